@@ -1,0 +1,20 @@
+package vn.daihoi.calendar;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One day that differs from the plain week of Monday to Friday.
+ *
+ * @param basis what makes it so, in Vietnamese
+ * @param confirmed whether the decision on it has been published
+ */
+public record CalendarDay(LocalDate date, DayKind kind, String basis, boolean confirmed) {
+
+	public CalendarDay {
+		Objects.requireNonNull(date);
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(basis);
+	}
+
+}

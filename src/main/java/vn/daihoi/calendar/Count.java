@@ -1,0 +1,47 @@
+package vn.daihoi.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A count of working days and the day it gave. */
+record Count(LocalDate from, int days, CountingMode mode, LocalDate date) {
+
+	/** All days on the way from the one day to the result, which is among them. */
+	Stream<LocalDate> way() {
+		return earlier().datesUntil(later().plusDays(1)).filter((day) -> !day.equals(this.from));
+	}
+
+	/** The days among which exactly the counted working days are. */
+	List<LocalDate> span() {
+		return way().filter((day) -> this.mode == CountingMode.A || !day.equals(this.date)).toList();
+	}
+
+	String inWords() {
+		if (this.days == 0) {
+			return "chính ngày này";
+		}
+		int n = Math.abs(this.days);
+		String side = ((this.days > 0) ? "sau ngày " : "trước ngày ") + VietnameseDate.of(this.from);
+		return switch (this.mode) {
+			case A -> "ngày làm việc thứ %d %s (%s)".formatted(n, side, spanInWords());
+			case B -> "có đủ %d ngày làm việc (%s) %s".formatted(n, spanInWords(), side);
+		};
+	}
+
+	private String spanInWords() {
+		List<LocalDate> span = span();
+		String first = VietnameseDate.of(span.get(0));
+		String last = VietnameseDate.of(span.get(span.size() - 1));
+		return first.equals(last) ? first : first + "–" + last;
+	}
+
+	private LocalDate earlier() {
+		return (this.days > 0) ? this.from : this.date;
+	}
+
+	private LocalDate later() {
+		return (this.days > 0) ? this.date : this.from;
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.daihoi.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Says why a count gave its day, naming every day on the way that differs, so that a
+ * secretary can check it with a wall calendar.
+ */
+class CountExplanation {
+
+	private final WorkingCalendar calendar;
+
+	private final Count count;
+
+	CountExplanation(WorkingCalendar calendar, Count count) {
+		this.calendar = calendar;
+		this.count = count;
+	}
+
+	CountedDay countedDay() {
+		List<LocalDate> undecided = this.count.way().filter(this::isUndecided).toList();
+		List<String> parts = new ArrayList<>(List.of(this.count.inWords()));
+		parts.addAll(leftOut());
+		parts.addAll(dates("có tính thứ Bảy làm bù ", this.count.span(), this::isWorkedWeekend));
+		parts.addAll(dates("tạm tính vì chưa có quyết định chính thức về ngày ", undecided, (day) -> true));
+		return CountedDay.because(this.count.date(), undecided.isEmpty(), String.join("; ", parts));
+	}
+
+	private List<String> leftOut() {
+		// in this order the weekends stand first
+		Map<String, Long> kinds = this.count.span()
+			.stream()
+			.filter((day) -> !this.calendar.isWorkingDay(day))
+			.collect(Collectors.groupingBy(this::kindOfRest, () -> new TreeMap<>(Comparator.reverseOrder()),
+					Collectors.counting()));
+		String listed = kinds.entrySet()
+			.stream()
+			.map((kind) -> kind.getValue() + " " + kind.getKey())
+			.collect(Collectors.joining(", "));
+		return kinds.isEmpty() ? List.of() : List.of("không tính " + listed);
+	}
+
+	private List<String> dates(String lead, List<LocalDate> days, Predicate<LocalDate> named) {
+		String listed = days.stream().filter(named).map(VietnameseDate::of).collect(Collectors.joining(", "));
+		return listed.isEmpty() ? List.of() : List.of(lead + listed);
+	}
+
+	private String kindOfRest(LocalDate day) {
+		if (WorkingCalendar.isWeekend(day)) {
+			return "ngày thứ Bảy, Chủ nhật";
+		}
+		return this.calendar.day(day).orElseThrow().kind().vietnamese();
+	}
+
+	private boolean isWorkedWeekend(LocalDate day) {
+		return WorkingCalendar.isWeekend(day) && this.calendar.isWorkingDay(day);
+	}
+
+	private boolean isUndecided(LocalDate day) {
+		return this.calendar.day(day).filter((known) -> !known.confirmed()).isPresent();
+	}
+
+}
