@@ -1,0 +1,40 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The day that a rule gives.
+ *
+ * @param computedFrom the legal origin it was counted from
+ * @param confirmed false when a day off on the way is not yet decided
+ * @param internal whether passing it is no breach
+ * @param explanation one Vietnamese sentence without its final stop
+ */
+public record ComputedDeadline(String ruleId, LocalDate date, LocalDate computedFrom, boolean confirmed,
+		boolean internal, String explanation, String clause) {
+
+	private static final Comparator<ComputedDeadline> FIRST_DUE = Comparator.comparing(ComputedDeadline::date)
+		.thenComparing(ComputedDeadline::internal);
+
+	public ComputedDeadline {
+		Objects.requireNonNull(ruleId);
+		Objects.requireNonNull(date);
+		Objects.requireNonNull(computedFrom);
+		Objects.requireNonNull(explanation);
+		Objects.requireNonNull(clause);
+	}
+
+	/**
+	 * The one due first; on the same day the legal one before the internal one.
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public static ComputedDeadline earliest(List<ComputedDeadline> deadlines) {
+		return deadlines.stream()
+			.min(FIRST_DUE)
+			.orElseThrow(() -> new IllegalArgumentException("no deadline to choose from"));
+	}
+
+}

@@ -1,0 +1,154 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.daihoi.calendar.CountingMode;
+import vn.daihoi.calendar.VietnameseCalendar;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rows as they are shipped, and the days they give. */
+class DeadlineRulesTests {
+
+	private final DeadlineCalculator calculator = new DeadlineCalculator(VietnameseCalendar.workingCalendar());
+
+	private EmbeddedDatabase database;
+
+	private JdbcClient jdbc;
+
+	private DeadlineRules rules;
+
+	@BeforeEach
+	void migrate() {
+		this.database = new EmbeddedDatabaseBuilder().generateUniqueName(true)
+			.setType(EmbeddedDatabaseType.H2)
+			.setScriptEncoding("UTF-8")
+			.addScript("db/migration/common/V2__deadline_rules.sql")
+			.build();
+		this.jdbc = JdbcClient.create(this.database);
+		this.rules = new DeadlineRules(this.jdbc);
+	}
+
+	@AfterEach
+	void close() {
+		this.database.shutdown();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DL02, 2024-11-18", "acceptDate.beforeOpening, 2024-11-15", "personnelPlan, 2024-11-25",
+			"branchVote, 2024-12-04", "personnelDossier, 2024-12-09", "draftDocuments, 2024-12-12", "DL06, 2024-12-16",
+			"opinions, 2024-12-25", "congressScript, 2024-12-25" })
+	void limitsOfAnOpeningOn31DecemberWithTheNoticeFirst(String id, LocalDate date) {
+		assertThat(dayOf(id, "2024-12-31")).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "personnelPlan.personnelFirst, 2024-10-24", "branchVote.personnelFirst, 2024-11-04",
+			"personnelDossier.personnelFirst, 2024-11-07", "DL06.personnelFirst, 2024-11-14", "DL02, 2024-11-18" })
+	void limitsOfAnOpeningOn31DecemberWithThePersonnelFirst(String id, LocalDate date) {
+		assertThat(dayOf(id, "2024-12-31")).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "standingCommitteeMeeting, 2024-09-20, 2024-09-27", "planIssue, 2024-09-27, 2024-10-01",
+			"proposeDate, 2024-09-30, 2024-10-14", "proposeDate.beforeWindowEnd, 2024-12-31, 2024-11-15",
+			"acceptDate, 2024-10-04, 2024-10-09", "personnelAgreement, 2024-12-09, 2024-12-16",
+			"congressResult, 2024-12-31, 2025-01-02", "DL09, 2025-01-10, 2025-02-07" })
+	void limitsOfOtherOrigins(String id, String origin, LocalDate date) {
+		assertThat(dayOf(id, origin)).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# closing  | DL11       | DL08       | DL10       | DL13
+			2024-12-01 | 2024-12-06 | 2024-12-10 | 2024-12-20 | 2025-06-01
+			2024-12-31 | 2025-01-05 | 2025-01-10 | 2025-01-22 | 2025-06-30
+			2025-02-28 | 2025-03-05 | 2025-03-11 | 2025-03-21 | 2025-08-28
+			2025-03-18 | 2025-03-23 | 2025-03-27 | 2025-04-09 | 2025-09-18
+			""", delimiter = '|')
+	void limitsAfterTheClosing(String closing, LocalDate report, LocalDate file, LocalDate complaints,
+			LocalDate ballots) {
+		assertThat(dayOf("DL11", closing)).isEqualTo(report);
+		assertThat(dayOf("DL08", closing)).isEqualTo(file);
+		assertThat(dayOf("DL10", closing)).isEqualTo(complaints);
+		assertThat(dayOf("DL13", closing)).isEqualTo(ballots);
+	}
+
+	@Test
+	void proposingTheDayIsDueAtTheEarlierOfItsTwoLimits() {
+		ComputedDeadline committees = compute("proposeDate", "2024-11-11");
+		ComputedDeadline windows = compute("proposeDate.beforeWindowEnd", "2024-12-31");
+		assertThat(ComputedDeadline.earliest(List.of(committees, windows))).isEqualTo(windows);
+	}
+
+	@Test
+	void aLimitOfNoPlanIsInternal() {
+		assertThat(this.rules.all()).allSatisfy((rule) -> assertThat(rule.internal()).as(rule.id())
+			.isEqualTo(!List.of("DL02", "DL08", "DL09", "DL10", "DL11", "DL13").contains(rule.id())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DL10", "DL11" })
+	void aRuleWhoseReadingIsUncertainIsNotVerified(String id) {
+		assertThat(rule(id).verified()).isFalse();
+		assertThat(compute(id, "2024-12-31").explanation()).endsWith("cách tính này còn chờ xác nhận");
+	}
+
+	@Test
+	void theRowOfTheNoticeReadsInFull() {
+		assertThat(rule("DL02")).isEqualTo(new DeadlineRule("DL02", "Thông báo thời gian khai mạc đại hội",
+				Trigger.OPENING, 30, DeadlineUnit.WORKING_DAY, Direction.BEFORE, true, CountingMode.B, false, false,
+				"điểm 11.1 Quy định 24-QĐ/TW", true));
+	}
+
+	@Test
+	void everyRuleHasAnIdOfItsOwnAndCanBeFoundByIt() {
+		assertThat(this.rules.all()).hasSize(25)
+			.allSatisfy((rule) -> assertThat(this.rules.find(rule.id())).contains(rule));
+		assertThat(this.rules.find("DL99")).isEmpty();
+	}
+
+	@Test
+	void aRowOfOnePlanOrOfThePastIsNotTheRuleForAll() {
+		copyOfNotice("scope_plan", "'phung-hiep-2025'");
+		copyOfNotice("scope_organization", "'hiep-hung'");
+		copyOfNotice("valid_to", "date '2024-10-09'");
+		assertThat(this.rules.find("DL02")).get().extracting(DeadlineRule::offset).isEqualTo(30);
+		assertThat(this.rules.all()).hasSize(25);
+	}
+
+	private void copyOfNotice(String column, String value) {
+		this.jdbc.sql("""
+				insert into deadline_rule (id, name, triggered_by, offset_count, unit, direction, inclusive,
+					counting_mode, roll_to_working_day, internal, clause, verified, valid_from, %s)
+				select id, name, triggered_by, 20, unit, direction, inclusive, counting_mode, roll_to_working_day,
+					internal, clause, verified, date '2020-01-01', %s
+				from deadline_rule where id = 'DL02' and offset_count = 30
+				""".formatted(column, value)).update();
+	}
+
+	private LocalDate dayOf(String id, String origin) {
+		return compute(id, origin).date();
+	}
+
+	private ComputedDeadline compute(String id, String origin) {
+		return this.calculator.compute(rule(id), LocalDate.parse(origin));
+	}
+
+	private DeadlineRule rule(String id) {
+		return this.rules.find(id).orElseThrow();
+	}
+
+}
