@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers a {@link Refusal} of our own interface as a problem document (RFC 9457). */
 @RestControllerAdvice
-class RefusalAdvice {
+public class RefusalAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
