@@ -3,6 +3,8 @@ package vn.daihoi.regulation;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What a check says about one field.
  *
@@ -46,6 +48,7 @@ public record Finding(Severity severity, String code, String field, String text,
 				this.text, this.clause);
 	}
 
+	@JsonIgnore
 	public boolean isError() {
 		return this.severity == Severity.ERROR;
 	}

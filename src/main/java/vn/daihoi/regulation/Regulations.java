@@ -1,0 +1,75 @@
+package vn.daihoi.regulation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * The register of dated documents. A document is known only from its day of issue on: who
+ * asks about 9 October 2024 is told 244-QĐ/TW, who asks about the next day 190-QĐ/TW.
+ */
+public class Regulations {
+
+	private static final String FILE = "/regulation/regulations.yaml";
+
+	private final List<Regulation> register;
+
+	public Regulations(List<Regulation> register) {
+		this.register = List.copyOf(register);
+	}
+
+	/** The register that comes with the product. */
+	public static Regulations ofProduct() {
+		try (InputStream file = Regulations.class.getResourceAsStream(FILE)) {
+			YAMLMapper yaml = YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+			return new Regulations(yaml.readValue(file, new TypeReference<List<Regulation>>() {
+			}));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The whole register, in the order of its file. */
+	public List<Regulation> all() {
+		return this.register;
+	}
+
+	/**
+	 * The document of {@code topic} in force on {@code day}.
+	 * @throws Refusal 422 about the field {@code date} when the register knows none
+	 */
+	public Regulation inForce(Topic topic, LocalDate day) {
+		return known(topic, day).orElseThrow(() -> Refusal.impossible(List.of(none(day))));
+	}
+
+	/** The document of {@code topic} in force on {@code day}, if there is one. */
+	public Optional<Regulation> known(Topic topic, LocalDate day) {
+		return this.register.stream()
+			.filter((regulation) -> regulation.topic() == topic && regulation.isInForceOn(day))
+			.max(Comparator.comparing(Regulation::issued));
+	}
+
+	/** The document with this number issued on this day, if the register has it. */
+	public Optional<Regulation> find(String number, LocalDate issued) {
+		return this.register.stream()
+			.filter((regulation) -> regulation.number().equals(number) && regulation.issued().equals(issued))
+			.findFirst();
+	}
+
+	private static Finding none(LocalDate day) {
+		String date = day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+		return Finding.error("REGULATION", "date",
+				"Sổ văn bản không có quy định nào có hiệu lực vào ngày " + date + "; kiểm tra lại ngày", "");
+	}
+
+}
