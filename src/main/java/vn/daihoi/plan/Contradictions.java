@@ -21,7 +21,7 @@ final class Contradictions {
 
 	void requireBetween(int least, int most, int value, String field) {
 		require(value >= least && value <= most, field,
-				"“" + field + "” phải từ " + least + " đến " + most + ", không thể là " + value);
+				"“" + field + "” phải từ " + least + " đến " + most + ", không thể là " + value + "; hãy sửa lại");
 	}
 
 	void requireSome(List<?> list, String field) {

@@ -16,6 +16,8 @@ final class PlanContradictions {
 
 	private static final int LONGEST_TITLE = 300;
 
+	private static final int MOST_CONTENTS = 4;
+
 	private final PlanDocument plan;
 
 	private final Contradictions contradictions = new Contradictions();
@@ -84,7 +86,8 @@ final class PlanContradictions {
 
 	private void congress() {
 		List<CongressContent> contents = this.plan.contents();
-		this.contradictions.requireBetween(1, 4, contents.size(), "contents");
+		require(!contents.isEmpty() && contents.size() <= MOST_CONTENTS, "contents", "đại hội có từ 1 đến "
+				+ MOST_CONTENTS + " nội dung, không thể là " + contents.size() + "; hãy ghi lại");
 		for (int i = 0; i < contents.size(); i++) {
 			require(contents.get(i).number() == i + 1, "contents[" + i + "].number",
 					"các nội dung phải đánh số liên tiếp từ 1; nội dung này phải là số " + (i + 1));

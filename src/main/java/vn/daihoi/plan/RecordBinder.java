@@ -87,7 +87,7 @@ final class RecordBinder {
 		Map<String, Node> entries = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
-			String field = under(path, key);
+			String field = under(path, ScalarBinder.shortened(key));
 			if (Arrays.stream(type.getRecordComponents()).noneMatch((known) -> known.getName().equals(key))) {
 				add(tuple.getKeyNode(), "PLAN_KEY", field, "khóa “" + ScalarBinder.shortened(key)
 						+ "” không có trong mẫu kế hoạch; hãy xóa hoặc sửa thành một trong: " + keysOf(type));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 import vn.daihoi.plan.Problems.Place;
 
@@ -46,7 +47,7 @@ final class ScalarBinder {
 
 	private Object text(ScalarNode scalar, String path) {
 		String text = scalar.getValue().strip();
-		if (text.isEmpty()) {
+		if (text.isEmpty() || Tag.NULL.equals(scalar.getTag())) {
 			return wrong(scalar, path, "còn trống; hãy ghi nội dung");
 		}
 		return (text.length() <= LONGEST_TEXT) ? text

@@ -2,6 +2,7 @@ package vn.daihoi.plan;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,7 @@ class PlanReaderTests {
 
 	@BeforeAll
 	static void readSmallPlan() throws IOException {
-		smallPlan = new ClassPathResource("plans/small.yaml").getContentAsString(StandardCharsets.UTF_8);
+		smallPlan = new ClassPathResource("small-plan.yaml").getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -47,6 +48,24 @@ class PlanReaderTests {
 	void planMayAskForTheAgreementBeforeTheNotice() {
 		String personnelFirst = smallPlan.replace("[dateAccepted]", "[dateAccepted, personnelAgreed]");
 		assertThat(new PlanReader().read(personnelFirst).noticeRequiresAgreement()).isTrue();
+	}
+
+	@Test
+	void planOfThreeLevelsHasAWindowForEach() {
+		PlanDocument plan = new PlanReader().read(smallPlan + """
+				trials:
+				  - { organizations: [Đảng bộ thị trấn], clause: mục II.6 }
+				furtherCongresses:
+				  - scope: grassrootsOrganizations
+				    term: { from: 2025, to: 2030 }
+				    window: { to: 2025-06-15, inclusive: false, clause: mục II.6 }
+				    clause: mục II.6
+				""");
+		CongressWindow window = plan.windowOf(CongressScope.GRASSROOTS_ORGANIZATIONS).orElseThrow();
+		assertThat(window.contains(LocalDate.of(2025, 6, 14))).isTrue();
+		assertThat(window.contains(LocalDate.of(2025, 6, 15))).isFalse();
+		assertThat(plan.windowOf(CongressScope.BRANCHES)).contains(plan.window());
+		assertThat(plan.windowOf(CongressScope.ISSUER_ITSELF)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0} → {1}")
@@ -87,8 +106,10 @@ class PlanReaderTests {
 					from: 2022, to: 2025        | from: 2022, to: 2026            | 6, cột 33     | previousTerm.to   | nhiệm kỳ trước không thể kết thúc sau khi nhiệm kỳ 2025 - 2027 bắt đầu
 					draft: true                 | draft: false                    | 7, cột 11     | issuance.number   | kế hoạch đã ban hành phải có số; hãy ghi số hoặc đặt “draft: true”
 					'    date: 2024-06-14'      | '    # date'                    | 9, cột 5      | legalBasis[0].date | văn bản số “35-CT/TW” phải có ngày, vì số văn bản được dùng lại; hãy ghi ngày
+					'  - { number: 1, kind: review, text: Tổng kết, clause: mục II.1 }' | '  []' | 15, cột 3 | contents | đại hội có từ 1 đến 4 nội dung, không thể là 0; hãy ghi lại
 					number: 1, kind             | number: 2, kind                 | 15, cột 15    | contents[0].number | các nội dung phải đánh số liên tiếp từ 1; nội dung này phải là số 1
 					'    date: 2024-11-15'      | '    # date'                    | 34, cột 5     | milestones[0]     | mốc “registration” phải có đúng một trong hai khóa “date” và “after”
+					title: Kế                   | 'recipients: [~] #'             | 2, cột 14     | recipients[0]     | “recipients[0]” còn trống; hãy ghi nội dung
 					who: unit                   | who: huyenUy                    | 38, cột 10    | milestones[0].who | “milestones[0].who” không nhận “huyenUy”; hãy chọn một trong: issuer,
 					'window:'                   | 'window: 2024 #'                | 17, cột 3     | ''                | không đúng cú pháp YAML; hãy xem lại thụt lề, dấu hai chấm và dấu nháy ở dòng này và dòng trên
 					'  clause: mục II.6'        | '\tclause: mục II.6'            | 20, cột 1     | ''                | không được thụt lề bằng phím Tab; hãy thay bằng dấu cách
