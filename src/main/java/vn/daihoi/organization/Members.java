@@ -1,0 +1,83 @@
+package vn.daihoi.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.regulation.Refusal;
+
+/** All Party members. */
+@Repository
+public class Members {
+
+	private static final String SELECT = """
+			SELECT id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
+			previous_committee_member
+			FROM member
+			""";
+
+	private static final String INSERT = """
+			INSERT INTO member
+			(id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
+			previous_committee_member)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+			""";
+
+	private final JdbcClient database;
+
+	public Members(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** The members of that organisation itself, in the order of their ids. */
+	public List<Member> of(String organizationCode) {
+		return this.database.sql(SELECT + "WHERE organization_code = ? ORDER BY id")
+			.param(organizationCode)
+			.query(Members::read)
+			.list();
+	}
+
+	/** The member with that id; empty when there is none. */
+	public Optional<Member> find(String id) {
+		return this.database.sql(SELECT + "WHERE id = ?").param(id).query(Members::read).optional();
+	}
+
+	/**
+	 * Takes in a new member.
+	 * @throws Refusal 409, when the id is taken or the organisation is unknown
+	 */
+	public void add(Member member) {
+		try {
+			insert(member);
+		}
+		catch (DuplicateKeyException taken) {
+			throw Refusal.because("MEMBER_TAKEN", "id", "Mã đảng viên “" + member.id() + "” đã có; hãy chọn mã khác");
+		}
+		catch (DataIntegrityViolationException orphan) {
+			throw Refusal.because("MEMBER_ORGANIZATION", "organizationCode",
+					"Chưa có tổ chức mang mã “" + member.organizationCode() + "”; hãy lập tổ chức đó trước");
+		}
+	}
+
+	private void insert(Member member) {
+		this.database.sql(INSERT)
+			.params(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
+					member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember())
+			.update();
+	}
+
+	private static Member read(ResultSet row, int number) throws SQLException {
+		return new Member(row.getString("id"), row.getString("organization_code"), row.getString("full_name"),
+				row.getObject("birth_date", LocalDate.class), row.getBoolean("female"),
+				row.getBoolean("ethnic_minority"), row.getBoolean("official"), row.getString("post"),
+				row.getBoolean("previous_committee_member"));
+	}
+
+}

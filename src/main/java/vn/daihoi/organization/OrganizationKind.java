@@ -1,0 +1,47 @@
+package vn.daihoi.organization;
+
+/**
+ * What an organisation is to those around it. It decides which papers its congress needs
+ * and whose opinion it asks, never where it stands in the State's territory.
+ */
+public enum OrganizationKind {
+
+	/** Stands above grassroots organisations and issues plans. */
+	SUPERIOR_COMMITTEE,
+
+	/** A grassroots organisation with branches of its own: đảng bộ cơ sở. */
+	GRASSROOTS_COMMITTEE,
+
+	/** Between a grassroots committee and some of its branches: đảng bộ bộ phận. */
+	INTERMEDIATE_COMMITTEE,
+
+	/** A branch that is itself the grassroots organisation: chi bộ cơ sở. */
+	GRASSROOTS_BRANCH,
+
+	/** The branch of a hamlet: chi bộ ấp, thôn, khu phố. */
+	HAMLET_BRANCH,
+
+	/** The branch of an agency: chi bộ cơ quan. */
+	AGENCY_BRANCH,
+
+	/** The branch of a school. */
+	SCHOOL_BRANCH,
+
+	/** The branch of another public service unit: chi bộ đơn vị sự nghiệp. */
+	SERVICE_UNIT_BRANCH,
+
+	/** The branch of an enterprise or cooperative. */
+	ENTERPRISE_BRANCH,
+
+	/** A branch in the police, which follows its own guidance. */
+	POLICE_BRANCH,
+
+	/** A branch in the armed forces, which follows its own guidance. */
+	MILITARY_BRANCH;
+
+	/** Whether it has members of its own rather than organisations below it. */
+	public boolean isBranch() {
+		return name().endsWith("_BRANCH");
+	}
+
+}

@@ -1,0 +1,95 @@
+package vn.daihoi.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.daihoi.organization.OrganizationKind;
+
+/**
+ * What a plan says, in the order in which plans say it.
+ *
+ * @param code stands for the plan in addresses, business keys and file names
+ * @param issuer the code of the organisation that issues it
+ * @param scope whose congresses it is about
+ * @param organizations only these, by name; empty for all of the scope
+ * @param previousTerm the term that ends; null where the plan does not say
+ * @param secretaryElectedBy null where the plan does not say
+ * @param window the days for the congresses of {@code scope}; its first day is never null
+ * @param maxDurationDays how long a congress may last; null where the plan does not say
+ * @param committeeSize in ascending order, without gaps; empty where the plan has none
+ * @param surplus null where the plan leaves it to the regulations
+ * @param procedures where the plan refers to the regulations for the rest
+ * @param furtherCongresses those of other scopes in the same plan
+ */
+public record PlanDocument(String code, String title, String issuer, CongressScope scope,
+		@MayBeAbsent List<String> organizations, Term term, @MayBeAbsent Term previousTerm, Issuance issuance,
+		List<LegalBasis> legalBasis, @MayBeAbsent List<Statement> purposes, @MayBeAbsent List<Statement> requirements,
+		List<CongressContent> contents, @MayBeAbsent SecretaryElection secretaryElectedBy, CongressWindow window,
+		@MayBeAbsent Integer maxDurationDays, NoticeRule notice, @MayBeAbsent List<CommitteeSizeBand> committeeSize,
+		@MayBeAbsent SurplusRule surplus, @MayBeAbsent List<PersonnelRule> personnel,
+		@MayBeAbsent List<PostUnification> postUnification, @MayBeAbsent List<DossierItem> dossier,
+		@MayBeAbsent List<CongressDocument> documents, @MayBeAbsent List<Emphasis> emphases,
+		@MayBeAbsent List<OpinionSources> opinionSources, @MayBeAbsent List<Statement> procedures,
+		@MayBeAbsent List<Milestone> milestones, @MayBeAbsent List<Pilot> pilots, @MayBeAbsent List<Trial> trials,
+		@MayBeAbsent List<FurtherCongress> furtherCongresses, List<Duty> duties,
+		@MayBeAbsent List<OwnGuidance> ownGuidance, @MayBeAbsent List<String> recipients, Signing signing) {
+
+	/** Whether a congress of the plan's own scope may be held on {@code date}. */
+	public boolean windowContains(LocalDate date) {
+		return this.window.contains(date);
+	}
+
+	/**
+	 * The days for congresses of {@code scope}; empty when the plan is not about them.
+	 */
+	public Optional<CongressWindow> windowOf(CongressScope scope) {
+		if (scope == this.scope) {
+			return Optional.of(this.window);
+		}
+		return this.furtherCongresses.stream()
+			.filter((further) -> further.scope() == scope)
+			.map(FurtherCongress::window)
+			.findFirst();
+	}
+
+	/**
+	 * What a branch with that many official members may elect; empty when the plan says
+	 * nothing about it.
+	 */
+	public Optional<CommitteeSizeBand> bandFor(int officialMembers) {
+		return this.committeeSize.stream().filter((band) -> band.contains(officialMembers)).findFirst();
+	}
+
+	/** Whether the notice of an opening waits for the agreement on the personnel. */
+	public boolean noticeRequiresAgreement() {
+		return this.notice.noticeRequires().contains(NoticeRule.Condition.PERSONNEL_AGREED);
+	}
+
+	/** The milestone with that id; empty when the plan does not have it. */
+	public Optional<Milestone> milestone(String id) {
+		return this.milestones.stream().filter((milestone) -> milestone.id().equals(id)).findFirst();
+	}
+
+	/** The papers of the dossier that a branch of that kind hands in itself. */
+	public List<DossierItem> uploadsOf(OrganizationKind kind) {
+		return this.dossier.stream()
+			.filter(DossierItem::uploadedByBranch)
+			.filter((item) -> !item.isExempt(kind))
+			.toList();
+	}
+
+	/** Whose opinion a branch of that kind asks; empty when the plan does not say. */
+	public Optional<OpinionSources> opinionSourcesOf(OrganizationKind kind) {
+		return this.opinionSources.stream()
+			.filter((entry) -> entry.kinds().contains(kind))
+			.findFirst()
+			.or(() -> this.opinionSources.stream().filter((entry) -> entry.kinds().isEmpty()).findFirst());
+	}
+
+	/** The guidance of its own sector that such a branch follows; empty for most. */
+	public Optional<OwnGuidance> ownGuidanceOf(OrganizationKind kind) {
+		return this.ownGuidance.stream().filter((guidance) -> guidance.kinds().contains(kind)).findFirst();
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.daihoi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A fresh, fully migrated database of one of the products that Daihoi runs on. */
+public record Database(String product, DataSource dataSource) {
+
+	static Database h2() {
+		String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+		return new Database("H2", migrated(new DriverManagerDataSource(url, "sa", ""), "h2"));
+	}
+
+	static Database postgresql() throws SQLException {
+		String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+		try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE);
+		}
+		return new Database("PostgreSQL", Server.POSTGRES.getDatabase("postgres", name));
+	}
+
+	public JdbcClient client() {
+		return JdbcClient.create(this.dataSource);
+	}
+
+	@Override
+	public String toString() {
+		return this.product;
+	}
+
+	private static DataSource migrated(DataSource dataSource, String vendor) {
+		Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+			.load()
+			.migrate();
+		return dataSource;
+	}
+
+	/** One server for the whole test run; its template is migrated once. */
+	private static final class Server {
+
+		static final String TEMPLATE = "template1";
+
+		static final EmbeddedPostgres POSTGRES = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				EmbeddedPostgres postgres = EmbeddedPostgres.start();
+				migrated(postgres.getTemplateDatabase(), "postgresql");
+				return postgres;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package vn.daihoi.organization;
+
+import java.time.LocalDate;
+
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+import vn.daihoi.regulation.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class MembersTests {
+
+	private static final Member HAMLET_HEAD = new Member("hh01-01", "hh01", "Lê Văn Thuận", LocalDate.of(1972, 3, 4),
+			false, false, true, "Trưởng ấp", true);
+
+	private static final Member PROBATIONARY = new Member("hh01-02", "hh01", "Danh Thị Mỹ Hạnh",
+			LocalDate.of(1999, 12, 31), true, true, false, null, false);
+
+	@Databases
+	void aBranchKnowsItsOwnMembersOnly(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		assertThat(members.of("hh01")).containsExactly(HAMLET_HEAD, PROBATIONARY);
+		assertThat(members.of("hh02")).hasSize(1);
+		assertThat(members.of("hh")).isEmpty();
+	}
+
+	@Databases
+	void aMemberIsFoundById(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		assertThat(members.find("hh01-02")).contains(PROBATIONARY);
+		assertThat(members.find("hh01-03")).isEmpty();
+	}
+
+	@Databases
+	void anIdIsGivenOnlyOnce(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		assertThatThrownBy(() -> members.add(PROBATIONARY)).isInstanceOf(Refusal.class)
+			.hasMessage("Mã đảng viên “hh01-02” đã có; hãy chọn mã khác.");
+	}
+
+	@Databases
+	void aMemberNeedsAnOrganization(Database database) {
+		Members members = new Members(database.client());
+		assertThatThrownBy(() -> members.add(HAMLET_HEAD)).isInstanceOf(Refusal.class)
+			.hasMessage("Chưa có tổ chức mang mã “hh01”; hãy lập tổ chức đó trước.");
+	}
+
+	private static Members membersOfTwoBranchesIn(Database database) {
+		Organizations organizations = new Organizations(database.client());
+		organizations.add(branch("hh01"));
+		organizations.add(branch("hh02"));
+		Members members = new Members(database.client());
+		members.add(PROBATIONARY);
+		members.add(HAMLET_HEAD);
+		members.add(new Member("hh02-01", "hh02", "Phan Thị Diễm", LocalDate.of(1980, 1, 1), true, false, true,
+				"Hiệu trưởng", false));
+		return members;
+	}
+
+	private static Organization branch(String code) {
+		return new Organization(code, "Chi bộ " + code, OrganizationKind.HAMLET_BRANCH, null, 1, 1, false);
+	}
+
+}
