@@ -40,6 +40,11 @@ public class Refusal extends WebApplicationException {
 		return new Refusal(422, sentence(findings), findings);
 	}
 
+	/** 404: what is asked for does not exist, or not for this person. */
+	public static Refusal notFound(Finding finding) {
+		return new Refusal(404, finding.sentence(), List.of(finding));
+	}
+
 	/** 409: a plain sentence about {@code field}, for a refusal without a clause. */
 	public static Refusal because(String code, String field, String text) {
 		return of(Finding.error(code, field, text, ""));

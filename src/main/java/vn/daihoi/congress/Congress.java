@@ -1,0 +1,28 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDate;
+
+/**
+ * One congress.
+ *
+ * @param id its key as text, {@code plan/organization}
+ * @param unitCode the grassroots committee that directs it
+ * @param officialMembers counted when the day was proposed
+ * @param seats how many members of the branch committee are to be elected; 0 where there
+ * is none
+ * @param openingDate the day that was proposed or accepted last; null before
+ */
+public record Congress(String id, String planCode, String organizationCode, String unitCode, int officialMembers,
+		int probationaryMembers, int seats, LocalDate openingDate, Session session, String venue, String phone) {
+
+	/** A congress that a plan asks for and of which nothing is known yet. */
+	public static Congress planned(CongressId id, String unit, int officialMembers, int probationaryMembers) {
+		return new Congress(id.toString(), id.plan(), id.organization(), unit, officialMembers, probationaryMembers, 0,
+				null, null, null, null);
+	}
+
+	public CongressId key() {
+		return new CongressId(this.planCode, this.organizationCode);
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The congresses of all plans. */
+@Repository
+public class Congresses {
+
+	private static final String SELECT = """
+			select id, plan_code, organization_code, unit_code, official_members, probationary_members, seats, opening_date,
+			session, venue, phone from congress """;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	Congresses(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	public void add(Congress congress) {
+		this.jdbc
+			.sql("""
+					insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members, seats)
+					values (:id, :planCode, :organizationCode, :unitCode, :officialMembers, :probationaryMembers, :seats)""")
+			.paramSource(congress)
+			.update();
+	}
+
+	public Optional<Congress> find(String id) {
+		return this.jdbc.sql(SELECT + "where id = ?").param(id).query(Congress.class).optional();
+	}
+
+	/**
+	 * The congress of a key.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public Congress get(String id) {
+		return find(id).orElseThrow(() -> new IllegalArgumentException("no congress " + id));
+	}
+
+	public List<Congress> ofPlan(String plan) {
+		return this.jdbc.sql(SELECT + "where plan_code = ? order by organization_code")
+			.param(plan)
+			.query(Congress.class)
+			.list();
+	}
+
+	/** Writes what a branch proposes; replaces an earlier proposal. */
+	public void propose(Congress proposed) {
+		this.jdbc
+			.sql("""
+					update congress set official_members = :officialMembers, probationary_members = :probationaryMembers,
+					seats = :seats, opening_date = :openingDate, session = :session, venue = :venue, phone = :phone, returned_reason = null where id = :id""")
+			.param("officialMembers", proposed.officialMembers())
+			.param("probationaryMembers", proposed.probationaryMembers())
+			.param("seats", proposed.seats())
+			.param("openingDate", proposed.openingDate())
+			.param("session", proposed.session().name())
+			.param("venue", proposed.venue())
+			.param("phone", proposed.phone())
+			.param("id", proposed.id())
+			.update();
+		this.events.publishEvent(new OpeningChanged(proposed.id()));
+	}
+
+	public void moveOpening(String id, LocalDate openingDate) {
+		this.jdbc.sql("update congress set opening_date = ? where id = ?").params(openingDate, id).update();
+		this.events.publishEvent(new OpeningChanged(id));
+	}
+
+	/**
+	 * The committee did not accept the day; the branch reads why when it proposes again.
+	 */
+	public void returnDate(String id, String reason) {
+		this.jdbc.sql("update congress set returned_reason = ? where id = ?").params(reason, id).update();
+	}
+
+	/**
+	 * Why the committee did not accept the last proposal; null when it has not refused
+	 * one.
+	 */
+	public String returned(String id) {
+		return this.jdbc.sql("select returned_reason from congress where id = ?")
+			.param(id)
+			.query((row, number) -> row.getString(1))
+			.optional()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,47 @@
+package vn.daihoi.congress;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What a congress reaches on its way, each on a day of its own; none waits for another
+ * unless the plan says so.
+ */
+public enum Milestone {
+
+	DATE_PROPOSED("dateProposed"),
+
+	DATE_ACCEPTED("dateAccepted"),
+
+	NOTIFIED("notified"),
+
+	DRAFT_PLAN_SENT("draftPlanSent"),
+
+	BRANCH_VOTED("branchVoted"),
+
+	DOSSIER_SENT("dossierSent"),
+
+	PERSONNEL_AGREED("personnelAgreed"),
+
+	HELD("held"),
+
+	RESULT_RECORDED("resultRecorded"),
+
+	RATIFICATION_REQUESTED("ratificationRequested"),
+
+	RATIFIED("ratified"),
+
+	ANNULLED("annulled");
+
+	private final String id;
+
+	Milestone(String id) {
+		this.id = id;
+	}
+
+	/** The name by which plans and the interface know it. */
+	@JsonValue
+	public String id() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.daihoi.congress;
+
+/** The part of the day in which a congress meets. */
+public enum Session {
+
+	MORNING("buổi sáng", 7), AFTERNOON("buổi chiều", 13), WHOLE_DAY("cả ngày", 7);
+
+	private final String label;
+
+	private final int hour;
+
+	Session(String label, int hour) {
+		this.label = label;
+		this.hour = hour;
+	}
+
+	/** How a person reads it. */
+	public String label() {
+		return this.label;
+	}
+
+	/** The hour, in Vietnam, from which the congress counts as opened. */
+	public int hour() {
+		return this.hour;
+	}
+
+}

@@ -1,0 +1,129 @@
+package vn.daihoi.deadline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.OpeningChanged;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.task.DueExplanations;
+
+/**
+ * The computed deadlines, tied to the tasks that they limit; recomputed from the legal
+ * origin whenever that changes.
+ */
+@Repository
+class Deadlines implements DueExplanations {
+
+	private static final String PERSONNEL_FIRST = ".personnelFirst";
+
+	private final JdbcClient jdbc;
+
+	private final DeadlineRules rules;
+
+	private final DeadlineCalculator calculator;
+
+	private final TriggerDates triggers;
+
+	private final Plans plans;
+
+	private final ApplicationEventPublisher events;
+
+	Deadlines(JdbcClient jdbc, DeadlineRules rules, DeadlineCalculator calculator, TriggerDates triggers, Plans plans,
+			ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.rules = rules;
+		this.calculator = calculator;
+		this.triggers = triggers;
+		this.plans = plans;
+		this.events = events;
+	}
+
+	/**
+	 * Computes the deadlines of a task and keeps them with it; those whose origin is not
+	 * known yet are left out.
+	 */
+	List<ComputedDeadline> schedule(String subject, String taskId, List<String> ruleIds) {
+		List<ComputedDeadline> computed = ruleIds.stream()
+			.map((id) -> rule(subject, id))
+			.flatMap((rule) -> compute(subject, rule).stream())
+			.toList();
+		computed.forEach((deadline) -> keep(subject, taskId, deadline));
+		return computed;
+	}
+
+	private Optional<ComputedDeadline> compute(String subject, DeadlineRule rule) {
+		return this.triggers.day(subject, rule.trigger()).map((day) -> this.calculator.compute(rule, day));
+	}
+
+	/**
+	 * The rule as it holds for the plan: some have a second set for plans whose notice
+	 * waits for the agreement.
+	 */
+	private DeadlineRule rule(String subject, String id) {
+		boolean personnelFirst = this.plans.document(plan(subject)).noticeRequiresAgreement();
+		return this.rules.find(personnelFirst ? id + PERSONNEL_FIRST : id)
+			.or(() -> this.rules.find(id))
+			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+	}
+
+	private void keep(String subject, String taskId, ComputedDeadline deadline) {
+		this.jdbc.sql("delete from deadline where plan_code = ? and organization_code = ? and rule = ?")
+			.params(plan(subject), organization(subject), deadline.ruleId())
+			.update();
+		this.jdbc.sql("""
+				insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
+				explanation, task_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(plan(subject), organization(subject), deadline.ruleId(), deadline.date(), deadline.computedFrom(),
+					deadline.confirmed(), deadline.internal(), deadline.explanation(), taskId)
+			.update();
+	}
+
+	@Override
+	public List<String> of(String taskId) {
+		return this.jdbc.sql("select explanation from deadline where task_id = ? order by due_on, rule")
+			.param(taskId)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * An opening moved: whatever is counted from it is counted again, and the tasks
+	 * follow.
+	 */
+	@EventListener
+	void recompute(OpeningChanged opening) {
+		CongressId id = CongressId.of(opening.congress());
+		this.jdbc.sql(
+				"select distinct task_id from deadline where plan_code = ? and organization_code = ? and task_id is not null")
+			.params(id.plan(), id.organization())
+			.query(String.class)
+			.list()
+			.forEach((task) -> recompute(opening.congress(), task));
+	}
+
+	private void recompute(String subject, String taskId) {
+		List<String> ids = this.jdbc.sql("select rule from deadline where task_id = ?")
+			.param(taskId)
+			.query(String.class)
+			.list();
+		List<ComputedDeadline> computed = schedule(subject, taskId, ids);
+		if (!computed.isEmpty()) {
+			this.events.publishEvent(new DueDateMoved(taskId, DueDates.endOf(ComputedDeadline.earliest(computed))));
+		}
+	}
+
+	private static String plan(String subject) {
+		return subject.contains("/") ? CongressId.of(subject).plan() : subject;
+	}
+
+	private static String organization(String subject) {
+		return subject.contains("/") ? CongressId.of(subject).organization() : "";
+	}
+
+}

@@ -1,0 +1,44 @@
+package vn.daihoi.deadline;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+
+/**
+ * Due dates of tasks, from named rules; process files call it. A task is due at the end
+ * of the earliest day its rules give.
+ */
+@Component
+public class DueDates {
+
+	private final Deadlines deadlines;
+
+	DueDates(Deadlines deadlines) {
+		this.deadlines = deadlines;
+	}
+
+	/**
+	 * When a task is due.
+	 * @param rules the ids of its rules, separated by commas
+	 * @return null while none of the rules can be counted yet
+	 */
+	public Date of(DelegateTask task, String rules) {
+		List<String> ids = Stream.of(rules.split(",")).map(String::strip).toList();
+		String subject = task.getExecution().getProcessBusinessKey();
+		List<ComputedDeadline> computed = this.deadlines.schedule(subject, task.getId(), ids);
+		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed)));
+	}
+
+	static Instant endOf(ComputedDeadline deadline) {
+		return deadline.date().atTime(LocalTime.of(23, 59)).atZone(DaihoiClock.VIETNAM).toInstant();
+	}
+
+}

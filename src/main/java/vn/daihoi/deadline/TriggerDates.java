@@ -1,0 +1,81 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.Plans;
+
+/**
+ * The legal origins from which deadlines are counted, read where they are true; never
+ * another computed day.
+ */
+@Component
+class TriggerDates {
+
+	private static final Map<Trigger, Milestone> MILESTONES = new EnumMap<>(
+			Map.of(Trigger.DATE_PROPOSED, Milestone.DATE_PROPOSED, Trigger.DATE_ACCEPTED, Milestone.DATE_ACCEPTED,
+					Trigger.PERSONNEL_PLAN_SENT, Milestone.DRAFT_PLAN_SENT, Trigger.DOSSIER_SENT,
+					Milestone.DOSSIER_SENT, Trigger.RATIFICATION_FILE_SENT, Milestone.RATIFICATION_REQUESTED));
+
+	private final Plans plans;
+
+	private final Meetings meetings;
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final DaihoiClock clock;
+
+	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, DaihoiClock clock) {
+		this.plans = plans;
+		this.meetings = meetings;
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.clock = clock;
+	}
+
+	/**
+	 * The day of {@code trigger} for a plan or a congress; empty while it is not known.
+	 */
+	Optional<LocalDate> day(String subject, Trigger trigger) {
+		return subject.contains("/") ? ofCongress(CongressId.of(subject), trigger) : ofPlan(subject, trigger);
+	}
+
+	private Optional<LocalDate> ofPlan(String plan, Trigger trigger) {
+		return switch (trigger) {
+			case PLAN_DRAFTED -> Optional.of(this.clock.today());
+			case MEETING_HELD -> this.meetings.of(plan).stream().map(Meeting::heldOn).reduce((first, last) -> last);
+			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
+			case WINDOW_END -> Optional.of(this.plans.document(plan).window().lastDay());
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<LocalDate> ofCongress(CongressId id, Trigger trigger) {
+		String congress = id.toString();
+		if (MILESTONES.containsKey(trigger)) {
+			return this.milestones.day(congress, MILESTONES.get(trigger));
+		}
+		Optional<LocalDate> opening = this.congresses.find(congress).map(Congress::openingDate);
+		return switch (trigger) {
+			case OPENING -> opening;
+			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening);
+			default -> ofPlan(id.plan(), trigger);
+		};
+	}
+
+}

@@ -1,0 +1,183 @@
+package vn.daihoi.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.dossier.DossierPaper.State;
+import vn.daihoi.file.Attachment;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.personnel.Candidate;
+import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.DossierItem;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.DecisionForm;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.Tasks;
+
+/**
+ * The committee agrees to the personnel of branches, or hands papers back: one meeting,
+ * one number, many branches.
+ */
+@Component
+class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row> {
+
+	private static final String CLAUSE = "Kế hoạch, mục II.3.4 (5)";
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Meetings meetings;
+
+	private final Dossiers dossiers;
+
+	private final Candidates candidates;
+
+	private final StoredFiles files;
+
+	private final Organizations organizations;
+
+	private final DaihoiClock clock;
+
+	ReviewDossiersForm(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones, Meetings meetings,
+			Dossiers dossiers, Candidates candidates, StoredFiles files, Organizations organizations,
+			DaihoiClock clock) {
+		super(tasks, json);
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.meetings = meetings;
+		this.dossiers = dossiers;
+		this.candidates = candidates;
+		this.files = files;
+		this.organizations = organizations;
+		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return "dossierReview.userTask_reviewDossier";
+	}
+
+	@Override
+	public Class<ReviewDossiers> type() {
+		return ReviewDossiers.class;
+	}
+
+	/** A dossier as the committee reads it. */
+	record Shown(String branch, Congress congress, List<Candidate> candidates, List<Paper> papers,
+			List<Attachment> files) {
+	}
+
+	/** A paper of the dossier. */
+	record Paper(String item, String name) {
+
+		static Paper of(DossierItem item) {
+			return new Paper(item.id(), item.name());
+		}
+
+	}
+
+	@Override
+	protected Object about(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
+		return new Shown(branch, congress, this.candidates.of(congress.id()),
+				this.dossiers.owed(congress.id()).stream().map(Paper::of).toList(),
+				this.files.attachedTo(congress.id()).stream().map(Attachment::of).toList());
+	}
+
+	@Override
+	protected List<Finding> checkAll(TaskContext task, ReviewDossiers form) {
+		List<Finding> findings = new ArrayList<>();
+		if (form.meetingDate().isAfter(this.clock.today())) {
+			findings.add(Finding.error("MEETING", "meetingDate", "Cuộc họp chưa diễn ra; chỉ ghi sau khi họp", CLAUSE));
+		}
+		if (form.lacksDocument()) {
+			findings.add(Finding.error("MEETING", "number",
+					"Thống nhất nhân sự phải có số, ngày và người ký của văn bản thống nhất; hãy ghi đủ", CLAUSE));
+		}
+		if (form.documentDate() != null && form.documentDate().isBefore(form.meetingDate())) {
+			findings.add(Finding.error("MEETING", "documentDate", "Ngày văn bản không thể trước ngày họp; hãy sửa lại",
+					CLAUSE));
+		}
+		return findings;
+	}
+
+	@Override
+	protected List<Finding> checkRow(TaskContext task, ReviewDossiers form, ReviewDossiers.Row row) {
+		if (row.agreed()) {
+			return row.returned().isEmpty() ? unconcluded(task) : List.of(Finding.error("REVIEW", "agreed",
+					"Đã thống nhất thì không trả lại mục nào; hãy bỏ các mục trả lại", CLAUSE));
+		}
+		return row.returned().isEmpty()
+				? List
+					.of(Finding.error("REVIEW", "agreed", "Trả lại thì đánh dấu ít nhất một mục và ghi lý do", CLAUSE))
+				: unexplained(task, row);
+	}
+
+	private List<Finding> unconcluded(TaskContext task) {
+		List<String> names = this.candidates.of(task.subject())
+			.stream()
+			.filter(Candidate::needsConclusion)
+			.map(Candidate::fullName)
+			.toList();
+		return names.isEmpty() ? List.of()
+				: List.of(Finding.error("A10", "agreed",
+						"Chưa có kết luận của cấp có thẩm quyền về " + String.join(", ", names)
+								+ "; hãy trả lại phương án nhân sự để chờ kết luận hoặc thay người",
+						"Kế hoạch, mục II.3"));
+	}
+
+	private List<Finding> unexplained(TaskContext task, ReviewDossiers.Row row) {
+		List<String> known = this.dossiers.owed(task.subject()).stream().map(DossierItem::id).toList();
+		return row.returned()
+			.stream()
+			.filter((returned) -> !known.contains(returned.item()) || !returned.isExplained())
+			.map((returned) -> Finding.error("REVIEW", "returned." + returned.item(),
+					"Ghi lý do trả lại mục này, để chi bộ biết phải sửa gì", CLAUSE))
+			.toList();
+	}
+
+	@Override
+	protected Map<String, Object> decide(TaskContext task, ReviewDossiers form, ReviewDossiers.Row row) {
+		this.meetings.add(new Meeting(task.subject(), "dossierReview", form.meetingDate(),
+				row.agreed() ? "AGREED" : "RETURNED", form.number(), form.documentDate(), form.signer(),
+				row.leadersWithSurplus() ? "Bầu bí thư, phó bí thư có số dư" : null));
+		List<String> returned = row.returned().stream().map(ReviewDossiers.Returned::item).toList();
+		mark(task.subject(), row, returned);
+		if (row.agreed()) {
+			this.milestones.reach(task.subject(), Milestone.PERSONNEL_AGREED, form.documentDate());
+		}
+		return Map.of("agreed", row.agreed(), "returnedTo", firstStep(returned));
+	}
+
+	private void mark(String congress, ReviewDossiers.Row row, List<String> returned) {
+		this.dossiers.owed(congress)
+			.stream()
+			.filter((item) -> !returned.contains(item.id()))
+			.forEach((item) -> this.dossiers.set(congress, item.id(), State.ACCEPTED, null));
+		row.returned().forEach((one) -> this.dossiers.set(congress, one.item(), State.RETURNED, one.reason()));
+	}
+
+	/** Where the branch has to start again. */
+	private static String firstStep(List<String> returned) {
+		if (returned.contains("personnelPlan")) {
+			return "personnelPlan";
+		}
+		return returned.contains("branchVoteMinutes") ? "branchVote" : "dossier";
+	}
+
+}

@@ -1,0 +1,150 @@
+package vn.daihoi.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.dossier.DossierPaper.State;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.personnel.Candidate;
+import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.DossierItem;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * A branch hands in the papers of its personnel dossier; after a return only those that
+ * were asked again.
+ */
+@Component
+class SubmitDossierForm implements TaskForm<SubmitDossier> {
+
+	/** These two come from the tasks before, not from an upload here. */
+	private static final Set<String> FROM_EARLIER_TASKS = Set.of("personnelPlan", "branchVoteMinutes");
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Dossiers dossiers;
+
+	private final Candidates candidates;
+
+	private final StoredFiles files;
+
+	private final DaihoiClock clock;
+
+	SubmitDossierForm(Congresses congresses, Milestones milestones, Dossiers dossiers, Candidates candidates,
+			StoredFiles files, DaihoiClock clock) {
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.dossiers = dossiers;
+		this.candidates = candidates;
+		this.files = files;
+		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return "branchCongress.userTask_submitDossier";
+	}
+
+	@Override
+	public Class<SubmitDossier> type() {
+		return SubmitDossier.class;
+	}
+
+	/**
+	 * What the form shows: the papers asked for, and whose standards are to be confirmed.
+	 */
+	record Shown(List<Asked> papers, List<Candidate> candidates) {
+	}
+
+	/** A paper that is asked for. */
+	record Asked(String item, String name, boolean required, String clause, String reason) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		return new Shown(asked(task.subject()), this.candidates.of(task.subject()));
+	}
+
+	private List<Asked> asked(String congress) {
+		boolean committee = this.congresses.get(congress).seats() > 0;
+		List<DossierItem> owed = this.dossiers.owed(congress);
+		return this.dossiers.papers(congress)
+			.stream()
+			.filter((paper) -> paper.isAsked() && !FROM_EARLIER_TASKS.contains(paper.item()))
+			.map((paper) -> asked(item(owed, paper.item()), committee, paper.reason()))
+			.toList();
+	}
+
+	private static DossierItem item(List<DossierItem> owed, String id) {
+		return owed.stream().filter((item) -> item.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static Asked asked(DossierItem item, boolean committee, String reason) {
+		return new Asked(item.id(), item.name(), committee || !item.demandedOnlyWithCommittee(),
+				Plans.clause(item.clause()), reason);
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, SubmitDossier form) {
+		List<Finding> findings = new ArrayList<>();
+		List<Asked> asked = asked(task.subject());
+		asked.forEach((paper) -> findings.addAll(checkPaper(task, form, paper)));
+		List<String> sent = form.papers().stream().map(SubmitDossier.Paper::item).toList();
+		if (!asked.stream().map(Asked::item).toList().containsAll(sent)) {
+			findings.add(Finding.error("DOSSIER", "papers",
+					"Chỉ gửi các mục được yêu cầu; hãy mở lại việc để lấy danh sách mới", ""));
+		}
+		findings.addAll(checkStandards(task, form));
+		return findings;
+	}
+
+	private List<Finding> checkPaper(TaskContext task, SubmitDossier form, Asked paper) {
+		String field = "papers." + paper.item();
+		List<String> sent = form.filesOf(paper.item());
+		if (sent.isEmpty() && paper.required()) {
+			return List.of(Finding.error("DOSSIER", field, "Chưa có: " + paper.name() + "; hãy tải ảnh hoặc tệp lên",
+					paper.clause()));
+		}
+		return this.files.check(task.taskId(), field, sent);
+	}
+
+	private List<Finding> checkStandards(TaskContext task, SubmitDossier form) {
+		List<String> missing = this.candidates.of(task.subject())
+			.stream()
+			.filter((one) -> !form.standards().contains(one.memberId()))
+			.map(Candidate::fullName)
+			.toList();
+		return missing.isEmpty() ? List.of()
+				: List.of(
+						Finding.error(
+								"STANDARDS", "standards", "Chưa xác nhận đủ tiêu chuẩn cho: "
+										+ String.join(", ", missing) + "; hãy rà soát rồi đánh dấu từng người",
+								"Kế hoạch, mục II.3.1 và II.3.2"));
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, SubmitDossier form) {
+		this.dossiers.papers(task.subject())
+			.stream()
+			.filter(DossierPaper::isAsked)
+			.forEach((paper) -> this.dossiers.set(task.subject(), paper.item(), State.SENT, null));
+		form.papers().forEach((paper) -> this.files.attach(paper.files(), paper.item()));
+		this.candidates.confirmStandards(task.subject(), form.standards());
+		this.milestones.reach(task.subject(), Milestone.DOSSIER_SENT, this.clock.today());
+		return Map.of();
+	}
+
+}

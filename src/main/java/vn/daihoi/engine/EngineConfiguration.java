@@ -1,0 +1,65 @@
+package vn.daihoi.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+
+/**
+ * Sets up the engine before it is built: clock, guards, tenants, and the listener at the
+ * end of every user task.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+	private final ApplicationContext context;
+
+	private final DaihoiClock clock;
+
+	private final TaskEndParseListener taskEnd;
+
+	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd) {
+		this.context = context;
+		this.clock = clock;
+		this.taskEnd = taskEnd;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		ClockUtil.offset(this.clock.offset().toMillis());
+		engine.setExpressionManager(expressionManager());
+		engine.setCustomPreCommandInterceptorsTxRequired(guards(engine));
+		List<BpmnParseListener> listeners = new ArrayList<>(List.of(this.taskEnd));
+		if (engine.getCustomPreBPMNParseListeners() != null) {
+			listeners.addAll(engine.getCustomPreBPMNParseListeners());
+		}
+		engine.setCustomPreBPMNParseListeners(listeners);
+		engine.setTenantIdProvider(new UnitTenants());
+	}
+
+	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
+		List<CommandInterceptor> guards = new ArrayList<>(List.of(new QueryGuard(), new TaskGuard(engine)));
+		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+			guards.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+		}
+		return guards;
+	}
+
+	private SpringExpressionManager expressionManager() {
+		return new GuardedExpressions(this.context, new ExpressionBeans(this.context));
+	}
+
+}

@@ -1,0 +1,136 @@
+package vn.daihoi.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.ClockShifted;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.clock.DueWork;
+
+/**
+ * The engine's jobs as due work for the clock, and the engine's own clock as its
+ * follower.
+ */
+@Component
+class EngineWork implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(EngineWork.class);
+
+	private final ProcessEngine engine;
+
+	private final DaihoiClock clock;
+
+	private final ThreadPoolTaskExecutor workers;
+
+	private final Set<String> failedOnTheWay = new HashSet<>();
+
+	private boolean wasActive;
+
+	EngineWork(ProcessEngine engine, DaihoiClock clock,
+			@Qualifier("camundaTaskExecutor") ObjectProvider<ThreadPoolTaskExecutor> workers) {
+		this.engine = engine;
+		this.clock = clock;
+		this.workers = workers.getIfAvailable();
+	}
+
+	@EventListener
+	void follow(ClockShifted shifted) {
+		ClockUtil.offset(shifted.offset().toMillis());
+	}
+
+	@Override
+	public void pause() {
+		this.failedOnTheWay.clear();
+		this.wasActive = executor().isActive();
+		if (this.wasActive) {
+			executor().shutdown();
+			awaitIdle();
+		}
+	}
+
+	private void awaitIdle() {
+		while (this.workers != null && this.workers.getActiveCount() + this.workers.getQueueSize() > 0) {
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+		}
+	}
+
+	@Override
+	public void resume() {
+		if (this.wasActive) {
+			executor().start();
+		}
+	}
+
+	@Override
+	public Optional<Instant> nextDue(Instant limit) {
+		return waiting(limit).stream()
+			.filter((job) -> !this.failedOnTheWay.contains(job.getId()))
+			.findFirst()
+			.map((job) -> job.getDuedate().toInstant());
+	}
+
+	@Override
+	public Ran runDue() {
+		int jobs = 0;
+		List<String> failed = new ArrayList<>();
+		for (Job job : waiting(this.clock.instant())) {
+			if (!this.failedOnTheWay.contains(job.getId())) {
+				jobs += run(job, failed) ? 1 : 0;
+			}
+		}
+		return new Ran(jobs, failed);
+	}
+
+	private boolean run(Job job, List<String> failed) {
+		try {
+			management().executeJob(job.getId());
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.warn("job {} failed while the clock was advanced", job.getId(), ex);
+			this.failedOnTheWay.add(job.getId());
+			failed.add(job.getProcessDefinitionKey() + " " + job.getId() + ": " + ex.getMessage());
+			return false;
+		}
+	}
+
+	private List<Job> waiting(Instant limit) {
+		JobQuery query = management().createJobQuery().withRetriesLeft().active();
+		return query.duedateLowerThan(Date.from(limit.plus(Duration.ofMillis(1))))
+			.orderByJobDuedate()
+			.asc()
+			.unlimitedList();
+	}
+
+	private ManagementService management() {
+		return this.engine.getManagementService();
+	}
+
+	private JobExecutor executor() {
+		return ((ProcessEngineImpl) this.engine).getProcessEngineConfiguration().getJobExecutor();
+	}
+
+}

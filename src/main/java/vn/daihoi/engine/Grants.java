@@ -1,0 +1,69 @@
+package vn.daihoi.engine;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The few rights that everybody who is signed in has: to open Tasklist, to read the
+ * shared filters and the process pictures. Rights on a task come with being a candidate
+ * for it. Who may start a plan is granted to the organisation board of the issuer.
+ */
+@Component
+public class Grants {
+
+	private final AuthorizationService authorizations;
+
+	Grants(AuthorizationService authorizations) {
+		this.authorizations = authorizations;
+	}
+
+	void toEverybody() {
+		everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+		everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+	}
+
+	void readFilter(String filterId) {
+		everybody(Resources.FILTER, filterId, Permissions.READ);
+	}
+
+	/** Lets the members of {@code group} start {@code process}. */
+	public void start(String process, String group) {
+		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_DEFINITION, process, Permissions.READ,
+				Permissions.CREATE_INSTANCE);
+		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+	}
+
+	private void everybody(Resource resource, String id, Permission... permissions) {
+		grant(Authorization.AUTH_TYPE_GLOBAL, null, resource, id, permissions);
+	}
+
+	private void grant(int type, String group, Resource resource, String id, Permission... permissions) {
+		if (exists(type, group, resource, id)) {
+			return;
+		}
+		Authorization authorization = this.authorizations.createNewAuthorization(type);
+		authorization.setResource(resource);
+		authorization.setResourceId(id);
+		if (group != null) {
+			authorization.setGroupId(group);
+		}
+		authorization.setPermissions(permissions);
+		this.authorizations.saveAuthorization(authorization);
+	}
+
+	private boolean exists(int type, String group, Resource resource, String id) {
+		var query = this.authorizations.createAuthorizationQuery()
+			.authorizationType(type)
+			.resourceType(resource)
+			.resourceId(id);
+		return ((group == null) ? query : query.groupIdIn(group)).count() > 0;
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.daihoi.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.spin.json.SpinJsonNode;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.TaskForms;
+import vn.daihoi.task.TaskContext;
+
+/**
+ * The end of every user task: only who holds the task may complete it; then its form is
+ * read, checked and written, in the transaction of the completion. What the form decides
+ * goes on as process variables, which gateways read.
+ */
+@Component
+class TaskEndListener implements ExecutionListener {
+
+	private static final String COMPLETED = "Completed";
+
+	private final ObjectProvider<TaskForms> forms;
+
+	TaskEndListener(ObjectProvider<TaskForms> forms) {
+		this.forms = forms;
+	}
+
+	@Override
+	public void notify(DelegateExecution execution) {
+		completed(execution).ifPresent((task) -> {
+			TaskContext context = TaskContexts.of(task, execution, holder(task));
+			this.forms.getObject().submit(context, form(execution)).forEach(execution::setVariable);
+		});
+	}
+
+	private static Optional<TaskEntity> completed(DelegateExecution execution) {
+		List<TaskEntity> tasks = Context.getCommandContext()
+			.getDbEntityManager()
+			.getCachedEntitiesByType(TaskEntity.class);
+		return tasks.stream()
+			.filter((task) -> execution.getId().equals(task.getExecutionId()))
+			.filter((task) -> execution.getCurrentActivityId().equals(task.getTaskDefinitionKey()))
+			.filter((task) -> COMPLETED.equals(task.getTaskState()))
+			.findFirst();
+	}
+
+	private static Authentication holder(TaskEntity task) {
+		Authentication person = Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
+		if (person == null || !person.getUserId().equals(task.getAssignee())) {
+			throw Refusal.because("TASK", "", "Việc này chưa do đồng chí nhận; hãy bấm “Nhận việc” rồi hoàn thành");
+		}
+		return person;
+	}
+
+	private static String form(DelegateExecution execution) {
+		Object value = execution.getVariable(TaskForms.VARIABLE);
+		return (value instanceof SpinJsonNode json) ? json.toString() : (String) value;
+	}
+
+}

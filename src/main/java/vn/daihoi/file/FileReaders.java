@@ -1,0 +1,48 @@
+package vn.daihoi.file;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
+
+/**
+ * Who may read a file: who holds a role in the organisation it is about, or in one above
+ * it. A plan's files are for everybody.
+ */
+@Component
+class FileReaders {
+
+	private final Organizations organizations;
+
+	FileReaders(Organizations organizations) {
+		this.organizations = organizations;
+	}
+
+	boolean mayRead(StoredFile file) {
+		int slash = file.subject().indexOf('/');
+		Set<String> readers = (slash < 0) ? Set.of() : lineage(file.subject().substring(slash + 1));
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		return slash < 0 || person.getAuthorities().stream().anyMatch((group) -> readers.contains(organization(group)));
+	}
+
+	private Set<String> lineage(String code) {
+		Set<String> lineage = new HashSet<>();
+		Optional<Organization> next = this.organizations.find(code);
+		while (next.isPresent() && lineage.add(next.get().code())) {
+			next = Optional.ofNullable(next.get().parentCode()).flatMap(this.organizations::find);
+		}
+		return lineage;
+	}
+
+	private static String organization(GrantedAuthority group) {
+		return group.getAuthority().split(":")[0];
+	}
+
+}

@@ -1,0 +1,126 @@
+package vn.daihoi.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.CongressWindow;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * Records the notice of the opening with its real day.
+ *
+ * <p>
+ * Source: 24-QĐ/TW point 11.1; plan of Phụng Hiệp II.2 and III.8: 30 working days before
+ * the opening.
+ */
+@Component
+class GiveNoticeForm implements TaskForm<GiveNotice> {
+
+	private static final String CLAUSE = "Kế hoạch, mục II.2 và III.8";
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final OpeningNotices notices;
+
+	private final NoticeRules rules;
+
+	private final Plans plans;
+
+	private final StoredFiles files;
+
+	private final DaihoiClock clock;
+
+	GiveNoticeForm(Congresses congresses, Milestones milestones, OpeningNotices notices, NoticeRules rules, Plans plans,
+			StoredFiles files, DaihoiClock clock) {
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.notices = notices;
+		this.rules = rules;
+		this.plans = plans;
+		this.files = files;
+		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return "branchCongress.userTask_giveNotice";
+	}
+
+	@Override
+	public Class<GiveNotice> type() {
+		return GiveNotice.class;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param latestNotice the last day for a notice of the accepted opening
+	 * @param earliestToday the first opening for which a notice given today is early
+	 * enough
+	 */
+	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		NoticePeriod period = this.rules.period(task.plan());
+		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
+				period.earliestOpening(this.clock.today()));
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, GiveNotice form) {
+		List<Finding> findings = new ArrayList<>();
+		if (form.givenOn().isAfter(this.clock.today())) {
+			findings.add(Finding.error("NOTICE", "givenOn",
+					"Ngày thông báo không thể sau hôm nay; hãy ghi ngày đã thông báo", CLAUSE));
+		}
+		CongressWindow window = this.plans.document(task.plan()).window();
+		if (!window.contains(form.openingDate())) {
+			findings
+				.add(Finding.error("WINDOW", "openingDate", "Ngày khai mạc phải từ " + VietnameseDate.of(window.from())
+						+ " đến " + VietnameseDate.of(window.lastDay()), Plans.clause(window.clause())));
+		}
+		findings.addAll(this.rules.check(task.plan(), form.givenOn(), form.openingDate()));
+		findings.addAll(checkPapers(task, form));
+		return findings;
+	}
+
+	private List<Finding> checkPapers(TaskContext task, GiveNotice form) {
+		return form.papers().isEmpty()
+				? List.of(Finding.error("FILE", "papers",
+						"Chưa có ảnh văn bản thông báo đã ký (hoặc biên bản họp chi bộ); hãy tải lên", CLAUSE))
+				: this.files.check(task.taskId(), "papers", form.papers());
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, GiveNotice form) {
+		boolean changed = !form.openingDate().equals(this.congresses.get(task.subject()).openingDate());
+		this.notices.add(task.subject(), form, this.clock.today());
+		this.files.attach(form.papers(), "openingNotice");
+		this.milestones.reach(task.subject(), Milestone.NOTIFIED, form.givenOn());
+		if (changed) {
+			this.congresses.moveOpening(task.subject(), form.openingDate());
+			this.milestones.withdraw(task.subject(), Milestone.DATE_ACCEPTED);
+		}
+		return Map.of("openingChanged", changed);
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.daihoi.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.regulation.Finding;
+
+/**
+ * The notices of openings that were given; a later one of the same congress stands above
+ * the earlier.
+ */
+@Repository
+class OpeningNotices {
+
+	private final JdbcClient jdbc;
+
+	private final NoticeRules rules;
+
+	OpeningNotices(JdbcClient jdbc, NoticeRules rules) {
+		this.jdbc = jdbc;
+		this.rules = rules;
+	}
+
+	void add(String congress, GiveNotice notice, LocalDate recordedOn) {
+		this.jdbc.sql("""
+				insert into opening_notice (congress, given_on, opening_date, form, recorded_on)
+				values (?, ?, ?, ?, ?)""")
+			.params(congress, notice.givenOn(), notice.openingDate(), notice.form().name(), recordedOn)
+			.update();
+	}
+
+	Optional<OpeningNotice> last(String congress) {
+		return this.jdbc.sql(
+				"select congress, given_on, opening_date, form, recorded_on from opening_notice where congress = ? order by id desc")
+			.param(congress)
+			.query(OpeningNotice.class)
+			.list()
+			.stream()
+			.findFirst();
+	}
+
+	/** Whether the last notice came early enough for the opening that it names. */
+	List<Finding> check(String plan, String congress) {
+		return last(congress).map((notice) -> this.rules.check(plan, notice.givenOn(), notice.openingDate()))
+			.orElse(List.of());
+	}
+
+}

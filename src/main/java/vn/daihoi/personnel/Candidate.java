@@ -1,0 +1,17 @@
+package vn.daihoi.personnel;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * A member whom the branch proposes.
+ *
+ * @param committee whether for a seat in the branch committee
+ * @param reElected whether on the committee of the term that now ends
+ * @param needsConclusion whether the competent level must first conclude on this person
+ * (political history, present issues)
+ * @param agreedVotes how many members agreed when the branch voted; null before
+ * @param standardsConfirmed whether the branch confirmed that every standard is met
+ */
+public record Candidate(String congress, String memberId, String fullName, boolean committee, Post post,
+		boolean reElected, boolean needsConclusion, @Nullable Integer agreedVotes, boolean standardsConfirmed) {
+}

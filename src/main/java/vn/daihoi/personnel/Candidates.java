@@ -1,0 +1,62 @@
+package vn.daihoi.personnel;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The persons whom branches propose, in the order of their member ids. */
+@Repository
+public class Candidates {
+
+	private final JdbcClient jdbc;
+
+	Candidates(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<Candidate> of(String congress) {
+		return this.jdbc.sql("""
+				select c.congress, c.member_id, m.full_name, c.committee, c.post, c.re_elected, c.needs_conclusion,
+				c.agreed_votes, c.standards_confirmed
+				from candidate c join member m on m.id = c.member_id where c.congress = ? order by c.member_id""")
+			.param(congress)
+			.query(Candidate.class)
+			.list();
+	}
+
+	/**
+	 * Writes the whole list; an earlier list, with its votes and confirmations, is gone.
+	 */
+	void replace(String congress, List<Candidate> candidates) {
+		this.jdbc.sql("delete from candidate where congress = ?").param(congress).update();
+		candidates.forEach(this::add);
+	}
+
+	private void add(Candidate candidate) {
+		this.jdbc.sql("""
+				insert into candidate
+				(congress, member_id, committee, post, re_elected, needs_conclusion, standards_confirmed)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(candidate.congress(), candidate.memberId(), candidate.committee(), candidate.post().name(),
+					candidate.reElected(), candidate.needsConclusion(), false)
+			.update();
+	}
+
+	void agreed(String congress, Map<String, Integer> votesByMember) {
+		votesByMember.forEach((member, votes) -> this.jdbc
+			.sql("update candidate set agreed_votes = ? where congress = ? and member_id = ?")
+			.params(votes, congress, member)
+			.update());
+	}
+
+	/** The branch confirms that these members meet every standard. */
+	public void confirmStandards(String congress, List<String> memberIds) {
+		memberIds.forEach((member) -> this.jdbc
+			.sql("update candidate set standards_confirmed = true where congress = ? and member_id = ?")
+			.params(congress, member)
+			.update());
+	}
+
+}

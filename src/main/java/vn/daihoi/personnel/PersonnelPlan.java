@@ -1,0 +1,18 @@
+package vn.daihoi.personnel;
+
+import java.util.List;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * The personnel plan that a branch sends (dossier, item 1).
+ *
+ * @param reason a few words on the composition
+ */
+record PersonnelPlan(List<Proposal> candidates, @Nullable String reason) {
+
+	/** One person on it. */
+	record Proposal(String memberId, boolean committee, Post post, boolean needsConclusion) {
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.daihoi.personnel;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.plan.CommitteeSizeBand;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.SurplusRule;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+
+/** The rules on persons as a plan sets them, under the regulations known today. */
+@Component
+public class PersonnelRules {
+
+	private final Plans plans;
+
+	private final Regulations regulations;
+
+	private final DaihoiClock clock;
+
+	PersonnelRules(Plans plans, Regulations regulations, DaihoiClock clock) {
+		this.plans = plans;
+		this.regulations = regulations;
+		this.clock = clock;
+	}
+
+	public CommitteeSize committeeSize(String plan) {
+		return new CommitteeSize(this.regulations, this.clock.today(),
+				bands(plan).stream().filter(CommitteeSizeBand::electsCommittee).map(PersonnelRules::band).toList(),
+				committeeSizeClause(plan));
+	}
+
+	private static CommitteeSize.Band band(CommitteeSizeBand band) {
+		return new CommitteeSize.Band(band.membersFrom(), band.maxCommitteeMembers());
+	}
+
+	/**
+	 * Where the plan speaks of the size of the branch committee; empty when it does not.
+	 */
+	public String committeeSizeClause(String plan) {
+		return bands(plan).isEmpty() ? "" : Plans.clause(bands(plan).get(0).clause());
+	}
+
+	private List<CommitteeSizeBand> bands(String plan) {
+		return this.plans.document(plan).committeeSize();
+	}
+
+	/** What is wrong with a list of {@code listSize} names for {@code seats}. */
+	public List<Finding> checkSurplus(String plan, int seats, int listSize) {
+		SurplusRule rule = this.plans.document(plan).surplus();
+		String clause = (rule == null) ? "" : Plans.clause(rule.clause());
+		return new Surplus(this.regulations).check(seats, listSize, this.clock.today(), clause);
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.daihoi.plan;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * The draft as its author leaves it.
+ *
+ * @param yaml a new version of the plan file; null keeps the one there is
+ */
+record DraftPlan(@Nullable String yaml) {
+}

@@ -1,0 +1,85 @@
+package vn.daihoi.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * The organisation board works on the draft and sends it to the standing committee's
+ * meeting.
+ */
+@Component
+class DraftPlanForm implements TaskForm<DraftPlan> {
+
+	private final Plans plans;
+
+	private final Meetings meetings;
+
+	private final PlanReader reader = new PlanReader();
+
+	DraftPlanForm(Plans plans, Meetings meetings) {
+		this.plans = plans;
+		this.meetings = meetings;
+	}
+
+	@Override
+	public String key() {
+		return "congressPlan.userTask_draftPlan";
+	}
+
+	@Override
+	public Class<DraftPlan> type() {
+		return DraftPlan.class;
+	}
+
+	/**
+	 * What the form shows: the plan as people read it, its file, and what a meeting asked
+	 * to change.
+	 */
+	record Shown(PlanSummary plan, String yaml, String returned) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		String returned = this.meetings.of(task.subject())
+			.stream()
+			.map(Meeting::remarks)
+			.reduce((first, last) -> last)
+			.orElse(null);
+		Plan plan = this.plans.find(task.plan()).orElseThrow();
+		return new Shown(PlanSummary.of(plan, this.plans.document(task.plan())), plan.source(), returned);
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, DraftPlan form) {
+		if (form.yaml() == null) {
+			return List.of();
+		}
+		try {
+			String code = this.reader.read(form.yaml()).code();
+			return code.equals(task.plan()) ? List.of()
+					: List.of(Finding.error("PLAN_CODE", "yaml", "Tệp này là kế hoạch “" + code + "”, không phải “"
+							+ task.plan() + "”; hãy giữ nguyên mã, hoặc bắt đầu một kế hoạch mới", ""));
+		}
+		catch (Refusal unreadable) {
+			return unreadable.findings().stream().map((finding) -> finding.under("yaml")).toList();
+		}
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, DraftPlan form) {
+		if (form.yaml() != null) {
+			this.plans.draft(this.reader.read(form.yaml()), form.yaml());
+		}
+		return Map.of();
+	}
+
+}

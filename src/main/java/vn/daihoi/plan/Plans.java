@@ -1,0 +1,66 @@
+package vn.daihoi.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All plans. */
+@Repository
+public class Plans {
+
+	private static final String SELECT = "select code, title, issuer, source, number, issued_on, signed_by from plan ";
+
+	private final JdbcClient jdbc;
+
+	private final PlanReader reader = new PlanReader();
+
+	private final Map<String, PlanDocument> read = new ConcurrentHashMap<>();
+
+	Plans(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A section of a plan as it is cited, {@code Kế hoạch, mục II.2}. */
+	public static String clause(String section) {
+		return "Kế hoạch, " + section;
+	}
+
+	public List<Plan> all() {
+		return this.jdbc.sql(SELECT + "order by code").query(Plan.class).list();
+	}
+
+	public Optional<Plan> find(String code) {
+		return this.jdbc.sql(SELECT + "where code = ?").param(code).query(Plan.class).optional();
+	}
+
+	/** The content of a plan; its sources are few and read once. */
+	public PlanDocument document(String code) {
+		String source = find(code).orElseThrow(() -> new IllegalArgumentException("no plan " + code)).source();
+		return this.read.computeIfAbsent(source, this.reader::read);
+	}
+
+	/** Keeps a draft; a draft of the same code that is not issued yet is replaced. */
+	public void draft(PlanDocument document, String source) {
+		int replaced = this.jdbc
+			.sql("update plan set title = ?, issuer = ?, source = ? where code = ? and issued_on is null")
+			.params(document.title(), document.issuer(), source, document.code())
+			.update();
+		if (replaced == 0) {
+			this.jdbc.sql("insert into plan (code, title, issuer, source) values (?, ?, ?, ?)")
+				.params(document.code(), document.title(), document.issuer(), source)
+				.update();
+		}
+	}
+
+	void issue(String code, String number, LocalDate day, String signedBy) {
+		this.jdbc.sql("update plan set number = ?, issued_on = ?, signed_by = ? where code = ?")
+			.params(number, day, signedBy, code)
+			.update();
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.daihoi.registration;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.DecisionForm;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.Tasks;
+
+/**
+ * The committee accepts proposed days, branch by branch; with an accepted day the branch
+ * may give its notice.
+ */
+class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
+
+	private final String key;
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Organizations organizations;
+
+	private final DaihoiClock clock;
+
+	AcceptDatesForm(String key, Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
+			Organizations organizations, DaihoiClock clock) {
+		super(tasks, json);
+		this.key = key;
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.organizations = organizations;
+		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return this.key;
+	}
+
+	@Override
+	public Class<AcceptDates> type() {
+		return AcceptDates.class;
+	}
+
+	/** A proposed day as the committee reads it. */
+	record Proposed(String branch, Congress congress, String sessionLabel) {
+	}
+
+	@Override
+	protected Object about(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
+		return new Proposed(branch, congress, congress.session().label());
+	}
+
+	@Override
+	protected List<Finding> checkAll(TaskContext task, AcceptDates form) {
+		return List.of();
+	}
+
+	@Override
+	protected List<Finding> checkRow(TaskContext task, AcceptDates form, AcceptDates.Row row) {
+		boolean explained = row.accepted() || (row.reason() != null && !row.reason().isBlank());
+		return explained ? List.of() : List.of(Finding.error("REASON", "reason",
+				"Không nhận ngày thì ghi lý do và ngày đề nghị, để chi bộ chọn lại", "Kế hoạch, mục III.7"));
+	}
+
+	@Override
+	protected Map<String, Object> decide(TaskContext task, AcceptDates form, AcceptDates.Row row) {
+		if (row.accepted()) {
+			this.milestones.reach(task.subject(), Milestone.DATE_ACCEPTED, this.clock.today());
+		}
+		else {
+			this.milestones.withdraw(task.subject(), Milestone.DATE_ACCEPTED);
+			this.congresses.returnDate(task.subject(), row.reason());
+		}
+		return Map.of("dateAccepted", row.accepted());
+	}
+
+}

@@ -1,0 +1,131 @@
+package vn.daihoi.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.notice.NoticeRules;
+import vn.daihoi.personnel.PersonnelRules;
+import vn.daihoi.plan.CongressWindow;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * A branch proposes the day of its congress: inside the plan's window, and late enough
+ * for the notice.
+ */
+@Component
+class ProposeDateForm implements TaskForm<ProposeDate> {
+
+	private static final int LONGEST_VENUE = 300;
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Plans plans;
+
+	private final PersonnelRules personnel;
+
+	private final NoticeRules notices;
+
+	private final DaihoiClock clock;
+
+	ProposeDateForm(Congresses congresses, Milestones milestones, Plans plans, PersonnelRules personnel,
+			NoticeRules notices, DaihoiClock clock) {
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.plans = plans;
+		this.personnel = personnel;
+		this.notices = notices;
+		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return "branchCongress.userTask_proposeDate";
+	}
+
+	@Override
+	public Class<ProposeDate> type() {
+		return ProposeDate.class;
+	}
+
+	/**
+	 * What the form proposes.
+	 *
+	 * @param earliest the first day for which a notice given today is early enough
+	 */
+	record Shown(Congress congress, int suggestedSeats, int maxSeats, LocalDate windowFrom, LocalDate windowTo,
+			LocalDate earliest, String returned) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		CongressWindow window = window(task.plan());
+		var size = this.personnel.committeeSize(task.plan());
+		return new Shown(congress, size.suggestedSeats(congress.officialMembers()),
+				size.maxSeats(congress.officialMembers()), window.from(), window.lastDay(), earliest(task.plan()),
+				this.congresses.returned(task.subject()));
+	}
+
+	private CongressWindow window(String plan) {
+		return this.plans.document(plan).window();
+	}
+
+	private LocalDate earliest(String plan) {
+		LocalDate byNotice = this.notices.period(plan).earliestOpening(this.clock.today());
+		LocalDate from = window(plan).from();
+		return (from != null && from.isAfter(byNotice)) ? from : byNotice;
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, ProposeDate form) {
+		List<Finding> findings = new ArrayList<>(
+				this.personnel.committeeSize(task.plan()).check(form.officialMembers(), form.seats()));
+		findings.addAll(checkDay(task.plan(), form.openingDate()));
+		if (form.venue().length() > LONGEST_VENUE) {
+			findings.add(Finding.error("VENUE", "venue",
+					"Địa điểm dài quá " + LONGEST_VENUE + " ký tự; hãy ghi gọn lại", ""));
+		}
+		if (form.probationaryMembers() < 0) {
+			findings.add(Finding.error("MEMBERS", "probationaryMembers",
+					"Số đảng viên dự bị không thể là số âm; hãy ghi lại", ""));
+		}
+		return findings;
+	}
+
+	private List<Finding> checkDay(String plan, LocalDate day) {
+		CongressWindow window = window(plan);
+		if (!window.contains(day)) {
+			return List.of(Finding.error("WINDOW", "openingDate",
+					"Ngày " + VietnameseDate.of(day) + " nằm ngoài thời gian tổ chức đại hội; hãy chọn từ "
+							+ VietnameseDate.of(window.from()) + " đến " + VietnameseDate.of(window.lastDay()),
+					Plans.clause(window.clause())));
+		}
+		return this.notices.check(plan, this.clock.today(), day);
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, ProposeDate form) {
+		Congress known = this.congresses.get(task.subject());
+		this.congresses.propose(new Congress(known.id(), known.planCode(), known.organizationCode(), known.unitCode(),
+				form.officialMembers(), form.probationaryMembers(), form.seats(), form.openingDate(), form.session(),
+				form.venue().strip(), form.phone()));
+		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
+		return Map.of("personnelAgreed", false);
+	}
+
+}

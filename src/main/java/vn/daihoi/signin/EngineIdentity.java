@@ -1,0 +1,44 @@
+package vn.daihoi.signin;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+
+import org.springframework.stereotype.Component;
+
+/** The groups and tenants of a person, and the person on the engine's thread. */
+@Component
+class EngineIdentity {
+
+	private final IdentityService identity;
+
+	EngineIdentity(IdentityService identity) {
+		this.identity = identity;
+	}
+
+	List<String> groups(String user) {
+		return this.identity.createGroupQuery().groupMember(user).unlimitedList().stream().map(Group::getId).toList();
+	}
+
+	List<String> tenants(String user) {
+		return this.identity.createTenantQuery()
+			.userMember(user)
+			.includingGroupsOfUser(true)
+			.unlimitedList()
+			.stream()
+			.map(Tenant::getId)
+			.toList();
+	}
+
+	void set(String user) {
+		this.identity.clearAuthentication();
+		this.identity.setAuthentication(user, groups(user), tenants(user));
+	}
+
+	void clear() {
+		this.identity.clearAuthentication();
+	}
+
+}

@@ -1,0 +1,47 @@
+package vn.daihoi.task;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A user task as a form sees it.
+ *
+ * @param taskId the engine's id
+ * @param key the process id and the element id,
+ * {@code branchCongress.userTask_proposeDate}
+ * @param name the Vietnamese name
+ * @param subject what the work is about, the business key: a plan's code, or
+ * {@code plan/organization}
+ * @param unit the grassroots committee in whose area it lies, null for the plan's own
+ * tasks
+ * @param holder who holds the task, null while nobody does
+ * @param due when it is due, null when it has no limit
+ * @param user who is signed in
+ * @param groups the groups of that person, {@code organization:role}
+ */
+public record TaskContext(String taskId, String key, String name, String subject, String unit, String holder,
+		Instant due, String user, Set<String> groups) {
+
+	/** The plan's code. */
+	public String plan() {
+		int slash = this.subject.indexOf('/');
+		return (slash < 0) ? this.subject : this.subject.substring(0, slash);
+	}
+
+	/** The organisation's code; empty for the plan's own tasks. */
+	public String organization() {
+		int slash = this.subject.indexOf('/');
+		return (slash < 0) ? "" : this.subject.substring(slash + 1);
+	}
+
+	/** Whether the committee's office does this for a branch. */
+	public boolean acting() {
+		return this.groups.stream().noneMatch((group) -> group.startsWith(organization() + ":"))
+				&& this.groups.contains(this.unit + ":acting");
+	}
+
+	public boolean isHeldByUser() {
+		return this.user.equals(this.holder);
+	}
+
+}

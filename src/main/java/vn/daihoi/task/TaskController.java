@@ -1,0 +1,73 @@
+package vn.daihoi.task;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.daihoi.file.Attachment;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.regulation.Finding;
+
+/** What the page of a task asks: its form, the check beside the fields, the draft. */
+@RestController
+@RequestMapping("/api/tasks/{id}")
+class TaskController {
+
+	private final VisibleTasks tasks;
+
+	private final TaskForms forms;
+
+	private final FormDrafts drafts;
+
+	private final StoredFiles files;
+
+	private final DueExplanations deadlines;
+
+	TaskController(VisibleTasks tasks, TaskForms forms, FormDrafts drafts, StoredFiles files,
+			DueExplanations deadlines) {
+		this.tasks = tasks;
+		this.forms = forms;
+		this.drafts = drafts;
+		this.files = files;
+		this.deadlines = deadlines;
+	}
+
+	record Shown(String id, String name, String subject, Instant due, List<String> deadlines, boolean held,
+			boolean acting, Object shown, @JsonRawValue String draft, List<Attachment> files) {
+	}
+
+	record Findings(List<Finding> findings) {
+	}
+
+	@GetMapping("/form")
+	@Transactional
+	Shown form(@PathVariable String id) {
+		TaskContext task = this.tasks.visible(id);
+		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(id), task.isHeldByUser(),
+				task.acting(), this.forms.show(task), this.drafts.find(id).orElse("null"),
+				this.files.ofTask(id).stream().map(Attachment::of).toList());
+	}
+
+	@PostMapping("/check")
+	@Transactional(readOnly = true)
+	Findings check(@PathVariable String id, @RequestBody String form) {
+		return new Findings(this.forms.check(this.tasks.visible(id), form));
+	}
+
+	@PutMapping("/draft")
+	@Transactional
+	void draft(@PathVariable String id, @RequestBody String content) {
+		this.drafts.save(this.tasks.held(id), content);
+	}
+
+}

@@ -1,0 +1,111 @@
+package vn.daihoi.task;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.AuditTrail;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.regulation.Severity;
+
+/**
+ * All forms, and what is the same for each: it is read strictly, checked, written, and
+ * its draft is gone.
+ */
+@Component
+public class TaskForms {
+
+	/** The one variable that a person sends, transient, JSON. */
+	public static final String VARIABLE = "form";
+
+	private final Map<String, TaskForm<?>> forms;
+
+	private final FormDrafts drafts;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock) {
+		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::key, Function.identity()));
+		this.drafts = drafts;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Checks and writes what was sent for a task.
+	 * @return what gateways read
+	 * @throws Refusal when the content cannot be read, breaks a rule, or leaves a warning
+	 * without a reason
+	 */
+	public Map<String, Object> submit(TaskContext task, String json) {
+		return submit(form(task), task, Submission.read(json));
+	}
+
+	/**
+	 * What the rules say of a form that is still being filled in; unreadable content is
+	 * answered as findings too.
+	 */
+	List<Finding> check(TaskContext task, String json) {
+		try {
+			Submission submission = Submission.read(json);
+			return check(form(task), task, submission);
+		}
+		catch (Refusal unreadable) {
+			return unreadable.findings();
+		}
+	}
+
+	Object show(TaskContext task) {
+		return form(task).show(task);
+	}
+
+	/** Whether a form belongs to the task of this key. */
+	public boolean knows(String key) {
+		return this.forms.containsKey(key);
+	}
+
+	private TaskForm<?> form(TaskContext task) {
+		TaskForm<?> form = this.forms.get(task.key());
+		if (form == null) {
+			throw new IllegalStateException("no form for " + task.key());
+		}
+		return form;
+	}
+
+	private <F> List<Finding> check(TaskForm<F> form, TaskContext task, Submission submission) {
+		List<Finding> findings = new ArrayList<>(form.check(task, submission.as(form.type())));
+		if (!form.recordsWhatHappened()) {
+			findings.addAll(unexplained(findings, submission));
+		}
+		return findings;
+	}
+
+	private static List<Finding> unexplained(List<Finding> findings, Submission submission) {
+		return findings.stream()
+			.filter((finding) -> finding.severity() == Severity.WARNING)
+			.filter((finding) -> submission.reason(finding.code()).isBlank())
+			.map((finding) -> Finding.error("REASON", "reasons." + finding.code(), "Hãy ghi lý do: " + finding.text(),
+					finding.clause()))
+			.toList();
+	}
+
+	private <F> Map<String, Object> submit(TaskForm<F> form, TaskContext task, Submission submission) {
+		Refusal.ifErrors(check(form, task, submission));
+		Map<String, Object> outcome = form.submit(task, submission.as(form.type()));
+		this.drafts.remove(task.taskId());
+		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), task.acting(),
+				task.name(), task.subject(), submission.reasonsAsText()));
+		return outcome;
+	}
+
+}

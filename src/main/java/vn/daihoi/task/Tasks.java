@@ -1,0 +1,24 @@
+package vn.daihoi.task;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The open user tasks, as the engine holds them. */
+public interface Tasks {
+
+	/** The task, if the person who is signed in may see it. */
+	Optional<TaskContext> visible(String taskId);
+
+	/**
+	 * All open tasks of the same kind in the same unit, {@code task} itself among them,
+	 * those that others hold too.
+	 */
+	List<TaskContext> sameKind(TaskContext task);
+
+	/**
+	 * Takes another task for the signed-in person and completes it with {@code form}, in
+	 * the running transaction.
+	 */
+	void complete(String taskId, String form);
+
+}

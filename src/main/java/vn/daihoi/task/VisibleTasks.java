@@ -1,0 +1,40 @@
+package vn.daihoi.task;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
+/** Tasks as the signed-in person may see and change them. */
+@Component
+public class VisibleTasks {
+
+	private final Tasks tasks;
+
+	VisibleTasks(Tasks tasks) {
+		this.tasks = tasks;
+	}
+
+	/**
+	 * The task, if the person may see it.
+	 * @throws Refusal 404 otherwise, whether it exists or not
+	 */
+	public TaskContext visible(String taskId) {
+		return this.tasks.visible(taskId)
+			.orElseThrow(() -> Refusal.notFound(Finding.error("TASK", "",
+					"Không có việc này, hoặc việc đã xong, hoặc không thuộc đơn vị của đồng chí", "")));
+	}
+
+	/**
+	 * The task, if the person holds it.
+	 * @throws Refusal 404 or 409
+	 */
+	public TaskContext held(String taskId) {
+		TaskContext task = visible(taskId);
+		if (!task.isHeldByUser()) {
+			throw Refusal.because("TASK", "", "Việc này chưa do đồng chí nhận; hãy bấm “Nhận việc” trước");
+		}
+		return task;
+	}
+
+}
