@@ -14,7 +14,8 @@ public class Congresses {
 
 	private static final String SELECT = """
 			select id, plan_code, organization_code, unit_code, official_members, probationary_members, seats, opening_date,
-			session, venue, phone from congress """;
+			session, venue, phone from congress
+			""";
 
 	private final JdbcClient jdbc;
 

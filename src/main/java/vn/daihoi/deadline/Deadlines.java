@@ -22,6 +22,8 @@ class Deadlines implements DueExplanations {
 
 	private static final String PERSONNEL_FIRST = ".personnelFirst";
 
+	private static final String OF_SUBJECT = "select %s from deadline where plan_code = ? and organization_code = ?";
+
 	private final JdbcClient jdbc;
 
 	private final DeadlineRules rules;
@@ -45,15 +47,15 @@ class Deadlines implements DueExplanations {
 	}
 
 	/**
-	 * Computes the deadlines of a task and keeps them with it; those whose origin is not
-	 * known yet are left out.
+	 * Computes the deadlines of a user task, by its element id, and keeps them with it;
+	 * those whose origin is not known yet are left out.
 	 */
-	List<ComputedDeadline> schedule(String subject, String taskId, List<String> ruleIds) {
+	List<ComputedDeadline> schedule(String subject, String element, List<String> ruleIds) {
 		List<ComputedDeadline> computed = ruleIds.stream()
 			.map((id) -> rule(subject, id))
 			.flatMap((rule) -> compute(subject, rule).stream())
 			.toList();
-		computed.forEach((deadline) -> keep(subject, taskId, deadline));
+		computed.forEach((deadline) -> keep(subject, element, deadline));
 		return computed;
 	}
 
@@ -67,27 +69,29 @@ class Deadlines implements DueExplanations {
 	 */
 	private DeadlineRule rule(String subject, String id) {
 		boolean personnelFirst = this.plans.document(plan(subject)).noticeRequiresAgreement();
-		return this.rules.find(personnelFirst ? id + PERSONNEL_FIRST : id)
+		return Optional.of(id + PERSONNEL_FIRST)
+			.filter((own) -> personnelFirst)
+			.flatMap(this.rules::find)
 			.or(() -> this.rules.find(id))
 			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
 	}
 
-	private void keep(String subject, String taskId, ComputedDeadline deadline) {
+	private void keep(String subject, String element, ComputedDeadline deadline) {
 		this.jdbc.sql("delete from deadline where plan_code = ? and organization_code = ? and rule = ?")
 			.params(plan(subject), organization(subject), deadline.ruleId())
 			.update();
 		this.jdbc.sql("""
 				insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
-				explanation, task_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				explanation, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(plan(subject), organization(subject), deadline.ruleId(), deadline.date(), deadline.computedFrom(),
-					deadline.confirmed(), deadline.internal(), deadline.explanation(), taskId)
+					deadline.confirmed(), deadline.internal(), deadline.explanation(), element)
 			.update();
 	}
 
 	@Override
-	public List<String> of(String taskId) {
-		return this.jdbc.sql("select explanation from deadline where task_id = ? order by due_on, rule")
-			.param(taskId)
+	public List<String> of(String subject, String element) {
+		return this.jdbc.sql(OF_SUBJECT.formatted("explanation") + " and element = ? order by due_on, rule")
+			.params(plan(subject), organization(subject), element)
 			.query(String.class)
 			.list();
 	}
@@ -98,23 +102,23 @@ class Deadlines implements DueExplanations {
 	 */
 	@EventListener
 	void recompute(OpeningChanged opening) {
-		CongressId id = CongressId.of(opening.congress());
-		this.jdbc.sql(
-				"select distinct task_id from deadline where plan_code = ? and organization_code = ? and task_id is not null")
-			.params(id.plan(), id.organization())
+		String subject = opening.congress();
+		this.jdbc.sql(OF_SUBJECT.formatted("distinct element"))
+			.params(plan(subject), organization(subject))
 			.query(String.class)
 			.list()
-			.forEach((task) -> recompute(opening.congress(), task));
+			.forEach((element) -> recompute(subject, element));
 	}
 
-	private void recompute(String subject, String taskId) {
-		List<String> ids = this.jdbc.sql("select rule from deadline where task_id = ?")
-			.param(taskId)
+	private void recompute(String subject, String element) {
+		List<String> rules = this.jdbc.sql(OF_SUBJECT.formatted("rule") + " and element = ?")
+			.params(plan(subject), organization(subject), element)
 			.query(String.class)
 			.list();
-		List<ComputedDeadline> computed = schedule(subject, taskId, ids);
+		List<ComputedDeadline> computed = schedule(subject, element, rules);
 		if (!computed.isEmpty()) {
-			this.events.publishEvent(new DueDateMoved(taskId, DueDates.endOf(ComputedDeadline.earliest(computed))));
+			this.events
+				.publishEvent(new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed))));
 		}
 	}
 

@@ -3,9 +3,11 @@ package vn.daihoi.deadline;
 import java.time.Instant;
 
 /**
- * The deadlines of a task were computed again.
+ * The deadlines of a user task were computed again.
  *
- * @param due when the task is due now
+ * @param subject the business key of its process
+ * @param element its element id
+ * @param due when it is due now
  */
-public record DueDateMoved(String taskId, Instant due) {
+public record DueDateMoved(String subject, String element, Instant due) {
 }

@@ -6,7 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,14 @@ public class DueDates {
 	}
 
 	/**
-	 * When a task is due.
+	 * When the task that an execution stands at is due.
 	 * @param rules the ids of its rules, separated by commas
 	 * @return null while none of the rules can be counted yet
 	 */
-	public Date of(DelegateTask task, String rules) {
+	public Date of(DelegateExecution execution, String rules) {
 		List<String> ids = Stream.of(rules.split(",")).map(String::strip).toList();
-		String subject = task.getExecution().getProcessBusinessKey();
-		List<ComputedDeadline> computed = this.deadlines.schedule(subject, task.getId(), ids);
+		List<ComputedDeadline> computed = this.deadlines.schedule(execution.getProcessBusinessKey(),
+				execution.getCurrentActivityId(), ids);
 		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed)));
 	}
 

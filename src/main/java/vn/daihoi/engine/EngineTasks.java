@@ -73,9 +73,12 @@ class EngineTasks implements Tasks {
 	@EventListener
 	void follow(DueDateMoved moved) {
 		open((context) -> {
-			if (this.engine.getTaskService().createTaskQuery().taskId(moved.taskId()).count() == 1) {
-				this.engine.getTaskService().setDueDate(moved.taskId(), Date.from(moved.due()));
-			}
+			this.engine.getTaskService()
+				.createTaskQuery()
+				.processInstanceBusinessKey(moved.subject())
+				.taskDefinitionKey(moved.element())
+				.list()
+				.forEach((task) -> this.engine.getTaskService().setDueDate(task.getId(), Date.from(moved.due())));
 			return null;
 		});
 	}

@@ -14,7 +14,8 @@ public class StoredFiles {
 
 	private static final String SELECT = """
 			select id, sha256, name, media_type, size_bytes, task_id, subject, purpose, uploaded_by, uploaded_at
-			from stored_file """;
+			from stored_file
+			""";
 
 	private final JdbcClient jdbc;
 

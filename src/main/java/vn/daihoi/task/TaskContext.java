@@ -22,6 +22,11 @@ import java.util.Set;
 public record TaskContext(String taskId, String key, String name, String subject, String unit, String holder,
 		Instant due, String user, Set<String> groups) {
 
+	/** The element id, the second half of the key. */
+	public String element() {
+		return this.key.substring(this.key.indexOf('.') + 1);
+	}
+
 	/** The plan's code. */
 	public String plan() {
 		int slash = this.subject.indexOf('/');

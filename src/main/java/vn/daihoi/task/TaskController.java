@@ -53,8 +53,8 @@ class TaskController {
 	@Transactional
 	Shown form(@PathVariable String id) {
 		TaskContext task = this.tasks.visible(id);
-		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(id), task.isHeldByUser(),
-				task.acting(), this.forms.show(task), this.drafts.find(id).orElse("null"),
+		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
+				task.isHeldByUser(), task.acting(), this.forms.show(task), this.drafts.find(id).orElse("null"),
 				this.files.ofTask(id).stream().map(Attachment::of).toList());
 	}
 

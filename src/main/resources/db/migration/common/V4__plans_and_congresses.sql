@@ -154,9 +154,8 @@ create table deadline (
 	confirmed boolean not null,
 	internal boolean not null,
 	explanation varchar(1000) not null,
-	task_id varchar(64),
+	element varchar(60) not null,
 	met_on date,
 	primary key (plan_code, organization_code, rule)
 );
 create index deadline_due on deadline (due_on);
-create index deadline_task on deadline (task_id);

@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** The people of a test: each does what a signed-in person does, with that person's rights and nothing more. */
+/**
+ * The people of a test: each does what a signed-in person does, with that person's rights
+ * and nothing more.
+ */
 public class People {
 
 	private final ProcessEngine engine;
@@ -35,8 +38,20 @@ public class People {
 
 		/** Does something as this person. */
 		public void does(Runnable act) {
-			List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(this.id).list().stream().map(Group::getId).toList();
-			List<String> tenants = engine.getIdentityService().createTenantQuery().userMember(this.id).list().stream().map(Tenant::getId).toList();
+			List<String> groups = engine.getIdentityService()
+				.createGroupQuery()
+				.groupMember(this.id)
+				.list()
+				.stream()
+				.map(Group::getId)
+				.toList();
+			List<String> tenants = engine.getIdentityService()
+				.createTenantQuery()
+				.userMember(this.id)
+				.list()
+				.stream()
+				.map(Tenant::getId)
+				.toList();
 			engine.getIdentityService().setAuthentication(this.id, groups, tenants);
 			try {
 				act.run();
@@ -49,7 +64,13 @@ public class People {
 		/** The tasks that this person sees, by element id. */
 		public List<String> sees() {
 			List<String> seen = new java.util.ArrayList<>();
-			does(() -> engine.getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted().forEach(seen::add));
+			does(() -> engine.getTaskService()
+				.createTaskQuery()
+				.list()
+				.stream()
+				.map(Task::getTaskDefinitionKey)
+				.sorted()
+				.forEach(seen::add));
 			return seen;
 		}
 
@@ -64,7 +85,8 @@ public class People {
 
 		public void complete(String taskId, String form) {
 			engine.getTaskService()
-				.complete(taskId, Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create()));
+				.complete(taskId,
+						Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create()));
 		}
 
 		/** The open task of a congress or plan. */
@@ -80,7 +102,9 @@ public class People {
 		}
 
 		public void starts(String process, String form) {
-			does(() -> engine.getRuntimeService().startProcessInstanceByKey(process, Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create())));
+			does(() -> engine.getRuntimeService()
+				.startProcessInstanceByKey(process,
+						Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create())));
 		}
 
 		/** Completes with variables that are not the form. */

@@ -1,0 +1,28 @@
+package vn.daihoi.process;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+import vn.daihoi.clock.TestClock;
+
+/**
+ * A test of a process on the whole application: embedded database in memory,
+ * demonstration data, jobs run by the clock alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+				"camunda.bpm.job-execution.enabled=false", "camunda.bpm.generate-unique-process-engine-name=true",
+				"daihoi.files.folder=target/test-files" })
+@Import({ TestClock.class, Campaign.class })
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@interface ProcessTest {
+
+}
