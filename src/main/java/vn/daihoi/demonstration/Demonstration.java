@@ -82,10 +82,17 @@ class Demonstration implements ApplicationRunner {
 
 	private void add(DemonstrationAccount account) {
 		this.accounts.add(account.id(), account.name(), PASSWORD, account.groups(), tenants(account));
+		account.roles()
+			.forEach((held) -> this.accounts.rename(held.role().groupOf(held.organization()), groupName(held)));
 		account.groups()
 			.stream()
 			.filter((group) -> group.endsWith(":" + Role.ORGANISATION_BOARD.suffix()))
 			.forEach((group) -> this.grants.start("congressPlan", group));
+	}
+
+	private String groupName(DemonstrationAccount.RoleIn held) {
+		String organization = this.organizations.find(held.organization()).orElseThrow().name();
+		return held.role().label() + " – " + organization.replace(" (Dữ liệu minh họa)", "");
 	}
 
 	/** A unit's people see their unit, the issuer's people all units. */

@@ -27,6 +27,7 @@ public class Grants {
 		everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 		everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
 		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+		everybody(Resources.GROUP, Authorization.ANY, Permissions.READ);
 	}
 
 	void readFilter(String filterId) {

@@ -8,36 +8,44 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Role {
 
 	/** Secretary of a branch, who also acts where there is no branch committee. */
-	SECRETARY("secretary"),
+	SECRETARY("secretary", "Bí thư"),
 
 	/** Member of the committee, which decides in meetings. */
-	COMMITTEE("committee"),
+	COMMITTEE("committee", "Cấp ủy"),
 
 	/** The committee's office, which keeps its papers and seal. */
-	OFFICE("office"),
+	OFFICE("office", "Văn phòng"),
 
 	/** May do for a branch of the committee what the branch cannot do itself. */
-	ACTING("acting"),
+	ACTING("acting", "Làm thay chi bộ"),
 
 	/** The organisation board of the committee that issues a plan. */
-	ORGANISATION_BOARD("organisation-board"),
+	ORGANISATION_BOARD("organisation-board", "Ban Tổ chức"),
 
 	/** Secretary and deputies of the committee that issues a plan. */
-	STANDING_LEADERSHIP("standing-leadership"),
+	STANDING_LEADERSHIP("standing-leadership", "Thường trực cấp ủy"),
 
 	/** The inspection committee. */
-	INSPECTION("inspection"),
+	INSPECTION("inspection", "Ủy ban Kiểm tra"),
 
 	/** Looks after an area for the committee that issues a plan. */
-	SUPERVISOR("supervisor"),
+	SUPERVISOR("supervisor", "Cấp ủy viên phụ trách địa bàn"),
 
 	/** Moves deadlines, keeps the calendar and the tree of organisations. */
-	BUSINESS_ADMINISTRATOR("administrator");
+	BUSINESS_ADMINISTRATOR("administrator", "Quản trị nghiệp vụ");
 
 	private final String suffix;
 
-	Role(String suffix) {
+	private final String label;
+
+	Role(String suffix, String label) {
 		this.suffix = suffix;
+		this.label = label;
+	}
+
+	/** How a person reads it. */
+	public String label() {
+		return this.label;
 	}
 
 	/** The last part of the role's groups. */

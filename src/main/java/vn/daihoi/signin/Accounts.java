@@ -58,7 +58,7 @@ public class Accounts {
 	}
 
 	/**
-	 * Calls a group by a name that people understand, where the engine would show its id.
+	 * Calls a group by a name that people understand, where its id would be shown.
 	 */
 	public void rename(String group, String name) {
 		Group existing = this.identity.createGroupQuery().groupId(group).singleResult();
