@@ -40,8 +40,8 @@ class StartBranchesDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		List<Organization> waiting = waiting(plan);
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+		List<Organization> waiting = waiting(plan);
 		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, plan, branch));
 		execution.setVariable("branchesLeft", waiting.size() > BATCH);
 	}

@@ -1,0 +1,55 @@
+package vn.daihoi.plan;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Organizations;
+
+/**
+ * Starts the work of each grassroots committee below the issuer; a committee that has
+ * started already is left alone.
+ */
+@Component
+class StartUnitsDelegate implements JavaDelegate {
+
+	private static final String PROCESS = "unitCoordination";
+
+	private final Plans plans;
+
+	private final Organizations organizations;
+
+	StartUnitsDelegate(Plans plans, Organizations organizations) {
+		this.plans = plans;
+		this.organizations = organizations;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		String plan = execution.getProcessBusinessKey();
+		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+		this.organizations.childrenOf(this.plans.document(plan).issuer())
+			.stream()
+			.filter((unit) -> unit.kind() == OrganizationKind.GRASSROOTS_COMMITTEE)
+			.forEach((unit) -> start(runtime, new CongressId(plan, unit.code()), unit));
+	}
+
+	private void start(RuntimeService runtime, CongressId id, Organization unit) {
+		boolean started = runtime.createProcessInstanceQuery()
+			.processDefinitionKey(PROCESS)
+			.processInstanceBusinessKey(id.toString())
+			.count() > 0;
+		if (!started) {
+			runtime.createProcessInstanceByKey(PROCESS)
+				.businessKey(id.toString())
+				.setVariable("unit", unit.code())
+				.execute();
+		}
+	}
+
+}
