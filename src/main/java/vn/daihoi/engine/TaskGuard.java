@@ -1,6 +1,5 @@
 package vn.daihoi.engine;
 
-import java.lang.reflect.Field;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
@@ -13,14 +12,9 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
-
-import org.springframework.util.ReflectionUtils;
 
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.TaskForms;
@@ -31,28 +25,10 @@ import vn.daihoi.task.TaskForms;
  * another's name on a task, or another's task back to the group. Work that delegates and
  * jobs do is not a person's command and passes.
  */
-class TaskGuard extends CommandInterceptor {
-
-	private final ProcessEngineConfigurationImpl engine;
+class TaskGuard extends PersonGuard {
 
 	TaskGuard(ProcessEngineConfigurationImpl engine) {
-		this.engine = engine;
-	}
-
-	@Override
-	public <T> T execute(Command<T> command) {
-		Authentication person = person();
-		if (person == null) {
-			return this.next.execute(command);
-		}
-		check(command, person.getUserId());
-		return this.next.execute(isReturn(command, person.getUserId()) ? asReturn(command) : command);
-	}
-
-	private Authentication person() {
-		boolean inside = Context.getCommandContext() != null
-				&& !Context.getCommandContext().isAuthorizationCheckEnabled();
-		return inside ? null : this.engine.getIdentityService().getCurrentAuthentication();
+		super(engine);
 	}
 
 	/**
@@ -64,12 +40,15 @@ class TaskGuard extends CommandInterceptor {
 				&& user.equals(holder((String) field(command, "taskId")));
 	}
 
+	@Override
 	@SuppressWarnings("unchecked")
-	private static <T> Command<T> asReturn(Command<T> command) {
-		return (Command<T>) new ClaimTaskCmd((String) field(command, "taskId"), null);
+	protected <T> Command<T> replaced(Command<T> command, String user) {
+		return isReturn(command, user) ? (Command<T>) new ClaimTaskCmd((String) field(command, "taskId"), null)
+				: command;
 	}
 
-	private void check(Command<?> command, String user) {
+	@Override
+	protected void check(Command<?> command, String user) {
 		if (command instanceof SubmitTaskFormCmd) {
 			onlyForm(field(command, "properties"));
 		}
@@ -122,15 +101,9 @@ class TaskGuard extends CommandInterceptor {
 	}
 
 	private String holder(String taskId) {
-		TaskEntity task = this.engine.getCommandExecutorTxRequired()
+		TaskEntity task = engine().getCommandExecutorTxRequired()
 			.execute((context) -> context.getTaskManager().findTaskById(taskId));
 		return (task == null) ? null : task.getAssignee();
-	}
-
-	private static Object field(Command<?> command, String name) {
-		Field field = ReflectionUtils.findField(command.getClass(), name);
-		ReflectionUtils.makeAccessible(field);
-		return ReflectionUtils.getField(field, command);
 	}
 
 }
