@@ -74,7 +74,12 @@ public record Database(String product, DataSource dataSource) {
 
 		private static EmbeddedPostgres start() {
 			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.start();
+				// its thousands of small files are left to the next clean, since deleting
+				// them takes longer than the tests
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setDataDirectory("target/postgres-" + ProcessHandle.current().pid())
+					.setCleanDataDirectory(false)
+					.start();
 				migrated(postgres.getTemplateDatabase(), "postgresql");
 				return postgres;
 			}

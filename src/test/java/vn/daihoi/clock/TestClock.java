@@ -1,5 +1,6 @@
 package vn.daihoi.clock;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public class TestClock {
 		this.offsets = offsets;
 		this.advance = advance;
 		this.events = events;
+	}
+
+	/** The application's clock, standing still. */
+	public static DaihoiClock standingAt(Instant moment) {
+		return new DaihoiClock(Clock.fixed(moment, DaihoiClock.VIETNAM), Duration.ZERO);
 	}
 
 	/** Eight in the morning of a day, with everything done that was due on the way. */
