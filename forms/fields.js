@@ -152,7 +152,8 @@ function dressFiles(element) {
 
 function dressField(element) {
   const path = element.dataset.field;
-  const own = (selector) => [...element.querySelectorAll(selector)].find((one) => one.closest('[data-field]') === element && !one.id);
+  const isOwn = (one) => one.closest('[data-field]') === element && !one.id;
+  const own = (selector) => [...element.querySelectorAll(selector)].find(isOwn);
   const control = own('input, select, textarea');
   if (control) {
     dressControl(control, path);
