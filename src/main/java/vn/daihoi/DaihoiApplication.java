@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import vn.daihoi.clock.DaihoiClock;
 
@@ -21,6 +22,7 @@ import vn.daihoi.clock.DaihoiClock;
 				của trang). Ngày viết yyyy-MM-dd theo giờ Việt Nam. Lỗi là tài liệu RFC 9457 (application/problem+json): `detail`
 				là một câu tiếng Việt nói sai ở đâu và cần làm gì, `clause` là điều khoản, `findings` nói riêng từng ô."""))
 @SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+@EnableScheduling
 public class DaihoiApplication {
 
 	/**

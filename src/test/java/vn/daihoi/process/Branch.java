@@ -117,13 +117,18 @@ public class Branch {
 		handsIn(owed());
 	}
 
-	/** From the proposal to the hour of opening, all in order. */
-	void holdsCongress(String day) {
+	/** All that comes before the opening, on 30/9/2024. */
+	public void isReadyFor(String day) {
 		proposes(day);
 		this.campaign.committee().accepts(this);
 		givesNotice("2024-09-30", day);
 		preparesPersonnel("2024-09-30");
 		this.campaign.committee().agrees("2024-09-30", this);
+	}
+
+	/** From the proposal to the hour of opening. */
+	void holdsCongress(String day) {
+		isReadyFor(day);
 		this.campaign.advanceTo(day);
 	}
 

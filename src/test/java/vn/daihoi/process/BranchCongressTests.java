@@ -88,11 +88,7 @@ class BranchCongressTests {
 	@Test
 	void resultIsRecordedFromTheHourOfOpeningAndNotBefore() {
 		Branch branch = this.campaign.branch("hh01");
-		branch.proposes("2024-12-15");
-		this.campaign.committee().accepts(branch);
-		branch.givesNotice("2024-09-30", "2024-12-15");
-		branch.preparesPersonnel("2024-09-30");
-		this.campaign.committee().agrees("2024-09-30", branch);
+		branch.isReadyFor("2024-12-15");
 		this.campaign.advanceTo("2024-12-14");
 		assertThat(branch.sees()).isEmpty();
 		this.campaign.advanceTo("2024-12-15");

@@ -1,24 +1,14 @@
 package vn.daihoi.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +23,6 @@ import vn.daihoi.organization.Organizations;
  */
 @Component
 public class Campaign {
-
-	private static final String PACKAGED_CODE = "phung-hiep-2025";
 
 	private final ProcessEngine engine;
 
@@ -67,7 +55,7 @@ public class Campaign {
 			.toList();
 		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
 		this.clock.startAt("2024-09-20");
-		this.plan = PACKAGED_CODE + "." + UUID.randomUUID().toString().substring(0, 8);
+		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}
 
 	/** Begins anew, up to the started branches. */
@@ -83,8 +71,7 @@ public class Campaign {
 	 */
 	void beginWithNoticeAfterAgreement() {
 		begin();
-		draft(yaml().replace("noticeRequires: [dateAccepted]", "noticeRequires: [dateAccepted, personnelAgreed]")
-			.replace("to: 2024-12-31", "to: 2025-03-31"));
+		draft(PlanFile.withNoticeAfterAgreement(this.plan));
 		issue();
 	}
 
@@ -95,28 +82,12 @@ public class Campaign {
 
 	/** The packaged plan under this campaign's code. */
 	String yaml() {
-		try {
-			String packaged = new ClassPathResource("plans/" + PACKAGED_CODE + ".yaml")
-				.getContentAsString(StandardCharsets.UTF_8);
-			return packaged.replace("code: " + PACKAGED_CODE, "code: " + this.plan);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return PlanFile.underCode(this.plan);
 	}
 
 	/** The organisation board starts from a plan file. */
 	void draft(String yaml) {
-		person("bantochuc").starts("congressPlan", startForm(yaml));
-	}
-
-	static String startForm(String yaml) {
-		try {
-			return new ObjectMapper().writeValueAsString(Map.of("yaml", yaml));
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		person("bantochuc").starts("congressPlan", PlanFile.startForm(yaml));
 	}
 
 	void sendDraft() {
@@ -200,35 +171,9 @@ public class Campaign {
 		return LocalDate.ofInstant(task.getDueDate().toInstant(), DaihoiClock.VIETNAM);
 	}
 
-	/**
-	 * The way that the instances of a process went, by element id in the order of being
-	 * done, without gateways; what is still open comes last.
-	 */
+	/** The way that the instances of a process went, see {@link Walk}. */
 	List<String> path(String process, String subject) {
-		return this.engine.getHistoryService()
-			.createHistoricProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(subject)
-			.orderByProcessInstanceStartTime()
-			.asc()
-			.list()
-			.stream()
-			.flatMap((instance) -> activities(instance.getId()))
-			.filter((activity) -> !activity.getActivityType().endsWith("Gateway"))
-			.sorted(Comparator.comparing(HistoricActivityInstance::getEndTime,
-					Comparator.nullsLast(Comparator.naturalOrder())))
-			.map(HistoricActivityInstance::getActivityId)
-			.toList();
-	}
-
-	private Stream<HistoricActivityInstance> activities(String instance) {
-		return this.engine.getHistoryService()
-			.createHistoricActivityInstanceQuery()
-			.processInstanceId(instance)
-			.orderPartiallyByOccurrence()
-			.asc()
-			.list()
-			.stream();
+		return new Walk(this.engine.getHistoryService()).of(process, subject);
 	}
 
 }

@@ -91,7 +91,7 @@ class CongressPlanTests {
 
 	private void replaceDraft(String yaml) {
 		this.campaign.person("bantochuc")
-			.completes(this.campaign.plan(), "userTask_draftPlan", Campaign.startForm(yaml));
+			.completes(this.campaign.plan(), "userTask_draftPlan", PlanFile.startForm(yaml));
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class CongressPlanTests {
 
 	@Test
 	void onlyTheOrganisationBoardStartsAPlan() {
-		String form = Campaign.startForm(this.campaign.yaml());
+		String form = PlanFile.startForm(this.campaign.yaml());
 		assertThatExceptionOfType(AuthorizationException.class)
 			.isThrownBy(() -> this.campaign.person("chibo.hh01").starts("congressPlan", form));
 		assertThat(this.plans.find(this.campaign.plan())).isEmpty();

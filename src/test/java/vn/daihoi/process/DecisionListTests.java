@@ -1,5 +1,6 @@
 package vn.daihoi.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,7 @@ class DecisionListTests {
 	@Test
 	void rowThatAnotherPersonHoldsIsRefused() {
 		if (!this.accounts.exists("danguy2.hh")) {
-			this.accounts.add("danguy2.hh", "Phó bí thư Đảng ủy", "demo", java.util.List.of("hh:committee"),
-					java.util.List.of("hh"));
+			this.accounts.add("danguy2.hh", "Phó bí thư Đảng ủy", "demo", List.of("hh:committee"), List.of("hh"));
 		}
 		this.campaign.person("danguy2.hh").claims(this.second.congress(), ACCEPT);
 		assertThatExceptionOfType(Refusal.class)

@@ -138,6 +138,21 @@ class OpeningDayTests {
 	}
 
 	@Test
+	void paperUploadedForAnotherTaskIsRefused() {
+		Branch other = this.campaign.branch("hh01");
+		this.branch.proposes("2024-12-20");
+		other.proposes("2024-12-20");
+		this.campaign.committee().accepts(this.branch, other);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.branch.completes("userTask_giveNotice",
+					"""
+							{"givenOn":"2024-09-30","form":"LETTER","openingDate":"2024-12-20","papers":%s}"""
+						.formatted(other.scan("userTask_giveNotice"))))
+			.withMessageContaining("Tệp không được tải lên cho việc này");
+		assertThat(notices()).isZero();
+	}
+
+	@Test
 	void limitsAreCountedFromThePlanAndThenFromTheOpening() {
 		assertThat(this.branch.due("userTask_proposeDate")).isEqualTo("2024-10-14");
 		this.branch.proposes("2024-12-15");

@@ -19,8 +19,7 @@ import vn.daihoi.clock.TestClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"camunda.bpm.job-execution.enabled=false", "camunda.bpm.generate-unique-process-engine-name=true",
-				"daihoi.files.folder=target/test-files" })
+				"camunda.bpm.job-execution.enabled=false", "daihoi.files.folder=target/test-files" })
 @Import({ TestClock.class, Campaign.class })
 public @interface ProcessTest {
 
