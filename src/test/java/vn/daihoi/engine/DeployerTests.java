@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,38 +30,43 @@ class DeployerTests {
 			<userTask id="task" camunda:formKey="embedded:deployment:forms/%1$s/task.html"/>
 			</process></definitions>""";
 
-	private ProcessEngine engine;
+	private static ProcessEngine engine;
 
-	private RepositoryService repository;
+	private static RepositoryService repository;
 
-	private Deployer deployer;
+	private static Deployer deployer;
 
 	private final Map<String, byte[]> resources = new TreeMap<>();
 
-	@BeforeEach
-	void startEngine() {
-		this.engine = new StandaloneInMemProcessEngineConfiguration().setProcessEngineName("deployer")
+	@BeforeAll
+	static void startEngine() {
+		engine = new StandaloneInMemProcessEngineConfiguration().setProcessEngineName("deployer")
 			.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID())
 			.setDatabaseSchemaUpdate("true")
 			.buildProcessEngine();
-		this.repository = this.engine.getRepositoryService();
-		this.deployer = new Deployer(this.repository);
+		repository = engine.getRepositoryService();
+		deployer = new Deployer(repository);
+	}
+
+	@AfterAll
+	static void stopEngine() {
+		engine.close();
+	}
+
+	@BeforeEach
+	void deployOnce() {
+		repository.createDeploymentQuery().list().forEach((old) -> repository.deleteDeployment(old.getId(), true));
 		put("bpmn/plan.bpmn", PROCESS.formatted("plan"));
 		put("bpmn/branch.bpmn", PROCESS.formatted("branch"));
 		put("forms/plan/task.html", "<form>kế hoạch</form>");
 		put("forms/branch/task.html", "<form>chi bộ</form>");
-		this.deployer.deploy(this.resources);
-	}
-
-	@AfterEach
-	void stopEngine() {
-		this.engine.close();
+		deployer.deploy(this.resources);
 	}
 
 	@Test
 	void nothingIsDeployedWhenNothingChanged() {
-		this.deployer.deploy(this.resources);
-		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(1);
+		deployer.deploy(this.resources);
+		assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
 		assertThat(definition("branch").getVersion()).isEqualTo(1);
 	}
 
@@ -68,8 +74,8 @@ class DeployerTests {
 	@ValueSource(strings = { "bpmn/plan.bpmn", "forms/branch/task.html" })
 	void everythingIsDeployedWhenOneFileChangedAndEveryFormOpens(String changed) throws IOException {
 		put(changed, text(this.resources.get(changed)) + "<!-- sửa -->");
-		this.deployer.deploy(this.resources);
-		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(2);
+		deployer.deploy(this.resources);
+		assertThat(repository.createDeploymentQuery().count()).isEqualTo(2);
 		for (String process : new String[] { "plan", "branch" }) {
 			ProcessDefinition newest = definition(process);
 			assertThat(newest.getVersion()).isEqualTo(2);
@@ -81,7 +87,7 @@ class DeployerTests {
 	void runningWorkKeepsTheFormsThatItBeganWith() throws IOException {
 		ProcessDefinition first = definition("branch");
 		put("forms/branch/task.html", "<form>mới</form>");
-		this.deployer.deploy(this.resources);
+		deployer.deploy(this.resources);
 		assertThat(form(first)).isEqualTo("<form>chi bộ</form>");
 	}
 
@@ -96,12 +102,12 @@ class DeployerTests {
 	}
 
 	private ProcessDefinition definition(String key) {
-		return this.repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+		return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
 	}
 
 	private String form(ProcessDefinition definition) throws IOException {
-		String key = this.engine.getFormService().getTaskFormKey(definition.getId(), "task");
-		try (InputStream form = this.repository.getResourceAsStream(definition.getDeploymentId(),
+		String key = engine.getFormService().getTaskFormKey(definition.getId(), "task");
+		try (InputStream form = repository.getResourceAsStream(definition.getDeploymentId(),
 				key.substring("embedded:deployment:".length()))) {
 			return text(form.readAllBytes());
 		}
