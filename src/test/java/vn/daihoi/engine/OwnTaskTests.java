@@ -113,7 +113,7 @@ class OwnTaskTests {
 				entry("Việc chung của đơn vị", 1), entry("Quá hạn", 0), entry("Đến hạn trong 7 ngày", 0),
 				entry("Làm thay chi bộ", 0));
 		assertThat(counts(visitor(door, "danguy.hh"))).contains(entry("Làm thay chi bộ", 3),
-				entry("Việc chung của đơn vị", 0));
+				entry("Việc chung của đơn vị", 1));
 	}
 
 	private static Map<String, Integer> counts(Visitor visitor) {
