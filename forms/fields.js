@@ -1,0 +1,186 @@
+/*
+ * Turns the <template> of a form file into what AngularJS compiles. In a template
+ *
+ *   data-field="rows[{{r}}].reason"  binds the label and the control inside to this part of the form and lists its findings
+ *   data-optional                    says on the label that the field may stay empty
+ *   data-files="minutes"             takes files, whose ids go to this part of the form
+ *   data-rows                        is repeated for each task of the list that a committee decides at once
+ *   data-plan="shown.plan"           shows a plan
+ *   data-results="shown"             shows who got how many votes, and what broke a rule
+ *   data-downloads="about.files"     lists files to open
+ */
+import {idOf} from './values.js';
+
+const expression = (path) => path.replace(/\{\{(.+?)\}\}/g, '$1');
+const quoted = (path) => `'${path.replace(/\{\{(.+?)\}\}/g, "' + $1 + '")}'`;
+
+const FINDINGS = (path) => `
+  <ul class="findings" id="${idOf(path) || 'form'}-findings" aria-live="polite">
+    <li ng-repeat="finding in found(${quoted(path)}) track by finding.code + finding.text" class="{{finding.severity}}">
+      {{finding.text}} <small ng-if="finding.clause">({{finding.clause}})</small>
+      <label ng-if="asksReason(finding)">Lý do vẫn chọn như vậy
+        <input class="form-control" id="reasons-{{finding.code}}" maxlength="1000" ng-model="form.reasons[finding.code]">
+      </label>
+    </li>
+  </ul>`;
+
+const WEEKDAY = (model) => `<span class="hint" ng-if="form.${model}">{{weekday(form.${model})}}</span>`;
+
+const FRAME = `
+  <p class="problem" role="alert" ng-if="problem">{{problem.message}}
+    <a ng-if="problem.status === 401" href="/sign-in" target="_blank">Đăng nhập lại</a>
+    <button type="button" class="btn btn-link" ng-if="!task" ng-click="load()">Mở lại</button>
+  </p>
+  <div ng-if="task">
+    <header>
+      <h4>{{subject}} <span class="mark" ng-if="task.acting">Làm thay chi bộ</span></h4>
+      <p ng-if="task.due">Hạn: <strong>{{day(task.due)}}</strong></p>
+      <details ng-if="task.deadlines.length">
+        <summary>Vì sao có hạn này?</summary>
+        <p ng-repeat="sentence in task.deadlines track by $index">{{sentence}}</p>
+      </details>
+      <p class="hint" ng-if="!task.held">Bấm “Nhận việc” để điền biểu mẫu.</p>
+      <p class="returned" ng-if="shown.returned"><strong>Nội dung phải sửa:</strong> {{shown.returned}}</p>
+      ${FINDINGS('')}
+    </header>
+    <fieldset ng-disabled="!task.held"></fieldset>
+    <p class="saved" role="status">{{saved}}</p>
+  </div>`;
+
+const FILES = (path) => `
+  <input type="file" id="${idOf(path)}" class="sr-only" multiple accept="image/*,.pdf,.docx,.xlsx"
+    aria-describedby="${idOf(path)}-findings">
+  <label class="btn btn-default" for="${idOf(path)}">Chọn tệp hoặc chụp ảnh</label>
+  <progress max="100" ng-if="uploads[${quoted(path)}].percent" value="{{uploads[${quoted(path)}].percent}}"></progress>
+  <ul class="files">
+    <li ng-repeat="id in form.${expression(path)} track by id">
+      <a ng-href="/api/files/{{id}}" download>{{files[id].name}}</a> <small>{{size(files[id].size)}}</small>
+      <button type="button" class="btn btn-link" aria-label="Bỏ {{files[id].name}}" ng-click="drop(${quoted(path)}, id)">Bỏ</button>
+    </li>
+  </ul>
+  <p class="problem" role="alert" ng-repeat="one in uploads[${quoted(path)}].problems track by $index">{{one.message}}</p>`;
+
+const ROW = `
+  <label class="tick">
+    <input type="checkbox" id="rows-{{r}}-ticked" ng-model="row._ticked" ng-disabled="shown.rows[r].heldByOther">
+    <strong>{{about.branch}}</strong>
+    <small>{{shown.rows[r].heldByOther ? 'đang do người khác giữ' : 'đưa vào danh sách'}}</small>
+  </label>
+  <div ng-if="row._ticked"></div>`;
+
+const PLAN = (plan) => `
+  <section class="card" ng-init="plan = ${plan}">
+    <p ng-if="plan.number">Số <strong>{{plan.number}}</strong></p>
+    <p>Thời gian đại hội: {{day(plan.windowFrom)}} – {{day(plan.windowTo)}}. Thông báo trước
+      {{plan.noticeWorkingDays}} ngày làm việc,
+      {{plan.noticeRequiresAgreement ? 'sau khi đảng ủy thống nhất nhân sự' : 'ngay khi đảng ủy nhận ngày'}}.</p>
+    <details>
+      <summary>Các mốc ({{plan.milestones.length}})</summary>
+      <p ng-repeat="line in plan.milestones track by $index">
+        <strong>{{day(line.date)}}</strong> {{line.text}} <small>({{line.clause}})</small>
+      </p>
+    </details>
+    <details>
+      <summary>Căn cứ ({{plan.legalBasis.length}})</summary>
+      <p ng-repeat="line in plan.legalBasis track by $index">
+        <strong>{{line.clause}}</strong> {{line.text}} <small>{{day(line.date)}}</small>
+      </p>
+    </details>
+  </section>`;
+
+const RESULTS = (about) => `
+  <table>
+    <thead>
+      <tr><th>Họ và tên</th><th>Bầu</th><th>Số phiếu</th><th>Kết quả</th></tr>
+    </thead>
+    <tr ng-repeat="one in ${about}.outcomes track by $index">
+      <td><strong>{{one.name}}</strong></td>
+      <td data-head="Bầu">{{label(one.election)}}<span ng-if="one.round > 1">, lần {{one.round}}</span></td>
+      <td data-head="Số phiếu">{{one.votes}}/{{one.base}}</td>
+      <td><b ng-class="{elected: one.result === 'ELECTED'}">{{label(one.result)}}</b></td>
+    </tr>
+  </table>
+  <ul class="findings" ng-if="${about}.breaches.length">
+    <li class="WARNING" ng-repeat="one in ${about}.breaches track by $index">Trái quy định, chờ đảng ủy xử lý: {{one.text}}
+      <small ng-if="one.clause">({{one.clause}})</small></li>
+  </ul>`;
+
+const DOWNLOADS = (files) => `
+  <ul class="files" ng-if="${files}.length">
+    <li ng-repeat="file in ${files} track by file.id">
+      <a ng-href="/api/files/{{file.id}}" download>{{file.name}}</a> <small>{{size(file.size)}}</small>
+    </li>
+  </ul>`;
+
+/** Puts frame and fields into the form; gives the elements that are to be compiled. */
+export function build(form) {
+  form.insertAdjacentHTML('beforeend', FRAME);
+  const added = [...form.children].slice(-2);
+  added[1].querySelector('fieldset').append(fieldsOf(form.querySelector('template')));
+  return added;
+}
+
+function fieldsOf(template) {
+  const content = template.content.cloneNode(true);
+  const each = (name, dress) => content.querySelectorAll(`[data-${name}]`).forEach(dress);
+  each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
+  each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
+  each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
+  each('rows', dressRows);
+  each('files', dressFiles);
+  each('field', dressField);
+  return content;
+}
+
+function dressRows(element) {
+  const fields = [...element.childNodes];
+  element.classList.add('card');
+  element.innerHTML = ROW;
+  element.lastElementChild.append(...fields);
+  set(element, {
+    'ng-repeat': 'row in form.rows track by row.taskId + $index',
+    'ng-init': 'r = $index; about = shown.rows[r].about'
+  });
+}
+
+function dressFiles(element) {
+  const path = element.dataset.files;
+  element.dataset.field ??= path;
+  element.insertAdjacentHTML('afterbegin', `<label for="${idOf(path)}">${element.dataset.label}</label>`);
+  element.insertAdjacentHTML('beforeend', FILES(path));
+}
+
+function dressField(element) {
+  const path = element.dataset.field;
+  const own = (selector) => [...element.querySelectorAll(selector)].find((one) => one.closest('[data-field]') === element && !one.id);
+  const control = own('input, select, textarea');
+  if (control) {
+    dressControl(control, path);
+    dressLabel(own('label'), path, 'optional' in element.dataset);
+  }
+  element.classList.add('field');
+  element.insertAdjacentHTML('beforeend', FINDINGS(path));
+}
+
+function dressControl(control, path) {
+  const id = idOf(path);
+  if (control.type === 'date') {
+    control.insertAdjacentHTML('afterend', WEEKDAY(expression(path)));
+  }
+  set(control, {id, 'aria-describedby': `${id}-findings`, 'ng-attr-aria-invalid': `{{wrong(${quoted(path)})}}`});
+  if (control.type !== 'file') {
+    set(control, {name: id, 'ng-model': `form.${expression(path)}`, autocomplete: 'off'});
+    control.classList.toggle('form-control', control.type !== 'checkbox');
+  }
+}
+
+function dressLabel(label, path, optional) {
+  label.htmlFor = idOf(path);
+  if (optional) {
+    label.insertAdjacentHTML('beforeend', ' <small>(nếu có)</small>');
+  }
+}
+
+function set(element, attributes) {
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+}

@@ -1,0 +1,318 @@
+/*
+ * What the forms of all tasks share. A form file holds a <template> with its fields (see fields.js) and calls daihoi.task with what is
+ * its own:
+ *
+ *   propose(shown, draft)  the form as it begins, from what the server shows
+ *   edited(scope)          what follows from a change at once
+ *   more(scope)            functions for the template
+ *   words                  texts that the live check does not wait for
+ *   blocks                 lists whose unfinished items the live check leaves out
+ *   records                true when the form records what has happened: a warning then needs no reason
+ *
+ * What begins with "_" belongs to the page alone, and an item of a list whose "_ticked" is false is not sent.
+ */
+import {build} from './fields.js';
+import {ask, organizationName, Problem, upload, workingDay} from './server.js';
+import * as values from './values.js';
+
+const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, written} = values;
+
+const DRAFT_AFTER = 1500;
+const CHECK_AFTER = 500;
+const LARGEST_FILE = 20 * 1024 * 1024;
+const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.`;
+const UNREADABLE = [
+  {severity: 'ERROR', code: 'FORMAT', text: 'Chưa đọc được ô này; hãy ghi đủ ngày, tháng, năm, hoặc ghi bằng số'}
+];
+const NONE = [];
+
+/** What Tasklist said of an earlier attempt. */
+function dismissNotices() {
+  document.querySelectorAll('[notifications-panel] .close').forEach((button) => button.click());
+}
+
+/** What the form of a task and the form that starts a process have in common. */
+class Sheet {
+  constructor(camForm, scope, parts) {
+    Object.assign(this, {camForm, scope, parts, element: camForm.formElement[0], placed: {}});
+    const {day, weekday, size, label} = values;
+    Object.assign(scope, {day, weekday, size, label, workingDay, files: {}, uploads: {}});
+    scope.found = (path) => this.found(path);
+    scope.wrong = (path) => (this.found(path).some(({severity}) => severity === 'ERROR') ? 'true' : undefined);
+    scope.asksReason = ({severity}) => severity === 'WARNING' && !parts.records;
+    scope.toggle = (list, item) => (list.includes(item) ? list.splice(list.indexOf(item), 1) : list.push(item));
+    Object.assign(scope, parts.more?.(scope));
+    this.element.addEventListener('change', ({target}) => target.type === 'file' && this.choose(target));
+    camForm.on('submit', () => this.send());
+  }
+
+  build() {
+    const compile = this.camForm.formElement.injector().get('$compile');
+    compile(build(this.element))(this.scope);
+  }
+
+  found(path) {
+    const {date, number} = this.scope.fields[idOf(path)]?.$error ?? {};
+    return date || number ? UNREADABLE : (this.placed[path] ?? NONE);
+  }
+
+  sent(keep = isTicked) {
+    return copied(this.scope.form, {leaf: written, item: keep, key: isOwn});
+  }
+
+  /** Tasklist itself writes the value of a Json variable as text. */
+  send() {
+    const {variables} = this.camForm.variableManager;
+    variables.form = {name: 'form', type: 'Json', value: this.sent(), valueInfo: {transient: true}};
+    setTimeout(dismissNotices);
+  }
+
+  async choose(input) {
+    const chosen = [...input.files];
+    const {field, files} = input.closest('[data-field]').dataset;
+    input.value = '';
+    await (input.matches('[data-text]') ? this.read(field, chosen[0]) : this.take(files, chosen));
+    this.scope.$applyAsync();
+  }
+
+  async read(field, file) {
+    this.scope.form[field] = await file.text();
+    this.scope.fileName = file.name;
+  }
+}
+
+/** The form that starts a process: nothing is asked of the server before it is sent. */
+class StartSheet extends Sheet {
+  constructor(camForm, scope, parts) {
+    super(camForm, scope, parts);
+    Object.assign(scope, {task: {held: true}, form: parts.propose(), subject: parts.subject});
+    this.build();
+  }
+}
+
+class TaskSheet extends Sheet {
+  constructor(camForm, scope, parts) {
+    super(camForm, scope, parts);
+    Object.assign(this, {path: `/api/tasks/${camForm.taskId}`, unsaved: `daihoi:${camForm.taskId}`, timers: {}});
+    scope.load = () => this.load();
+    scope.drop = (path, id) => this.drop(path, id);
+    camForm.on('submit-failed', () => this.failed());
+    camForm.on('submit-success', () => sessionStorage.removeItem(this.unsaved));
+    camForm.on('store', () => this.store());
+    this.build();
+    this.follow();
+  }
+
+  follow() {
+    // Tasklist's own mark of who holds the task: after “Nhận việc” and “Trả việc” the form is asked for again
+    this.scope.$watch('options.disableForm', () => this.load());
+    this.scope.$watch('form', (now, before) => before && now !== before && this.edited(), true);
+    const left = () => this.leave();
+    document.addEventListener('visibilitychange', left);
+    this.scope.$on('$destroy', () => {
+      left();
+      document.removeEventListener('visibilitychange', left);
+    });
+  }
+
+  /* from the server */
+
+  async load() {
+    try {
+      const task = await ask('GET', `${this.path}/form`);
+      this.open(task, await this.subject(task));
+    } catch (problem) {
+      this.scope.problem = problem;
+    }
+    this.scope.$applyAsync();
+  }
+
+  subject({shown, subject}) {
+    return shown.plan?.title ?? shown.title ?? organizationName(subject.split('/')[1]);
+  }
+
+  open(task, subject) {
+    const draft = JSON.parse(sessionStorage.getItem(this.unsaved)) ?? task.draft;
+    const {rows, ...typed} = draft ?? {};
+    const form = {reasons: {}, ...this.parts.propose(task.shown, draft ?? {}), ...typed};
+    Object.assign(this.scope, {task, subject, shown: task.shown, problem: null, form: values.received(form)});
+    task.files.forEach((file) => (this.scope.files[file.id] = file));
+    this.parts.edited?.(this.scope);
+    if (draft && task.held) {
+      this.later('check', CHECK_AFTER);
+    }
+  }
+
+  /* while somebody types */
+
+  edited() {
+    if (this.scope.task.held) {
+      sessionStorage.setItem(this.unsaved, this.draft());
+      this.later('save', DRAFT_AFTER);
+      this.later('check', CHECK_AFTER);
+      this.parts.edited?.(this.scope);
+    }
+  }
+
+  later(action, wait) {
+    this.stop(action);
+    this.timers[action] = setTimeout(() => {
+      this.stop(action);
+      this[action]();
+    }, wait);
+  }
+
+  /** Whether the action was still to come. */
+  stop(action) {
+    const waiting = action in this.timers;
+    clearTimeout(this.timers[action]);
+    delete this.timers[action];
+    return waiting;
+  }
+
+  leave() {
+    if (this.stop('save')) {
+      this.save({keepalive: true});
+    }
+  }
+
+  draft() {
+    return JSON.stringify(copied(this.scope.form, {leaf: written}));
+  }
+
+  /** Keeps the draft on the server; until that is done the browser's tab keeps it. */
+  async save(more) {
+    const draft = this.draft();
+    try {
+      await ask('PUT', `${this.path}/draft`, draft, more);
+      if (draft === sessionStorage.getItem(this.unsaved)) {
+        sessionStorage.removeItem(this.unsaved);
+      }
+      Object.assign(this.scope, {problem: null, saved: `Đã lưu nháp ${clock(new Date())}`});
+    } catch (problem) {
+      Object.assign(this.scope, {problem, saved: ''});
+    }
+    this.scope.$applyAsync();
+  }
+
+  store() {
+    this.camForm.storePrevented = true;
+    this.save();
+  }
+
+  /* what the rules say */
+
+  async check() {
+    const {submitted} = this;
+    const keep = this.kept(submitted);
+    const sent = this.sent(keep);
+    const asked = JSON.stringify(submitted ? sent : {...sent, ...this.words(sent)});
+    const order = (this.asked = {});
+    const {findings} = await ask('POST', `${this.path}/check`, asked).catch((problem) => {
+      this.scope.problem = problem;
+      return {};
+    });
+    if (findings && order === this.asked) {
+      this.place(findings.filter(({field}) => submitted || isFilled(sent, field)), keep);
+    }
+    this.scope.$applyAsync();
+  }
+
+  /** Before the first submission, blocks that are not finished are left out of the check. */
+  kept(submitted) {
+    const blocks = submitted ? [] : (this.parts.blocks ?? []);
+    const waiting = blocks.flatMap((list) => this.scope.form[list].filter(isUnfinished));
+    return (item) => isTicked(item) && !waiting.includes(item);
+  }
+
+  /** Something in place of texts still to come, so that the rest can be checked. */
+  words(sent) {
+    const missing = (this.parts.words ?? []).filter((name) => isEmpty(sent[name]));
+    return Object.fromEntries(missing.map((name) => [name, '…']));
+  }
+
+  /** Puts findings beside their fields; a warning asks for its reason itself. */
+  place(findings, keep) {
+    const warned = findings.filter(this.scope.asksReason).map(({code}) => `reasons.${code}`);
+    const told = findings.filter(({field}) => !warned.includes(field));
+    this.placed = values.grouped(told, ({field}) => this.home(values.pathInForm(this.scope.form, field, keep)));
+  }
+
+  /** The nearest place in the page for a finding; the top of the form is ''. */
+  home(path) {
+    const isHere = !path || this.element.querySelector(`[data-field="${path}"]`);
+    return isHere ? path : this.home(path.replace(/(^|\.|\[)[^.[]*$/, ''));
+  }
+
+  send() {
+    this.stop('save');
+    this.stop('check');
+    super.send();
+  }
+
+  async failed() {
+    this.submitted = true;
+    this.save();
+    await this.check();
+    setTimeout(() => this.reveal());
+  }
+
+  reveal() {
+    const items = [...this.element.querySelectorAll('.findings > li:not(.INFO)')];
+    items.forEach((item) => item.closest('details')?.setAttribute('open', ''));
+    items[0]?.closest('.field')?.querySelector('input, select, textarea')?.focus({preventScroll: true});
+    items[0]?.scrollIntoView({block: 'center'});
+  }
+
+  /* files */
+
+  async take(path, chosen) {
+    const state = (this.scope.uploads[path] = {problems: []});
+    for (const file of chosen) {
+      await this.takeOne(path, file, state).catch((problem) => state.problems.push(problem));
+    }
+    delete state.percent;
+  }
+
+  async takeOne(path, file, state) {
+    if (file.size > LARGEST_FILE) {
+      throw new Problem(413, TOO_LARGE(file.name));
+    }
+    const stored = await upload(`${this.path}/files`, file, (percent) => {
+      state.percent = Math.max(percent, 1);
+      this.scope.$applyAsync();
+    });
+    this.scope.files[stored.id] = stored;
+    at(this.scope.form, path).push(stored.id);
+  }
+
+  async drop(path, id) {
+    try {
+      await ask('DELETE', `${this.path}/files/${id}`);
+      this.scope.toggle(at(this.scope.form, path), id);
+    } catch (problem) {
+      this.scope.uploads[path] = {problems: [problem]};
+    }
+    this.scope.$applyAsync();
+  }
+}
+
+/** The tasks that a committee decides at once, the open one first and ticked. */
+function rows(shown, draft, row) {
+  shown.rows.sort((one, other) => other.own - one.own);
+  return shown.rows.map(({taskId, own, heldByOther, about}) => {
+    const typed = draft.rows?.find((one) => one.taskId === taskId);
+    const blocked = heldByOther ? {_ticked: false} : {};
+    return {...row(about), _ticked: own, ...typed, ...blocked, taskId};
+  });
+}
+
+const style = document.createElement('link');
+Object.assign(style, {rel: 'stylesheet', href: '/forms/form.css'});
+document.head.append(style);
+
+window.daihoi = {
+  rows,
+  task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
+  start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
+};
