@@ -10,8 +10,12 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import vn.daihoi.clock.DaihoiClock;
 
 /** A fresh, fully migrated database of one of the products that Daihoi runs on. */
 public record Database(String product, DataSource dataSource) {
@@ -32,6 +36,19 @@ public record Database(String product, DataSource dataSource) {
 
 	public JdbcClient client() {
 		return JdbcClient.create(this.dataSource);
+	}
+
+	/**
+	 * Beans of the application on this database, with {@code clock}; {@code beans} are
+	 * all classes that they need.
+	 */
+	public ApplicationContext with(DaihoiClock clock, Class<?>... beans) {
+		var context = new AnnotationConfigApplicationContext();
+		context.registerBean(JdbcClient.class, this::client);
+		context.registerBean(DaihoiClock.class, () -> clock);
+		context.register(beans);
+		context.refresh();
+		return context;
 	}
 
 	@Override

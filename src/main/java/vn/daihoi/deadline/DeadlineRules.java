@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rules that hold for every plan and every organisation, as rows. */
 @Repository
-public class DeadlineRules {
+class DeadlineRules {
 
 	private static final String RULES = """
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
@@ -19,7 +19,7 @@ public class DeadlineRules {
 
 	private final JdbcClient jdbc;
 
-	public DeadlineRules(JdbcClient jdbc) {
+	DeadlineRules(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

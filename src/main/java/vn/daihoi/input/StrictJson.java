@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.springframework.stereotype.Component;
@@ -23,12 +24,13 @@ import vn.daihoi.regulation.Refusal;
  * Reads JSON into records. Every component of a record is required unless it carries
  * {@link org.springframework.lang.Nullable}; a blank text counts as left out. Unknown
  * fields, fields given twice, text where a number belongs and broken numbers are refused.
+ * Texts come out in composed characters.
  */
 @Component
 public class StrictJson {
 
 	private final JsonMapper json = JsonMapper.builder()
-		.addModule(new JavaTimeModule())
+		.addModules(new JavaTimeModule(), new SimpleModule().addDeserializer(String.class, new ComposedText()))
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
 				DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
 				DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

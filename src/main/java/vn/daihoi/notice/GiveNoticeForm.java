@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
@@ -32,6 +33,8 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	private static final String CLAUSE = "Kế hoạch, mục II.2 và III.8";
 
+	private static final int RECORDED_WITHIN_WORKING_DAYS = 2;
+
 	private final Congresses congresses;
 
 	private final Milestones milestones;
@@ -42,17 +45,20 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	private final Plans plans;
 
+	private final WorkingCalendar calendar;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
 	GiveNoticeForm(Congresses congresses, Milestones milestones, OpeningNotices notices, NoticeRules rules, Plans plans,
-			StoredFiles files, DaihoiClock clock) {
+			WorkingCalendar calendar, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.notices = notices;
 		this.rules = rules;
 		this.plans = plans;
+		this.calendar = calendar;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -99,8 +105,24 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 						+ " đến " + VietnameseDate.of(window.lastDay()), Plans.clause(window.clause())));
 		}
 		findings.addAll(this.rules.check(task.plan(), form.givenOn(), form.openingDate()));
+		findings.addAll(checkRecording(form));
 		findings.addAll(checkPapers(task, form));
 		return findings;
+	}
+
+	/**
+	 * A notice written down long after it was given is accepted with a reason, which the
+	 * committee can read.
+	 */
+	private List<Finding> checkRecording(GiveNotice form) {
+		boolean late = form.givenOn().isBefore(this.clock.today())
+				&& this.calendar.workingDaysBetween(form.givenOn(), this.clock.today()) > RECORDED_WITHIN_WORKING_DAYS;
+		return late
+				? List.of(Finding.warning("NOTICE_RECORDED_LATE", "givenOn",
+						"Ngày thông báo đã qua hơn " + RECORDED_WITHIN_WORKING_DAYS
+								+ " ngày làm việc mới ghi; hãy ghi lý do để đảng ủy xem xét",
+						"hạn nội bộ"))
+				: List.of();
 	}
 
 	private List<Finding> checkPapers(TaskContext task, GiveNotice form) {

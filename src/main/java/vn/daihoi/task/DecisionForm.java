@@ -37,6 +37,11 @@ public abstract class DecisionForm<F extends Decisions<R>, R extends Decisions.R
 	}
 
 	@Override
+	public boolean isCommitteeDecision() {
+		return true;
+	}
+
+	@Override
 	public Object show(TaskContext task) {
 		return new ShownList(this.tasks.sameKind(task).stream().map((other) -> shown(task, other)).toList());
 	}

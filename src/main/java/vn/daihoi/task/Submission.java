@@ -1,5 +1,6 @@
 package vn.daihoi.task;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ record Submission(String fields, Map<String, String> reasons) {
 	}
 
 	private static String shorten(String reason) {
-		String text = reason.strip();
+		String text = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
 		return text.substring(0, Math.min(text.length(), LONGEST_REASON));
 	}
 

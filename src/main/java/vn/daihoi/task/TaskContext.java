@@ -39,7 +39,7 @@ public record TaskContext(String taskId, String key, String name, String subject
 		return (slash < 0) ? "" : this.subject.substring(slash + 1);
 	}
 
-	/** Whether the committee's office does this for a branch. */
+	/** Whether the person reaches a branch's work only by acting for it. */
 	public boolean acting() {
 		return this.groups.stream().noneMatch((group) -> group.startsWith(organization() + ":"))
 				&& this.groups.contains(this.unit + ":acting");

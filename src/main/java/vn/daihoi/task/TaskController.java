@@ -54,8 +54,8 @@ class TaskController {
 	Shown form(@PathVariable String id) {
 		TaskContext task = this.tasks.visible(id);
 		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
-				task.isHeldByUser(), task.acting(), this.forms.show(task), this.drafts.find(id).orElse("null"),
-				this.files.ofTask(id).stream().map(Attachment::of).toList());
+				task.isHeldByUser(), this.forms.isActing(task), this.forms.show(task),
+				this.drafts.find(id).orElse("null"), this.files.ofTask(id).stream().map(Attachment::of).toList());
 	}
 
 	@PostMapping("/check")

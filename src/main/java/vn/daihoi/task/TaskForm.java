@@ -47,4 +47,9 @@ public interface TaskForm<F> {
 		return false;
 	}
 
+	/** Whether it is the committee's own decision, even though it is about a branch. */
+	default boolean isCommitteeDecision() {
+		return false;
+	}
+
 }

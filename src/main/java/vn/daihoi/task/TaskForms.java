@@ -65,6 +65,11 @@ public class TaskForms {
 		}
 	}
 
+	/** Whether the committee's office does what is the branch's own task. */
+	boolean isActing(TaskContext task) {
+		return task.acting() && !form(task).isCommitteeDecision();
+	}
+
 	Object show(TaskContext task) {
 		return form(task).show(task);
 	}
@@ -103,7 +108,7 @@ public class TaskForms {
 		Refusal.ifErrors(check(form, task, submission));
 		Map<String, Object> outcome = form.submit(task, submission.as(form.type()));
 		this.drafts.remove(task.taskId());
-		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), task.acting(),
+		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), isActing(task),
 				task.name(), task.subject(), submission.reasonsAsText()));
 		return outcome;
 	}

@@ -1,5 +1,8 @@
 package vn.daihoi.clock;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -13,6 +16,11 @@ public class TestClock {
 
 	TestClock(AdvanceClock advance) {
 		this.advance = advance;
+	}
+
+	/** The application's clock, standing still. */
+	public static DaihoiClock standingAt(Instant moment) {
+		return new DaihoiClock(Clock.fixed(moment, DaihoiClock.VIETNAM), Duration.ZERO);
 	}
 
 	/** Eight in the morning of a day, Vietnam. */

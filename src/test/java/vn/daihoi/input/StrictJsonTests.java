@@ -1,5 +1,6 @@
 package vn.daihoi.input;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,13 @@ class StrictJsonTests {
 		assertThat(this.json.read(SOUND, Meeting.class))
 			.isEqualTo(new Meeting(LocalDate.of(2024, 12, 15), Mood.GOOD, "Nhà văn hóa ấp", true, 12345678901L,
 					List.of(new Person("Nguyễn Văn An", 3)), List.of("a"), null, null));
+	}
+
+	@Test
+	void lettersTypedApartFromTheirMarksAreReadAsOne() {
+		String apart = Normalizer.normalize(SOUND, Normalizer.Form.NFD);
+		assertThat(apart).isNotEqualTo(SOUND);
+		assertThat(this.json.read(apart, Meeting.class)).isEqualTo(this.json.read(SOUND, Meeting.class));
 	}
 
 	@ParameterizedTest(name = "{0} -> {1}: {2} {3}")

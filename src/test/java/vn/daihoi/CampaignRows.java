@@ -1,0 +1,73 @@
+package vn.daihoi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the rows of a congress lean on: an issuer, its unit with two branches and their
+ * members, the plan of Phụng Hiệp, and one congress a branch.
+ */
+public final class CampaignRows {
+
+	public static final String PLAN = "phung-hiep-2025";
+
+	public static final String UNIT = "hh";
+
+	/** Nothing is known of it yet. */
+	public static final String CONGRESS = PLAN + "/hh01";
+
+	/** Beside it, so that a test sees when too much is touched. */
+	public static final String OTHER = PLAN + "/hh02";
+
+	private CampaignRows() {
+	}
+
+	public static Database in(Database database) {
+		JdbcClient client = database.client();
+		organization(client, "phunghiep", "SUPERIOR_COMMITTEE", null);
+		organization(client, UNIT, "GRASSROOTS_COMMITTEE", "phunghiep");
+		client.sql("insert into plan (code, title, issuer, source) values (?, 'Kế hoạch', 'phunghiep', ?)")
+			.params(PLAN, source())
+			.update();
+		Stream.of("hh01", "hh02").forEach((branch) -> branch(client, branch));
+		return database;
+	}
+
+	private static void organization(JdbcClient client, String code, String kind, String parent) {
+		client.sql("insert into organization values (?, ?, ?, ?, 7, 1, false)")
+			.params(code, "Tổ chức " + code, kind, parent)
+			.update();
+	}
+
+	private static void branch(JdbcClient client, String code) {
+		organization(client, code, "HAMLET_BRANCH", UNIT);
+		Stream.of("-01", "-02").forEach((number) -> member(client, code, number));
+		client
+			.sql("""
+					insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
+					seats) values (?, ?, ?, ?, 7, 1, 0)""")
+			.params(PLAN + "/" + code, PLAN, code, UNIT)
+			.update();
+	}
+
+	private static void member(JdbcClient client, String branch, String number) {
+		client.sql("insert into member values (?, ?, ?, date '1970-01-01', false, false, true, null, false)")
+			.params(branch + number, branch, "Đảng viên " + number)
+			.update();
+	}
+
+	private static String source() {
+		try {
+			return new ClassPathResource("plans/" + PLAN + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,109 @@
+package vn.daihoi.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+
+import vn.daihoi.CampaignRows;
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+import vn.daihoi.calendar.VietnameseCalendar;
+import vn.daihoi.clock.TestClock;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.plan.Plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.daihoi.CampaignRows.CONGRESS;
+import static vn.daihoi.CampaignRows.OTHER;
+import static vn.daihoi.CampaignRows.PLAN;
+
+class DeadlinesTests {
+
+	private static final String NOTICE = "userTask_giveNotice";
+
+	private ApplicationContext context;
+
+	@Databases
+	void aDeadlineIsKeptWithTheTaskThatItLimits(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		assertThat(deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"))).singleElement()
+			.extracting(ComputedDeadline::date)
+			.isEqualTo(LocalDate.of(2024, 11, 18));
+		assertThat(deadlines.of(CONGRESS, NOTICE)).hasSize(1);
+		assertThat(deadlines.of(CONGRESS, "userTask_recordResult")).isEmpty();
+		assertThat(deadlines.of(OTHER, NOTICE)).isEmpty();
+	}
+
+	@Databases
+	void aDeadlineWhoseOriginIsUnknownIsLeftOut(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		assertThat(deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"))).isEmpty();
+		assertThat(deadlines.of(CONGRESS, NOTICE)).isEmpty();
+	}
+
+	@Databases
+	void aMovedOpeningMovesWhatIsCountedFromIt(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		openOn(CONGRESS, "2024-12-01");
+		assertThat(database.client().sql("select due_on from deadline").query(LocalDate.class).list())
+			.containsExactly(LocalDate.of(2024, 10, 18));
+		assertThat(this.context.getBean(Moved.class).events).singleElement()
+			.isEqualTo(new DueDateMoved(CONGRESS, NOTICE, Instant.parse("2024-10-18T16:59:00Z")));
+	}
+
+	@Databases
+	void aDeadlineOfThePlanItselfIsCountedFromItsMeeting(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		this.context.getBean(Meetings.class)
+			.add(new Meeting(PLAN, "planMeeting", LocalDate.of(2024, 9, 27), "AGREED", null, null, null, null));
+		assertThat(deadlines.schedule(PLAN, "userTask_issuePlan", List.of("planIssue"))).singleElement()
+			.extracting(ComputedDeadline::date)
+			.isEqualTo(LocalDate.of(2024, 10, 1));
+		assertThat(deadlines.of(PLAN, "userTask_issuePlan")).hasSize(1);
+	}
+
+	@Databases
+	void aMilestoneReachedIsAnOrigin(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.DATE_PROPOSED, LocalDate.of(2024, 10, 7));
+		assertThat(deadlines.schedule(CONGRESS, "userTask_acceptDate", List.of("acceptDate"))).singleElement()
+			.extracting(ComputedDeadline::date)
+			.isEqualTo(LocalDate.of(2024, 10, 10));
+	}
+
+	private void openOn(String congress, String day) {
+		this.context.getBean(Congresses.class).moveOpening(congress, LocalDate.parse(day));
+	}
+
+	private Deadlines deadlinesIn(Database database) {
+		this.context = CampaignRows.in(database)
+			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
+					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
+					Milestones.class, VietnameseCalendar.class, Moved.class);
+		return this.context.getBean(Deadlines.class);
+	}
+
+	/** Hears which due dates moved. */
+	static class Moved {
+
+		final List<DueDateMoved> events = new ArrayList<>();
+
+		@EventListener
+		void hear(DueDateMoved moved) {
+			this.events.add(moved);
+		}
+
+	}
+
+}
