@@ -5,6 +5,7 @@
  *   data-optional                    says on the label that the field may stay empty
  *   data-files="minutes"             takes files, whose ids go to this part of the form
  *   data-rows                        is repeated for each task of the list that a committee decides at once
+ *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-downloads="about.files"     lists files to open
@@ -68,6 +69,15 @@ const ROW = `
   </label>
   <div ng-if="row._ticked"></div>`;
 
+const MEETING = (number) => `
+  <legend>Cuộc họp và văn bản</legend>
+  <div class="pair">
+    <div data-field="meetingDate"><label>Ngày họp</label><input type="date"></div>
+    <div data-field="number"><label>Số văn bản</label><input type="text" placeholder="${number}"></div>
+    <div data-field="documentDate"><label>Ngày văn bản</label><input type="date"></div>
+    <div data-field="signer"><label>Người ký</label><input type="text"></div>
+  </div>`;
+
 const PLAN = (plan) => `
   <section class="card" ng-init="plan = ${plan}">
     <p ng-if="plan.number">Số <strong>{{plan.number}}</strong></p>
@@ -123,6 +133,7 @@ export function build(form) {
 function fieldsOf(template) {
   const content = template.content.cloneNode(true);
   const each = (name, dress) => content.querySelectorAll(`[data-${name}]`).forEach(dress);
+  each('meeting', (element) => (element.innerHTML = MEETING(element.dataset.meeting)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
@@ -152,7 +163,8 @@ function dressFiles(element) {
 
 function dressField(element) {
   const path = element.dataset.field;
-  const own = (selector) => [...element.querySelectorAll(selector)].find((one) => one.closest('[data-field]') === element && !one.id);
+  const isOwn = (one) => one.closest('[data-field]') === element && !one.id;
+  const own = (selector) => [...element.querySelectorAll(selector)].find(isOwn);
   const control = own('input, select, textarea');
   if (control) {
     dressControl(control, path);

@@ -1,10 +1,11 @@
 /*
- * What the forms of all tasks share. A form file holds a <template> with its fields (see fields.js) and calls daihoi.task with what is
- * its own:
+ * What the forms of all tasks share. A form file holds a <template> with its fields (see fields.js) and calls daihoi.task
+ * with what is its own:
  *
  *   propose(shown, draft)  the form as it begins, from what the server shows
  *   edited(scope)          what follows from a change at once
  *   more(scope)            functions for the template
+ *   waits(scope)           whether it is too early for the live check
  *   words                  texts that the live check does not wait for
  *   blocks                 lists whose unfinished items the live check leaves out
  *   records                true when the form records what has happened: a warning then needs no reason
@@ -139,7 +140,7 @@ class TaskSheet extends Sheet {
     task.files.forEach((file) => (this.scope.files[file.id] = file));
     this.parts.edited?.(this.scope);
     if (draft && task.held) {
-      this.later('check', CHECK_AFTER);
+      this.checkLater();
     }
   }
 
@@ -149,8 +150,9 @@ class TaskSheet extends Sheet {
     if (this.scope.task.held) {
       sessionStorage.setItem(this.unsaved, this.draft());
       this.later('save', DRAFT_AFTER);
-      this.later('check', CHECK_AFTER);
       this.parts.edited?.(this.scope);
+      this.checkLater();
+      setTimeout(dismissNotices);
     }
   }
 
@@ -201,6 +203,12 @@ class TaskSheet extends Sheet {
   }
 
   /* what the rules say */
+
+  checkLater() {
+    if (this.submitted || !this.parts.waits?.(this.scope)) {
+      this.later('check', CHECK_AFTER);
+    }
+  }
 
   async check() {
     const {submitted} = this;

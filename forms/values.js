@@ -17,6 +17,7 @@ const LABELS = {
   DELEGATES: 'Đại biểu dự đại hội cấp trên',
   NONE: 'Chi ủy viên',
   ELECTED: 'Trúng cử',
+  PENDING: 'Đủ phiếu, chờ đảng ủy xử lý',
   NOT_ELECTED: 'Không trúng cử',
   TIED: 'Bằng phiếu',
   MORNING: 'buổi sáng',

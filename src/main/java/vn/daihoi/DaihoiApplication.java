@@ -2,11 +2,27 @@ package vn.daihoi;
 
 import java.util.TimeZone;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+import vn.daihoi.clock.DaihoiClock;
 
 /** Starts Daihoi. */
 @SpringBootApplication
+@OpenAPIDefinition(security = @SecurityRequirement(name = "basic"), info = @Info(title = "Daihoi", version = "0.1",
+		description = """
+				Tổ chức đại hội chi bộ, đảng bộ: từ kế hoạch đến chuẩn y kết quả. Mọi lời gọi cần đăng nhập (HTTP Basic hoặc phiên
+				của trang). Ngày viết yyyy-MM-dd theo giờ Việt Nam. Lỗi là tài liệu RFC 9457 (application/problem+json): `detail`
+				là một câu tiếng Việt nói sai ở đâu và cần làm gì, `clause` là điều khoản, `findings` nói riêng từng ô."""))
+@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+@EnableScheduling
 public class DaihoiApplication {
 
 	/**
@@ -14,7 +30,7 @@ public class DaihoiApplication {
 	 * the zone of the JVM.
 	 */
 	public static void main(String[] args) {
-		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+		TimeZone.setDefault(TimeZone.getTimeZone(DaihoiClock.VIETNAM));
 		SpringApplication.run(DaihoiApplication.class, args);
 	}
 

@@ -26,12 +26,21 @@ public record Database(String product, DataSource dataSource) {
 	}
 
 	static Database postgresql() throws SQLException {
+		return new Database("PostgreSQL", Server.POSTGRES.getDatabase("postgres", create(Server.TEMPLATE)));
+	}
+
+	/** The address of a PostgreSQL database that nobody has touched yet. */
+	public static String emptyPostgresql() throws SQLException {
+		return Server.POSTGRES.getJdbcUrl("postgres", create("template0"));
+	}
+
+	private static String create(String template) throws SQLException {
 		String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
 		try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
 				var statement = connection.createStatement()) {
-			statement.execute("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE);
+			statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
 		}
-		return new Database("PostgreSQL", Server.POSTGRES.getDatabase("postgres", name));
+		return name;
 	}
 
 	public JdbcClient client() {
@@ -74,7 +83,12 @@ public record Database(String product, DataSource dataSource) {
 
 		private static EmbeddedPostgres start() {
 			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.start();
+				// its thousands of small files are left to the next clean, since deleting
+				// them takes longer than the tests
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setDataDirectory("target/postgres-" + ProcessHandle.current().pid())
+					.setCleanDataDirectory(false)
+					.start();
 				migrated(postgres.getTemplateDatabase(), "postgresql");
 				return postgres;
 			}

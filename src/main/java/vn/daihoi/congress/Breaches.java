@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,12 @@ public class Breaches {
 			.params(congress, finding.code(), finding.text(), finding.clause(),
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update());
+	}
+
+	/** What broke a rule at an annulled congress is settled with it. */
+	@EventListener
+	void forget(CongressAnnulled annulled) {
+		this.jdbc.sql("delete from breach where congress = ?").param(annulled.congress()).update();
 	}
 
 	public List<Breach> of(String congress) {

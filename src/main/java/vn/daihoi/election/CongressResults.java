@@ -38,6 +38,18 @@ public class CongressResults {
 			return this.result == Result.ELECTED;
 		}
 
+		/**
+		 * Whether the committee may ratify this person: elected, or waiting for it.
+		 */
+		public boolean hasEnoughVotes() {
+			return isElected() || this.result == Result.PENDING;
+		}
+
+		private Outcome pending() {
+			return isElected()
+					? new Outcome(this.election, this.round, this.name, this.votes, this.base, Result.PENDING) : this;
+		}
+
 	}
 
 	/**
@@ -143,8 +155,16 @@ public class CongressResults {
 				from congress_result where congress = ?""").param(congress).query(TallyRequest.Members.class).single();
 	}
 
-	/** Everybody on every ballot, in the order of the ballots and of the votes. */
+	/**
+	 * Everybody on every ballot, in the order of the ballots and of the votes. Nobody
+	 * counts as elected by a congress that broke a rule.
+	 */
 	public List<Outcome> outcomes(String congress) {
+		List<Outcome> counted = counted(congress);
+		return this.breaches.of(congress).isEmpty() ? counted : counted.stream().map(Outcome::pending).toList();
+	}
+
+	private List<Outcome> counted(String congress) {
 		return this.jdbc.sql("""
 				select b.election, b.round, o.name, o.votes, b.base, o.result
 				from ballot b join ballot_outcome o on o.ballot = b.id

@@ -6,6 +6,12 @@ public enum Result {
 	/** Trúng cử. */
 	ELECTED,
 
+	/**
+	 * Enough votes at a congress that broke a rule: "Trái quy định, chờ đảng ủy xử lý".
+	 * No tally gives it; it is how {@link #ELECTED} is shown until the committee decided.
+	 */
+	PENDING,
+
 	/** Không trúng cử. */
 	NOT_ELECTED,
 

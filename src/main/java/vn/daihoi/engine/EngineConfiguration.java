@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,9 +20,11 @@ import vn.daihoi.clock.DaihoiClock;
 
 /**
  * Sets up the engine before it is built: clock, guards, tenants, and the listener at the
- * end of every user task.
+ * end of every user task. Our tables come first, since Flyway begins only in an empty
+ * schema.
  */
 @Component
+@DependsOnDatabaseInitialization
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 

@@ -13,7 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.historycleanup.HistoryCleanupJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -49,6 +52,8 @@ class EngineWork implements DueWork {
 
 	private boolean wasActive;
 
+	private Authentication mover;
+
 	EngineWork(ProcessEngine engine, DaihoiClock clock,
 			@Qualifier("camundaTaskExecutor") ObjectProvider<ThreadPoolTaskExecutor> workers) {
 		this.engine = engine;
@@ -61,8 +66,13 @@ class EngineWork implements DueWork {
 		ClockUtil.offset(shifted.offset().toMillis());
 	}
 
+	/**
+	 * Whoever moves the clock: the work on the way is nobody's, and all of it is done.
+	 */
 	@Override
 	public void pause() {
+		this.mover = this.engine.getIdentityService().getCurrentAuthentication();
+		this.engine.getIdentityService().clearAuthentication();
 		this.failedOnTheWay.clear();
 		this.wasActive = executor().isActive();
 		if (this.wasActive) {
@@ -79,6 +89,7 @@ class EngineWork implements DueWork {
 
 	@Override
 	public void resume() {
+		this.engine.getIdentityService().setAuthentication(this.mover);
 		if (this.wasActive) {
 			executor().start();
 		}
@@ -122,7 +133,18 @@ class EngineWork implements DueWork {
 		return query.duedateLowerThan(Date.from(limit.plus(Duration.ofMillis(1))))
 			.orderByJobDuedate()
 			.asc()
-			.unlimitedList();
+			.unlimitedList()
+			.stream()
+			.filter((job) -> !isCleaning(job))
+			.toList();
+	}
+
+	/**
+	 * The engine cleans its history many times each night; nothing of a campaign waits
+	 * for it.
+	 */
+	private static boolean isCleaning(Job job) {
+		return HistoryCleanupJobHandler.TYPE.equals(((JobEntity) job).getJobHandlerType());
 	}
 
 	private ManagementService management() {

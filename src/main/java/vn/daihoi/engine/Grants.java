@@ -41,6 +41,15 @@ public class Grants {
 		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 	}
 
+	/**
+	 * Lets the members of {@code group} do everything that the engine asks a right for.
+	 */
+	public void everything(String group) {
+		for (Resource resource : Resources.values()) {
+			grant(Authorization.AUTH_TYPE_GRANT, group, resource, Authorization.ANY, Permissions.ALL);
+		}
+	}
+
 	private void everybody(Resource resource, String id, Permission... permissions) {
 		grant(Authorization.AUTH_TYPE_GLOBAL, null, resource, id, permissions);
 	}

@@ -1,21 +1,28 @@
 package vn.daihoi.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.type.SpinValueType;
 
+import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.TaskForms;
 
@@ -29,6 +36,17 @@ class TaskGuard extends PersonGuard {
 
 	TaskGuard(ProcessEngineConfigurationImpl engine) {
 		super(engine);
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		try {
+			return super.execute(command);
+		}
+		catch (TaskAlreadyClaimedException ex) {
+			throw Refusal.because("TASK", "",
+					"Việc này đang do người khác giữ; hãy trao đổi để người đó trả việc, hoặc chọn việc khác");
+		}
 	}
 
 	/**
@@ -51,9 +69,11 @@ class TaskGuard extends PersonGuard {
 	protected void check(Command<?> command, String user) {
 		if (command instanceof SubmitTaskFormCmd) {
 			onlyForm(field(command, "properties"));
+			stillOpen((String) field(command, "taskId"));
 		}
 		else if (command instanceof CompleteTaskCmd) {
 			onlyForm(field(command, "variables"));
+			stillOpen((String) field(command, "taskId"));
 		}
 		else if (command instanceof SubmitStartFormCmd) {
 			onlyForm(field(command, "variables"));
@@ -63,6 +83,11 @@ class TaskGuard extends PersonGuard {
 				&& field(command, "instantiationBuilder") instanceof ProcessInstantiationBuilderImpl start) {
 			onlyForm(start.getVariables());
 			noBusinessKey(start.getBusinessKey());
+		}
+		else if (command instanceof StartProcessInstanceAtActivitiesCmd
+				|| command instanceof AbstractRestartProcessInstanceCmd) {
+			throw Refusal.because("FORM", "",
+					"Quy trình chỉ bắt đầu từ đầu, bằng biểu mẫu bắt đầu; hãy mở “Bắt đầu quy trình”");
 		}
 		else if (command instanceof HandleTaskBpmnErrorCmd || command instanceof HandleTaskEscalationCmd) {
 			throw Refusal.because("TASK", "", "Việc chỉ kết thúc bằng nút “Hoàn thành” của biểu mẫu");
@@ -81,8 +106,11 @@ class TaskGuard extends PersonGuard {
 
 	@SuppressWarnings("unchecked")
 	private static boolean isForm(Map<?, ?> map) {
-		return map.size() == 1 && map.containsKey(TaskForms.VARIABLE)
-				&& Variables.fromMap((Map<String, Object>) map).getValueTyped(TaskForms.VARIABLE).isTransient();
+		if (map.size() > 1 || !map.containsKey(TaskForms.VARIABLE)) {
+			return false;
+		}
+		TypedValue form = Variables.fromMap((Map<String, Object>) map).getValueTyped(TaskForms.VARIABLE);
+		return form.isTransient() && (form.getValue() == null || form.getType() == SpinValueType.JSON);
 	}
 
 	private static void noBusinessKey(Object key) {
@@ -100,10 +128,20 @@ class TaskGuard extends PersonGuard {
 		}
 	}
 
+	private void stillOpen(String taskId) {
+		if (task(taskId).isEmpty()) {
+			throw Refusal.notFound(
+					Finding.error("TASK", "", "Không có việc này, hoặc việc đã xong; hãy mở lại danh sách việc", ""));
+		}
+	}
+
 	private String holder(String taskId) {
-		TaskEntity task = engine().getCommandExecutorTxRequired()
-			.execute((context) -> context.getTaskManager().findTaskById(taskId));
-		return (task == null) ? null : task.getAssignee();
+		return task(taskId).map(TaskEntity::getAssignee).orElse(null);
+	}
+
+	private Optional<TaskEntity> task(String taskId) {
+		return Optional.ofNullable(engine().getCommandExecutorTxRequired()
+			.execute((context) -> context.getTaskManager().findTaskById(taskId)));
 	}
 
 }

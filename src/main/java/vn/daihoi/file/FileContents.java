@@ -35,16 +35,43 @@ class FileContents {
 		this.folder = folder;
 	}
 
-	/** Stores a content and gives its SHA-256. */
-	String store(InputStream content) {
+	/** A content that came in and is not kept yet. */
+	record Incoming(Path file, String sha256) {
+	}
+
+	/** Takes a content in, on trial. */
+	Incoming receive(InputStream content) {
 		try {
 			Path incoming = Files.createDirectories(this.folder.resolve("incoming"));
 			Path file = Files.createTempFile(incoming, "upload", "");
-			String sha256 = write(content, file);
-			Files.createDirectories(path(sha256).getParent());
-			Files.move(file, path(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			sync(path(sha256).getParent());
-			return sha256;
+			return new Incoming(file, write(content, file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Keeps what came in, under its SHA-256. */
+	void keep(Incoming incoming) {
+		try {
+			Path kept = path(incoming.sha256());
+			Files.createDirectories(kept.getParent());
+			Files.move(incoming.file(), kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			sync(kept.getParent());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Lets go of what came in, unless it was kept. */
+	void discard(Incoming incoming) {
+		remove(incoming.file());
+	}
+
+	void remove(Path file) {
+		try {
+			Files.deleteIfExists(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 
 import org.apache.tika.Tika;
@@ -27,13 +28,16 @@ class FileTypes {
 			List.of("jpg", "jpeg"), "image/png", List.of("png"), "image/heic", List.of("heic", "heif"), WORD,
 			List.of("docx"), EXCEL, List.of("xlsx"));
 
+	/** Word and Excel begin their files in either way. */
+	private static final Set<String> ZIPPED = Set.of("application/zip", "application/x-tika-ooxml");
+
 	private final Tika tika = new Tika();
 
 	/** The media type of a content. */
 	String of(Path content) {
 		try (var in = Files.newInputStream(content)) {
 			String found = this.tika.detect(in);
-			return found.equals("application/zip") ? office(content).orElse(found) : found;
+			return ZIPPED.contains(found) ? office(content).orElse(found) : found;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

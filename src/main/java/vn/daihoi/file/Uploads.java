@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,32 +46,52 @@ public class Uploads {
 	public record Place(String taskId, String subject, String user) {
 	}
 
+	/**
+	 * Takes the files of one request.
+	 * @throws Refusal 409 naming every file that is empty or not of a kind that is taken;
+	 * then nothing is kept
+	 */
 	@Transactional
 	public List<StoredFile> take(Place place, List<MultipartFile> uploaded) {
-		return uploaded.stream().map((file) -> take(place, file)).toList();
-	}
-
-	private StoredFile take(Place place, MultipartFile uploaded) {
-		String name = name(uploaded.getOriginalFilename());
-		if (uploaded.isEmpty()) {
-			throw Refusal.of(Finding.error("FILE", "file", "Tệp “" + name + "” rỗng; hãy chọn lại tệp", ""));
+		List<FileContents.Incoming> incoming = new ArrayList<>();
+		try {
+			uploaded.forEach((file) -> incoming.add(receive(file)));
+			List<StoredFile> files = rows(place, uploaded, incoming);
+			Refusal.ifErrors(files.stream().flatMap((file) -> check(file).stream()).toList());
+			incoming.forEach(this.contents::keep);
+			files.forEach(this.files::add);
+			return files;
 		}
-		String sha256 = store(uploaded);
-		String type = this.types.of(this.contents.path(sha256));
-		Refusal.ifErrors(this.types.check(name, type));
-		StoredFile file = new StoredFile(UUID.randomUUID().toString(), sha256, name, type, uploaded.getSize(),
-				place.taskId(), place.subject(), null, place.user(), this.clock.instant().atOffset(ZoneOffset.UTC));
-		this.files.add(file);
-		return file;
+		finally {
+			incoming.forEach(this.contents::discard);
+		}
 	}
 
-	private String store(MultipartFile uploaded) {
+	private FileContents.Incoming receive(MultipartFile uploaded) {
 		try (InputStream content = uploaded.getInputStream()) {
-			return this.contents.store(content);
+			return this.contents.receive(content);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private List<StoredFile> rows(Place place, List<MultipartFile> uploaded, List<FileContents.Incoming> incoming) {
+		return IntStream.range(0, uploaded.size())
+			.mapToObj((number) -> row(place, uploaded.get(number), incoming.get(number)))
+			.toList();
+	}
+
+	private StoredFile row(Place place, MultipartFile uploaded, FileContents.Incoming incoming) {
+		return new StoredFile(UUID.randomUUID().toString(), incoming.sha256(), name(uploaded.getOriginalFilename()),
+				this.types.of(incoming.file()), uploaded.getSize(), place.taskId(), place.subject(), null, place.user(),
+				this.clock.instant().atOffset(ZoneOffset.UTC));
+	}
+
+	private List<Finding> check(StoredFile file) {
+		return (file.sizeBytes() == 0)
+				? List.of(Finding.error("FILE", "file", "Tệp “" + file.name() + "” rỗng; hãy chọn lại tệp", ""))
+				: this.types.check(file.name(), file.mediaType());
 	}
 
 	private static String name(String sent) {

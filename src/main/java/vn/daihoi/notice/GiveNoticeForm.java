@@ -141,6 +141,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		if (changed) {
 			this.congresses.moveOpening(task.subject(), form.openingDate());
 			this.milestones.withdraw(task.subject(), Milestone.DATE_ACCEPTED);
+			this.milestones.reach(task.subject(), Milestone.DATE_PROPOSED, this.clock.today());
 		}
 		return Map.of("openingChanged", changed);
 	}

@@ -142,7 +142,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 	private List<String> elected(TaskContext task) {
 		return this.results.outcomes(task.subject())
 			.stream()
-			.filter(CongressResults.Outcome::isElected)
+			.filter(CongressResults.Outcome::hasEnoughVotes)
 			.map(CongressResults.Outcome::name)
 			.distinct()
 			.toList();

@@ -26,6 +26,10 @@ public class Accounts {
 		return this.identity.createUserQuery().userId(id).count() > 0;
 	}
 
+	public boolean hasMember(String group) {
+		return this.identity.createUserQuery().memberOfGroup(group).count() > 0;
+	}
+
 	/** Adds a person; groups and tenants that do not exist yet are made. */
 	public void add(String id, String name, String password, List<String> groups, List<String> tenants) {
 		User user = this.identity.newUser(id);

@@ -33,6 +33,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
+import vn.daihoi.fault.FaultAnswers;
 import vn.daihoi.organization.Role;
 
 /**
@@ -49,11 +50,15 @@ class SignInConfiguration {
 
 	private final CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
-	SignInConfiguration(EngineIdentity identity) {
+	SignInConfiguration(EngineIdentity identity,
+			@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
 		this.identity = identity;
 		this.csrfTokens.setCookieName("DAIHOI-CSRF");
 		this.csrfTokens.setHeaderName("X-DAIHOI-CSRF");
 		this.csrfTokens.setCookiePath("/");
+		if (secure) {
+			this.csrfTokens.setCookieCustomizer((cookie) -> cookie.secure(true));
+		}
 	}
 
 	/** Matches the whole path, whichever servlet it belongs to. */
@@ -67,11 +72,13 @@ class SignInConfiguration {
 			throws Exception {
 		http.securityMatcher(path("/engine-rest/**"))
 			.authorizeHttpRequests((requests) -> all(requests.anyRequest(), enabled))
-			.httpBasic(Customizer.withDefaults())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::isSentByPage))
 			.addFilterAfter(new EngineIdentityFilter(this.identity), AuthorizationFilter.class);
-		if (!enabled) {
+		if (enabled) {
+			http.httpBasic(Customizer.withDefaults());
+		}
+		else {
 			http.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
 						.accessDeniedHandler((request, response, denied) -> response.setStatus(404)));
@@ -95,7 +102,7 @@ class SignInConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain api(HttpSecurity http) throws Exception {
+	SecurityFilterChain api(HttpSecurity http, FaultAnswers answers) throws Exception {
 		http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/actuator/**")))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
@@ -103,9 +110,9 @@ class SignInConfiguration {
 				.access(administrators())
 				.anyRequest()
 				.authenticated())
-			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-			.exceptionHandling(
-					(refused) -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+			.requestCache((cache) -> cache.disable())
 			.csrf((csrf) -> csrf.csrfTokenRepository(this.csrfTokens)
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				.ignoringRequestMatchers(SignInConfiguration::hasBasic))

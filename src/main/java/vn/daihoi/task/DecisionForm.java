@@ -3,6 +3,9 @@ package vn.daihoi.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,13 +56,11 @@ public abstract class DecisionForm<F extends Decisions<R>, R extends Decisions.R
 	@Override
 	public List<Finding> check(TaskContext task, F form) {
 		List<Finding> findings = new ArrayList<>(checkAll(task, form));
-		List<TaskContext> open = this.tasks.sameKind(task);
+		Map<String, TaskContext> open = undecided(task);
 		for (int i = 0; i < form.rows().size(); i++) {
 			String path = "rows[" + i + "]";
 			R row = form.rows().get(i);
-			open.stream()
-				.filter((other) -> other.taskId().equals(row.taskId()) && !isHeldByOther(task, other))
-				.findFirst()
+			Optional.ofNullable(open.remove(row.taskId()))
 				.ifPresentOrElse(
 						(other) -> checkRow(other, form, row).forEach((found) -> findings.add(found.under(path))),
 						() -> findings.add(gone(path)));
@@ -72,9 +73,17 @@ public abstract class DecisionForm<F extends Decisions<R>, R extends Decisions.R
 		return findings;
 	}
 
+	/** What may be decided with this task, by task id; each once. */
+	private Map<String, TaskContext> undecided(TaskContext task) {
+		return this.tasks.sameKind(task)
+			.stream()
+			.filter((other) -> !isHeldByOther(task, other))
+			.collect(Collectors.toMap(TaskContext::taskId, Function.identity()));
+	}
+
 	private static Finding gone(String path) {
 		return Finding.error("ROWS", path,
-				"Việc ở dòng này đã xong hoặc đang do người khác giữ; hãy bỏ đánh dấu rồi gửi lại", "");
+				"Việc ở dòng này đã xong, đang do người khác giữ hoặc ghi hai lần; hãy bỏ đánh dấu rồi gửi lại", "");
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package vn.daihoi.task;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.daihoi.input.StrictJson;
+import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
 /**
@@ -39,6 +41,23 @@ record Submission(String fields, Map<String, String> reasons) {
 		catch (JsonProcessingException ex) {
 			return new Submission(sent, Map.of());
 		}
+	}
+
+	/**
+	 * What is sent as a draft, which may be incomplete.
+	 * @throws Refusal 422 when it is no JSON object
+	 */
+	static String json(String sent) {
+		try {
+			if (JSON.readTree(sent) instanceof ObjectNode draft) {
+				return draft.toString();
+			}
+		}
+		catch (JsonProcessingException ex) {
+			// answered below, like any other content that is no form
+		}
+		throw Refusal.impossible(List
+			.of(Finding.error("FORM", "", "Bản nháp không đọc được; hãy mở lại việc và nhập bằng biểu mẫu", "")));
 	}
 
 	private static Submission split(ObjectNode fields) {

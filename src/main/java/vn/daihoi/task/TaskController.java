@@ -67,7 +67,8 @@ class TaskController {
 	@PutMapping("/draft")
 	@Transactional
 	void draft(@PathVariable String id, @RequestBody String content) {
-		this.drafts.save(this.tasks.held(id), content);
+		TaskContext task = this.tasks.held(id);
+		this.drafts.save(task, Submission.json(content));
 	}
 
 }

@@ -4,18 +4,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.test.util.ReflectionTestUtils;
 
-/** Lets tests move the clock, as the training control does. */
+/**
+ * Lets tests move the clock, as the training control does, and start a story again.
+ */
 @Component
 public class TestClock {
 
+	private final DaihoiClock clock;
+
+	private final ClockOffsets offsets;
+
 	private final AdvanceClock advance;
 
-	TestClock(AdvanceClock advance) {
+	private final ApplicationEventPublisher events;
+
+	TestClock(DaihoiClock clock, ClockOffsets offsets, AdvanceClock advance, ApplicationEventPublisher events) {
+		this.clock = clock;
+		this.offsets = offsets;
 		this.advance = advance;
+		this.events = events;
 	}
 
 	/** The application's clock, standing still. */
@@ -23,13 +35,27 @@ public class TestClock {
 		return new DaihoiClock(Clock.fixed(moment, DaihoiClock.VIETNAM), Duration.ZERO);
 	}
 
-	/** Eight in the morning of a day, Vietnam. */
+	/** Eight in the morning of a day, with everything done that was due on the way. */
 	public void advanceTo(String day) {
-		var moment = LocalDate.parse(day).atTime(LocalTime.of(8, 0)).atZone(DaihoiClock.VIETNAM).toInstant();
-		AdvanceClock.Advanced done = this.advance.to(moment);
+		AdvanceClock.Advanced done = this.advance.to(morning(day));
 		if (!done.failed().isEmpty()) {
 			throw new AssertionError("failed on the way: " + done.failed());
 		}
+	}
+
+	/**
+	 * Eight in the morning of a day, back too, which the application itself never goes;
+	 * for a new story in the same application.
+	 */
+	public void startAt(String day) {
+		Duration offset = this.clock.offsetFor(morning(day));
+		ReflectionTestUtils.setField(this.clock, "offset", offset);
+		this.offsets.store(offset);
+		this.events.publishEvent(new ClockShifted(offset));
+	}
+
+	private static Instant morning(String day) {
+		return LocalDate.parse(day).atTime(8, 0).atZone(DaihoiClock.VIETNAM).toInstant();
 	}
 
 }

@@ -1,83 +1,119 @@
 package vn.daihoi.process;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.daihoi.congress.Congresses;
+import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
-import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ProcessTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BranchCongressTests {
+
+	private static final String[] NOTICE_FIRST = { "startEvent_planIssued", "userTask_proposeDate",
+			"userTask_acceptDate", "event_noticeMayBeGiven", "userTask_giveNotice", "serviceTask_checkNoticePeriod",
+			"userTask_draftPersonnelPlan", "serviceTask_checkSurplus", "userTask_recordBranchVote",
+			"userTask_submitDossier", "callActivity_dossierReview", "event_opening", "userTask_recordResult",
+			"serviceTask_tally", "userTask_requestRatification", "callActivity_ratification", "endEvent_ratified" };
 
 	@Autowired
 	private Campaign campaign;
 
 	@Autowired
-	private Congresses congresses;
-
-	@Autowired
 	private Milestones milestones;
 
-	@BeforeAll
+	@Autowired
+	private AuditTrail audit;
+
+	@BeforeEach
 	void planIsIssued() {
-		this.campaign.issuePlan();
+		this.campaign.beginWithIssuedPlan();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "hh01", "hh02", "hh03" })
+	void branchBelowNineOfTwelveAndOfTwentyFiveMembersGoesToTheRatifiedResult(String code) {
+		Branch branch = this.campaign.branch(code);
+		branch.proposes("2024-12-15");
+		this.campaign.committee().accepts(branch);
+		branch.givesNotice("2024-09-30", "2024-12-15");
+		this.campaign.advanceTo("2024-10-15");
+		branch.preparesPersonnel("2024-10-14");
+		this.campaign.committee().agrees("2024-10-15", branch);
+		this.campaign.advanceTo("2024-12-15");
+		branch.recordsResult("2024-12-15");
+		branch.requestsRatification();
+		this.campaign.committee().ratifies("2024-12-15", branch);
+		assertThat(this.campaign.path("branchCongress", branch.congress())).containsExactly(NOTICE_FIRST);
+		assertThat(this.milestones.of(branch.congress())).containsOnlyKeys(Milestone.DATE_PROPOSED,
+				Milestone.DATE_ACCEPTED, Milestone.NOTIFIED, Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED,
+				Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED, Milestone.HELD, Milestone.RESULT_RECORDED,
+				Milestone.RATIFICATION_REQUESTED, Milestone.RATIFIED);
 	}
 
 	@Test
-	void smallBranchGoesFromProposalToRatification() {
-		String congress = Campaign.congress("hh01");
-		this.campaign.propose("hh01", "2024-12-15", 7, 0);
-		this.campaign.accept("hh01");
-		assertThat(this.campaign.branch("hh01").sees()).containsExactly("userTask_draftPersonnelPlan",
-				"userTask_giveNotice");
-		this.campaign.notify("hh01", "2024-09-30", "2024-12-15");
-		this.campaign.clock.advanceTo("2024-10-15");
-		var branch = this.campaign.branch("hh01");
-		branch.completes(congress, "userTask_draftPersonnelPlan",
-				"""
-						{"candidates":[{"memberId":"hh01-01","committee":false,"post":"SECRETARY","needsConclusion":false}]}""");
-		branch.completes(congress, "userTask_recordBranchVote", """
-				{"heldOn":"2024-10-14","convened":7,"present":7,"method":"SECRET_BALLOT",
-				"votes":[{"memberId":"hh01-01","agreed":6}],"minutes":%s}"""
-			.formatted(this.campaign.scan("chibo.hh01", congress, "userTask_recordBranchVote")));
-		branch.completes(congress, "userTask_submitDossier", """
-				{"papers":[{"item":"shortCvList","files":%s}],"standards":["hh01-01"]}"""
-			.formatted(this.campaign.scan("chibo.hh01", congress, "userTask_submitDossier")));
-		this.campaign.unit()
-			.completes(congress, "userTask_reviewDossier",
-					"""
-							{"meetingDate":"2024-10-15","number":"12-CV/ĐU","documentDate":"2024-10-15","signer":"Bí thư Đảng ủy",
-							"rows":[{"taskId":"%s","agreed":true,"leadersWithSurplus":false,"returned":[]}]}"""
-						.formatted(this.campaign.taskOf("hh01", "userTask_reviewDossier")));
+	void noticeAndPersonnelWaitForTheAcceptedDayAlone() {
+		Branch branch = this.campaign.branch("hh01");
+		assertThat(branch.sees()).containsExactly("userTask_proposeDate");
+		branch.proposes("2024-12-15");
 		assertThat(branch.sees()).isEmpty();
-		this.campaign.clock.advanceTo("2024-12-15");
+		this.campaign.committee().accepts(branch);
+		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan", "userTask_giveNotice");
+	}
+
+	@Test
+	void planMayLetTheNoticeWaitForTheAgreementOnPersonnel() {
+		this.campaign.beginWithNoticeAfterAgreement();
+		Branch branch = this.campaign.branch("hh02");
+		branch.proposes("2024-12-31");
+		this.campaign.committee().accepts(branch);
+		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+		branch.preparesPersonnel("2024-09-30");
+		assertThat(branch.sees()).isEmpty();
+		this.campaign.committee().agrees("2024-09-30", branch);
+		assertThat(branch.sees()).containsExactly("userTask_giveNotice");
+		branch.givesNotice("2024-09-30", "2024-12-31");
+		assertThat(this.campaign.path("branchCongress", branch.congress())).containsSubsequence("userTask_acceptDate",
+				"userTask_draftPersonnelPlan", "userTask_recordBranchVote", "userTask_submitDossier",
+				"event_noticeMayBeGiven", "userTask_giveNotice", "serviceTask_checkNoticePeriod", "event_opening");
+	}
+
+	@Test
+	void resultIsRecordedFromTheHourOfOpeningAndNotBefore() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.isReadyFor("2024-12-15");
+		this.campaign.advanceTo("2024-12-14");
+		assertThat(branch.sees()).isEmpty();
+		this.campaign.advanceTo("2024-12-15");
 		assertThat(branch.sees()).containsExactly("userTask_recordResult");
-		branch.completes(congress, "userTask_recordResult",
-				"""
-						{"closedOn":"2024-12-15","members":{"official":7,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,
-						"excusedWholeCongress":0,"present":7},"ballots":[{"election":"SECRETARY","kind":"BALLOT","round":1,"seats":1,
-						"ballots":{"issued":7,"returned":7,"valid":7,"invalid":0},"candidates":[{"name":"A","votes":6}]}],
-						"minutes":%s}"""
-					.formatted(this.campaign.scan("chibo.hh01", congress, "userTask_recordResult")));
-		branch.completes(congress, "userTask_requestRatification", """
-				{"assignments":[{"name":"A","duty":"Phụ trách chung"}],"papers":%s}"""
-			.formatted(this.campaign.scan("chibo.hh01", congress, "userTask_requestRatification")));
-		this.campaign.unit()
-			.completes(congress, "userTask_ratify",
-					"""
-							{"meetingDate":"2024-12-15","number":"05-QĐ/ĐU","documentDate":"2024-12-15","signer":"Bí thư Đảng ủy",
-							"rows":[{"taskId":"%s","outcome":"RATIFIED","compared":true,"refused":[]}]}"""
-						.formatted(this.campaign.taskOf("hh01", "userTask_ratify")));
-		assertThat(this.milestones.of(congress)).containsKeys(Milestone.RATIFIED);
+	}
+
+	@Test
+	void officeMayActForABranchAndTheAuditSaysSo() {
+		this.campaign.officeFor("hh01").proposes("2024-12-15");
+		this.campaign.branch("hh02").proposes("2024-12-15");
+		assertThat(this.audit.of(this.campaign.plan() + "/hh01")).singleElement()
+			.returns("danguy.hh", AuditEntry::userId)
+			.returns(true, AuditEntry::acting)
+			.returns("Đề xuất ngày đại hội", AuditEntry::action);
+		assertThat(this.audit.of(this.campaign.plan() + "/hh02")).singleElement()
+			.returns("chibo.hh02", AuditEntry::userId)
+			.returns(false, AuditEntry::acting);
+	}
+
+	@Test
+	void branchSeesNothingOfAnotherBranch() {
+		this.campaign.branch("hh02").proposes("2024-12-15");
+		assertThat(this.campaign.branch("hh01").sees()).containsExactly("userTask_proposeDate");
+		assertThat(this.campaign.person("chibo.hh03").sees(this.campaign.plan()))
+			.containsExactly("userTask_proposeDate");
 	}
 
 }

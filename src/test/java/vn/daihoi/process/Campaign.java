@@ -1,83 +1,118 @@
 package vn.daihoi.process;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.file.Uploads;
+import vn.daihoi.organization.Organizations;
 
 /**
- * The steps of the campaign of Phụng Hiệp, as its people take them; each test writes out
- * those that it is about.
+ * A campaign under the plan of Phụng Hiệp, with the plan's steps as its people take them.
+ * Each begins on 20/9/2024 under a code of its own, with nothing left of the one before.
  */
 @Component
-class Campaign {
-
-	static final String PLAN = "phung-hiep-2025";
-
-	private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-		.getBytes();
+public class Campaign {
 
 	private final ProcessEngine engine;
 
 	private final Uploads uploads;
 
-	final TestClock clock;
+	private final Organizations organizations;
 
-	final People people;
+	private final TestClock clock;
 
-	Campaign(ProcessEngine engine, Uploads uploads, TestClock clock) {
+	private final People people;
+
+	private String plan;
+
+	Campaign(ProcessEngine engine, Uploads uploads, Organizations organizations, TestClock clock) {
 		this.engine = engine;
 		this.uploads = uploads;
+		this.organizations = organizations;
 		this.clock = clock;
 		this.people = new People(engine);
 	}
 
-	static String congress(String branch) {
-		return PLAN + "/" + branch;
-	}
-
-	People.Person branch(String code) {
-		return this.people.person("chibo." + code);
-	}
-
-	People.Person unit() {
-		return this.people.person("danguy.hh");
-	}
-
-	/** Uploads a scan for an open task and gives its id as a JSON array. */
-	String scan(String user, String subject, String element) {
-		String[] id = new String[1];
-		People.Person person = this.people.person(user);
-		person.does(() -> id[0] = person.task(subject, element).getId());
-		var file = new MockMultipartFile("file", "ban-chup.pdf", "application/pdf", PDF);
-		return this.uploads.take(new Uploads.Place(id[0], subject, user), List.of(file))
+	/** Begins anew; no plan is drafted yet. */
+	public void begin() {
+		List<String> running = this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.rootProcessInstances()
+			.list()
 			.stream()
-			.map((stored) -> "\"" + stored.id() + "\"")
-			.collect(Collectors.joining(",", "[", "]"));
+			.map(ProcessInstance::getId)
+			.toList();
+		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
+		this.clock.startAt("2024-09-20");
+		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+	/** Begins anew, up to the started branches. */
+	public void beginWithIssuedPlan() {
+		begin();
+		draft(yaml());
+		issue();
 	}
 
 	/**
-	 * The plan from the draft to the started branches: meeting on 27/9, issued on
-	 * 30/9/2024.
+	 * The same for a plan whose notice waits for the agreement on personnel; its window
+	 * ends on 31/3/2025.
 	 */
-	void issuePlan() {
-		this.people.person("bantochuc").completes(PLAN, "userTask_draftPlan", "{}");
-		this.clock.advanceTo("2024-09-27");
-		this.people.person("thuongvu").completes(PLAN, "userTask_recordMeeting", """
+	void beginWithNoticeAfterAgreement() {
+		begin();
+		draft(PlanFile.withNoticeAfterAgreement(this.plan));
+		issue();
+	}
+
+	/** The plan's code, the business key of its process. */
+	public String plan() {
+		return this.plan;
+	}
+
+	/** The packaged plan under this campaign's code. */
+	String yaml() {
+		return PlanFile.underCode(this.plan);
+	}
+
+	/** The organisation board starts from a plan file. */
+	void draft(String yaml) {
+		person("bantochuc").starts("congressPlan", PlanFile.startForm(yaml));
+	}
+
+	void sendDraft() {
+		person("bantochuc").completes(this.plan, "userTask_draftPlan", "{}");
+	}
+
+	void recordMeeting(String outcome) {
+		person("thuongvu").completes(this.plan, "userTask_recordMeeting", outcome);
+	}
+
+	/** Agreed on 27/9, issued on 30/9/2024, the branches started. */
+	void issue() {
+		sendDraft();
+		advanceTo("2024-09-27");
+		recordMeeting("""
 				{"heldOn":"2024-09-27","outcome":"AGREED"}""");
-		this.clock.advanceTo("2024-09-30");
-		this.people.person("vanphong")
-			.completes(PLAN, "userTask_issuePlan", """
-					{"number":"300-KH/HU","issuedOn":"2024-09-30","signer":"Bí thư Huyện ủy","papers":%s}"""
-				.formatted(scan("vanphong", PLAN, "userTask_issuePlan")));
+		advanceTo("2024-09-30");
+		issueAs("300-KH/HU", "2024-09-30");
 		runJobs();
+	}
+
+	void issueAs(String number, String day) {
+		person("vanphong").completes(this.plan, "userTask_issuePlan", """
+				{"number":"%s","issuedOn":"%s","signer":"Bí thư Huyện ủy","papers":%s}""".formatted(number, day,
+				scan(person("vanphong"), this.plan, "userTask_issuePlan")));
 	}
 
 	/** Runs what waits for no moment. */
@@ -89,28 +124,56 @@ class Campaign {
 		}
 	}
 
-	void propose(String branch, String day, int official, int seats) {
-		branch(branch).completes(congress(branch), "userTask_proposeDate", """
-				{"openingDate":"%s","session":"MORNING","venue":"Hội trường ấp","officialMembers":%d,
-				"probationaryMembers":0,"seats":%d,"phone":"0900000000"}""".formatted(day, official, seats));
+	public void advanceTo(String day) {
+		this.clock.advanceTo(day);
 	}
 
-	void accept(String branch) {
-		String task = taskOf(branch, "userTask_acceptDate");
-		unit().completes(congress(branch), "userTask_acceptDate", """
-				{"rows":[{"taskId":"%s","accepted":true}]}""".formatted(task));
+	People.Person person(String id) {
+		return this.people.person(id);
 	}
 
-	String taskOf(String branch, String element) {
-		String[] id = new String[1];
-		unit().does(() -> id[0] = unit().task(congress(branch), element).getId());
-		return id[0];
+	/** The branch with its own secretary. */
+	public Branch branch(String code) {
+		return branch(code, "chibo." + code);
 	}
 
-	void notify(String branch, String givenOn, String opening) {
-		branch(branch).completes(congress(branch), "userTask_giveNotice", """
-				{"givenOn":"%s","form":"LETTER","openingDate":"%s","papers":%s}""".formatted(givenOn, opening,
-				scan("chibo." + branch, congress(branch), "userTask_giveNotice")));
+	/** The branch, its committee's office acting for it. */
+	Branch officeFor(String code) {
+		return branch(code, "danguy.hh");
+	}
+
+	private Branch branch(String code, String person) {
+		int official = this.organizations.find(code).orElseThrow().officialMembers();
+		return new Branch(this, code, person(person), official);
+	}
+
+	Committee committee() {
+		return new Committee(person("danguy.hh"));
+	}
+
+	/** Uploads a scan for an open task and gives its id as a JSON array. */
+	String scan(People.Person person, String subject, String element) {
+		var place = new Uploads.Place(person.task(subject, element).getId(), subject, person.id());
+		byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
+		return this.uploads.take(place, List.of(new MockMultipartFile("file", "scan.pdf", "application/pdf", pdf)))
+			.stream()
+			.map((stored) -> "\"" + stored.id() + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+	}
+
+	/** The day on which an open task is due, in Vietnam. */
+	LocalDate due(String subject, String element) {
+		var task = this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(subject)
+			.taskDefinitionKey(element)
+			.singleResult();
+		return LocalDate.ofInstant(task.getDueDate().toInstant(), DaihoiClock.VIETNAM);
+	}
+
+	/** The way that the instances of a process went, see {@link Walk}. */
+	List<String> path(String process, String subject) {
+		return new Walk(this.engine.getHistoryService()).of(process, subject);
 	}
 
 }

@@ -3,7 +3,9 @@ package vn.daihoi.process;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -15,20 +17,25 @@ import org.camunda.spin.plugin.variable.SpinValues;
  * The people of a test: each does what a signed-in person does, with that person's rights
  * and nothing more.
  */
-public class People {
+class People {
 
 	private final ProcessEngine engine;
 
-	public People(ProcessEngine engine) {
+	People(ProcessEngine engine) {
 		this.engine = engine;
 	}
 
-	public Person person(String id) {
+	Person person(String id) {
 		return new Person(id);
 	}
 
+	/** What a form sends. */
+	static Map<String, Object> form(String json) {
+		return Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(json, true).create());
+	}
+
 	/** One of them. */
-	public class Person {
+	class Person {
 
 		private final String id;
 
@@ -36,80 +43,78 @@ public class People {
 			this.id = id;
 		}
 
-		/** Does something as this person. */
-		public void does(Runnable act) {
-			List<String> groups = engine.getIdentityService()
-				.createGroupQuery()
-				.groupMember(this.id)
-				.list()
-				.stream()
-				.map(Group::getId)
-				.toList();
-			List<String> tenants = engine.getIdentityService()
-				.createTenantQuery()
-				.userMember(this.id)
-				.list()
-				.stream()
-				.map(Tenant::getId)
-				.toList();
-			engine.getIdentityService().setAuthentication(this.id, groups, tenants);
+		String id() {
+			return this.id;
+		}
+
+		/** What {@code act} gives when this person does it. */
+		<T> T does(Supplier<T> act) {
+			identity().setAuthentication(this.id, groups(), tenants());
 			try {
-				act.run();
+				return act.get();
 			}
 			finally {
-				engine.getIdentityService().clearAuthentication();
+				identity().clearAuthentication();
 			}
 		}
 
-		/** The tasks that this person sees, by element id. */
-		public List<String> sees() {
-			List<String> seen = new java.util.ArrayList<>();
-			does(() -> engine.getTaskService()
+		private List<String> groups() {
+			return identity().createGroupQuery().groupMember(this.id).list().stream().map(Group::getId).toList();
+		}
+
+		private List<String> tenants() {
+			return identity().createTenantQuery().userMember(this.id).list().stream().map(Tenant::getId).toList();
+		}
+
+		/** The open tasks of a plan that this person sees, by element id. */
+		List<String> sees(String plan) {
+			return does(() -> engine.getTaskService()
 				.createTaskQuery()
+				.processInstanceBusinessKeyLike(plan + "%")
 				.list()
 				.stream()
 				.map(Task::getTaskDefinitionKey)
 				.sorted()
-				.forEach(seen::add));
-			return seen;
+				.toList());
 		}
 
-		/** Takes the newest task with that element id and completes it with a form. */
-		public void completes(String subject, String element, String form) {
-			does(() -> {
-				Task task = task(subject, element);
-				engine.getTaskService().claim(task.getId(), this.id);
-				complete(task.getId(), form);
-			});
-		}
-
-		public void complete(String taskId, String form) {
-			engine.getTaskService()
-				.complete(taskId,
-						Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create()));
-		}
-
-		/** The open task of a congress or plan. */
-		public Task task(String subject, String element) {
-			return engine.getTaskService()
+		/** The open task of a congress or plan, as this person sees it. */
+		Task task(String subject, String element) {
+			return does(() -> engine.getTaskService()
 				.createTaskQuery()
 				.processInstanceBusinessKey(subject)
 				.taskDefinitionKey(element)
 				.list()
 				.stream()
 				.max(Comparator.comparing(Task::getCreateTime))
-				.orElseThrow(() -> new AssertionError(this.id + " has no task " + element + " of " + subject));
+				.orElseThrow(() -> new AssertionError(this.id + " has no task " + element + " of " + subject)));
 		}
 
-		public void starts(String process, String form) {
-			does(() -> engine.getRuntimeService()
-				.startProcessInstanceByKey(process,
-						Variables.createVariables().putValueTyped("form", SpinValues.jsonValue(form, true).create())));
+		void claims(String subject, String element) {
+			String task = task(subject, element).getId();
+			does(() -> {
+				engine.getTaskService().claim(task, this.id);
+				return task;
+			});
 		}
 
-		/** Completes with variables that are not the form. */
-		public void completesWith(String taskId, Map<String, Object> variables) {
-			does(() -> engine.getTaskService().complete(taskId, variables));
+		/** Takes the task with that element id and completes it with a form. */
+		void completes(String subject, String element, String form) {
+			claims(subject, element);
+			String task = task(subject, element).getId();
+			does(() -> {
+				engine.getTaskService().complete(task, form(form));
+				return task;
+			});
+		}
+
+		/** Starts a process with its start form. */
+		void starts(String process, String form) {
+			does(() -> engine.getRuntimeService().startProcessInstanceByKey(process, form(form)));
+		}
+
+		private IdentityService identity() {
+			return engine.getIdentityService();
 		}
 
 	}

@@ -7,22 +7,20 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import vn.daihoi.clock.TestClock;
 
 /**
- * A test of a process on the whole application: embedded database in memory,
- * demonstration data, jobs run by the clock alone.
+ * A test on the whole running application: its processes, its people, its doors. Database
+ * in memory, demonstration data, jobs run by the clock alone. All such tests share one
+ * application; each begins a {@link Campaign} of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"camunda.bpm.job-execution.enabled=false", "camunda.bpm.generate-unique-process-engine-name=true",
-				"daihoi.files.folder=target/test-files" })
+				"camunda.bpm.job-execution.enabled=false", "daihoi.files.folder=target/test-files" })
 @Import({ TestClock.class, Campaign.class })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
-@interface ProcessTest {
+public @interface ProcessTest {
 
 }

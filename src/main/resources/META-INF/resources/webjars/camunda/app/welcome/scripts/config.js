@@ -21,13 +21,6 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY'
   },
-  // instead of the vendor's documentation
-  links: [
-    {
-      label: 'Bảng theo dõi',
-      href: '/board',
-      description: 'Tiến độ đại hội của các đơn vị'
-    }
-  ],
+  links: [],
   disableWelcomeMessage: true
 };

@@ -1,0 +1,127 @@
+package vn.daihoi.engine;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.engine.BranchUserTests.Door;
+import vn.daihoi.process.Campaign;
+import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+/** What the secretary of a branch does with a task of the own branch. */
+@ProcessTest
+class OwnTaskTests {
+
+	private static final String PROPOSAL = """
+			{"variables":{"form":{"type":"Json","valueInfo":{"transient":true},"value":"{\\"openingDate\\":\\"2024-12-15\\",
+			\\"session\\":\\"MORNING\\",\\"venue\\":\\"Nhà văn hóa\\",\\"officialMembers\\":7,\\"probationaryMembers\\":1,
+			\\"seats\\":0}"}}}"""
+		.replace("\n", "");
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private TaskService tasks;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.campaign.beginWithIssuedPlan();
+	}
+
+	private Visitor visitor(Door door, String user) {
+		return (door == Door.HTTP_BASIC) ? Visitor.withPassword(this.port, user) : Visitor.signedIn(this.port, user);
+	}
+
+	private Task task() {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(this.campaign.branch("hh01").congress())
+			.singleResult();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void secretaryTakesATaskGivesItBackTakesItAgainAndCompletesIt(Door door) {
+		Visitor secretary = visitor(door, "chibo.hh01");
+		String own = "/task/" + task().getId();
+		assertThat(claim(secretary, own)).isEqualTo(204);
+		assertThat(task().getAssignee()).isEqualTo("chibo.hh01");
+		assertThat(secretary.engine("POST", own + "/unclaim", "{}").status()).isEqualTo(204);
+		assertThat(task().getAssignee()).isNull();
+		assertThat(claim(secretary, own)).isEqualTo(204);
+		Visitor.Answer completed = secretary.engine("POST", own + "/submit-form", PROPOSAL);
+		assertThat(completed.status()).as("%s", completed).isEqualTo(204);
+		assertThat(task().getTaskDefinitionKey()).isEqualTo("userTask_acceptDate");
+	}
+
+	private static int claim(Visitor secretary, String task) {
+		return secretary.engine("POST", task + "/claim", "{\"userId\":\"chibo.hh01\"}").status();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void taskThatNobodyTookIsNotCompleted(Door door) {
+		Visitor.Answer answer = visitor(door, "chibo.hh01").engine("POST", "/task/" + task().getId() + "/complete",
+				PROPOSAL);
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.body()).contains("hãy bấm “Nhận việc” rồi hoàn thành");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void taskThatTheOfficeHoldsIsNeitherCompletedNorGivenBackByTheBranch(Door door) {
+		this.tasks.claim(task().getId(), "danguy.hh");
+		Visitor secretary = visitor(door, "chibo.hh01");
+		String shared = "/task/" + task().getId();
+		assertThat(secretary.engine("POST", shared + "/complete", PROPOSAL).status()).isEqualTo(409);
+		assertThat(secretary.engine("POST", shared + "/unclaim", "{}").status()).isEqualTo(403);
+		assertThat(secretary.engine("POST", shared + "/claim", "{\"userId\":null}").status()).isEqualTo(409);
+		assertThat(claim(secretary, shared)).isEqualTo(409);
+		assertThat(task().getAssignee()).isEqualTo("danguy.hh");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void taskThatIsDoneIsNotCompletedAgain(Door door) {
+		Visitor secretary = visitor(door, "chibo.hh01");
+		String done = "/task/" + task().getId() + "/submit-form";
+		this.campaign.branch("hh01").proposes("2024-12-15");
+		Visitor.Answer again = secretary.engine("POST", done, PROPOSAL);
+		assertThat(again.status()).isEqualTo(404);
+		assertThat(again.body()).contains("việc đã xong");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sharedFiltersAreListedWithTheCountsOfTheOwnTasks(Door door) {
+		assertThat(counts(visitor(door, "chibo.hh01"))).containsOnly(entry("Việc của tôi", 0),
+				entry("Việc chung của đơn vị", 1), entry("Quá hạn", 0), entry("Đến hạn trong 7 ngày", 0),
+				entry("Làm thay chi bộ", 0));
+		assertThat(counts(visitor(door, "danguy.hh"))).contains(entry("Làm thay chi bộ", 3),
+				entry("Việc chung của đơn vị", 0));
+	}
+
+	private static Map<String, Integer> counts(Visitor visitor) {
+		return visitor.engine("GET", "/filter?itemCount=true", "")
+			.json()
+			.valueStream()
+			.collect(Collectors.toMap((filter) -> filter.path("name").asText(),
+					(filter) -> filter.path("itemCount").asInt()));
+	}
+
+}

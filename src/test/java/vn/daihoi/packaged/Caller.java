@@ -1,0 +1,132 @@
+package vn.daihoi.packaged;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Somebody who calls the interfaces over HTTP, signed in with HTTP Basic. */
+record Caller(HttpClient http, String address, String user, String password) {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** What came back. */
+	record Answer(int status, String body, HttpResponse<byte[]> response) {
+
+		JsonNode json() {
+			try {
+				return JSON.readTree(this.body);
+			}
+			catch (IOException ex) {
+				throw new AssertionError(this.status + " " + this.body, ex);
+			}
+		}
+
+		/** The answer, if the call succeeded. */
+		Answer succeeded() {
+			if (this.status / 100 != 2) {
+				throw new AssertionError(this.status + " " + this.body);
+			}
+			return this;
+		}
+
+	}
+
+	Answer get(String path) throws IOException, InterruptedException {
+		return send(request(path).GET());
+	}
+
+	Answer post(String path, Object json) throws IOException, InterruptedException {
+		return send(request(path).header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(JSON.writeValueAsString(json))));
+	}
+
+	/** Uploads a PDF for a task and gives its id. */
+	String upload(String taskId, byte[] content) throws IOException, InterruptedException {
+		return tryUpload(taskId, content).succeeded().json().get(0).get("id").asText();
+	}
+
+	Answer tryUpload(String taskId, byte[] content) throws IOException, InterruptedException {
+		String head = """
+				--part\r
+				Content-Disposition: form-data; name="file"; filename="ban-chup.pdf"\r
+				Content-Type: application/pdf\r
+				\r
+				""";
+		List<byte[]> body = List.of(head.getBytes(StandardCharsets.UTF_8), content,
+				"\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+		return send(
+				request("/api/tasks/" + taskId + "/files").header("Content-Type", "multipart/form-data; boundary=part")
+					.POST(BodyPublishers.ofByteArrays(body)));
+	}
+
+	/** The ids of the open tasks of a congress or plan that this person sees. */
+	List<String> tasks(String subject, String element) throws IOException, InterruptedException {
+		List<String> ids = new ArrayList<>();
+		get("/engine-rest/task?processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element).succeeded()
+			.json()
+			.forEach((task) -> ids.add(task.get("id").asText()));
+		return ids;
+	}
+
+	/** Waits for a task that a job makes. */
+	String awaitTask(String subject, String element) throws IOException, InterruptedException {
+		for (int tries = 0; tries < 240; tries++) {
+			List<String> open = tasks(subject, element);
+			if (!open.isEmpty()) {
+				return open.get(0);
+			}
+			Thread.sleep(250);
+		}
+		throw new AssertionError(this.user + " has no task " + element + " of " + subject);
+	}
+
+	Answer claim(String taskId) throws IOException, InterruptedException {
+		ObjectNode claim = JSON.createObjectNode().put("userId", this.user);
+		return post("/engine-rest/task/" + taskId + "/claim", claim);
+	}
+
+	/** Sends the form of a task, as the page does: one transient variable. */
+	Answer submit(String taskId, String form) throws IOException, InterruptedException {
+		ObjectNode sent = JSON.createObjectNode();
+		ObjectNode variable = sent.putObject("variables").putObject("form");
+		variable.put("value", form).put("type", "Json").putObject("valueInfo").put("transient", true);
+		return post("/engine-rest/task/" + taskId + "/submit-form", sent);
+	}
+
+	/** Takes the task, completes it and gives its id. */
+	String complete(String subject, String element, String form) throws IOException, InterruptedException {
+		String task = awaitTask(subject, element);
+		claim(task).succeeded();
+		submit(task, form).succeeded();
+		return task;
+	}
+
+	private HttpRequest.Builder request(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.timeout(Duration.ofMinutes(1));
+		return this.user.isEmpty() ? request : request.header("Authorization", "Basic " + credentials());
+	}
+
+	private String credentials() {
+		return Base64.getEncoder().encodeToString((this.user + ":" + this.password).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		HttpResponse<byte[]> response = this.http.send(request.build(), BodyHandlers.ofByteArray());
+		return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+	}
+
+}

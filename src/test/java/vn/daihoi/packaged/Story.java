@@ -1,0 +1,90 @@
+package vn.daihoi.packaged;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The first steps of the demonstration's campaign, over HTTP as its people take them. */
+record Story(Application application) {
+
+	static final String PLAN = "phung-hiep-2025";
+
+	static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+		.getBytes(StandardCharsets.US_ASCII);
+
+	static String congress(String branch) {
+		return PLAN + "/" + branch;
+	}
+
+	Caller branch(String code) {
+		return this.application.caller("chibo." + code);
+	}
+
+	Caller unit() {
+		return this.application.caller("danguy.hh");
+	}
+
+	void advanceTo(String day) throws Exception {
+		this.application.caller("quantri").post("/api/clock/advance", Map.of("to", day)).succeeded();
+	}
+
+	/** From the draft to the issued plan: meeting on 27/9, issued on 30/9/2024. */
+	void issuePlan() throws Exception {
+		this.application.caller("bantochuc").complete(PLAN, "userTask_draftPlan", "{}");
+		advanceTo("2024-09-27");
+		this.application.caller("thuongvu").complete(PLAN, "userTask_recordMeeting", """
+				{"heldOn":"2024-09-27","outcome":"AGREED"}""");
+		advanceTo("2024-09-30");
+		Caller office = this.application.caller("vanphong");
+		String task = office.awaitTask(PLAN, "userTask_issuePlan");
+		office.claim(task).succeeded();
+		office
+			.submit(task,
+					"""
+							{"number":"300-KH/HU","issuedOn":"2024-09-30","signer":"Bí thư Huyện ủy","papers":["%s"]}"""
+						.formatted(office.upload(task, SCAN)))
+			.succeeded();
+	}
+
+	/** What a branch proposes; the venue tells one proposal from another. */
+	String propose(String branch, String venue) throws Exception {
+		return branch(branch).complete(congress(branch), "userTask_proposeDate",
+				"""
+						{"openingDate":"2024-12-15","session":"MORNING","venue":"%s","officialMembers":7,"probationaryMembers":0,
+						"seats":0,"phone":"0900000000"}"""
+					.formatted(venue));
+	}
+
+	String accept(String branch) throws Exception {
+		return decide(branch, "\"accepted\":true");
+	}
+
+	/** The unit does not accept the day; the branch proposes again. */
+	String handBack(String branch) throws Exception {
+		return decide(branch, "\"accepted\":false,\"reason\":\"Trùng ngày với chi bộ bên cạnh\"");
+	}
+
+	private String decide(String branch, String decision) throws Exception {
+		String task = unit().awaitTask(congress(branch), "userTask_acceptDate");
+		unit().claim(task).succeeded();
+		unit().submit(task, "{\"rows\":[{\"taskId\":\"" + task + "\"," + decision + "}]}").succeeded();
+		return task;
+	}
+
+	/** What the open form of the proposal says, the branch's or the unit's. */
+	String proposed(String branch) throws Exception {
+		List<String> waiting = unit().tasks(congress(branch), "userTask_acceptDate");
+		String task = waiting.isEmpty() ? branch(branch).awaitTask(congress(branch), "userTask_proposeDate")
+				: waiting.get(0);
+		return (waiting.isEmpty() ? branch(branch) : unit()).get("/api/tasks/" + task + "/form").succeeded().body();
+	}
+
+	boolean isCompleted(String task) throws Exception {
+		return this.application.caller("quantri")
+			.get("/engine-rest/history/task?finished=true&taskId=" + task)
+			.succeeded()
+			.json()
+			.size() == 1;
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.daihoi.packaged;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Somebody who works without a pause until the application is gone. */
+abstract class Work implements Runnable {
+
+	private final Story story;
+
+	private volatile int answered;
+
+	private volatile Throwable failure;
+
+	Work(Story story) {
+		this.story = story;
+	}
+
+	@Override
+	public void run() {
+		try {
+			while (true) {
+				step(this.story);
+				this.answered++;
+			}
+		}
+		catch (IOException gone) {
+			// killed, as it was meant to be
+		}
+		catch (Exception | AssertionError ex) {
+			this.failure = ex;
+		}
+	}
+
+	/** Waits until so many steps were answered. */
+	void await(int steps) throws InterruptedException {
+		for (int tries = 0; this.answered < steps; tries++) {
+			if (this.failure != null || tries > 1200) {
+				throw new AssertionError(this + " came to a stop after " + this.answered, this.failure);
+			}
+			Thread.sleep(100);
+		}
+	}
+
+	/** One step more, on the application that was started again. */
+	void goOn(Story restarted) throws Exception {
+		step(restarted);
+	}
+
+	/** Does one thing and notes what was answered. */
+	abstract void step(Story story) throws Exception;
+
+	/** What was answered and is not there any more. */
+	abstract List<String> lost(Story restarted) throws Exception;
+
+}

@@ -1,0 +1,84 @@
+package vn.daihoi.process;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The committee of Hiệp Hưng, which decides on many branches as one list: the first
+ * branch's task is the one that is opened.
+ */
+class Committee {
+
+	private final People.Person person;
+
+	Committee(People.Person person) {
+		this.person = person;
+	}
+
+	void accepts(Branch... branches) {
+		acceptsIn("userTask_acceptDate", branches);
+	}
+
+	void acceptsChange(Branch branch) {
+		acceptsIn("userTask_acceptChangedDate", branch);
+	}
+
+	private void acceptsIn(String element, Branch... branches) {
+		list(element, "", """
+				"accepted":true""", branches);
+	}
+
+	void refusesDay(Branch branch, String reason) {
+		list("userTask_acceptDate", "", """
+				"accepted":false,"reason":"%s\"""".formatted(reason), branch);
+	}
+
+	void refusesChange(Branch branch, String reason) {
+		list("userTask_acceptChangedDate", "", """
+				"accepted":false,"reason":"%s\"""".formatted(reason), branch);
+	}
+
+	void agrees(String day, Branch... branches) {
+		list("userTask_reviewDossier", meeting(day, "12-CV/ĐU"), """
+				"agreed":true,"leadersWithSurplus":false,"returned":[]""", branches);
+	}
+
+	/** Hands one paper back. */
+	void handsBack(String day, String item, String reason, Branch branch) {
+		list("userTask_reviewDossier", "\"meetingDate\":\"" + day + "\",", """
+				"agreed":false,"leadersWithSurplus":false,"returned":[{"item":"%s","reason":"%s"}]""".formatted(item,
+				reason), branch);
+	}
+
+	void ratifies(String day, Branch... branches) {
+		closes(day, "RATIFIED", "", branches);
+	}
+
+	void closes(String day, String outcome, String reason, Branch... branches) {
+		list("userTask_ratify", meeting(day, "05-QĐ/ĐU"), """
+				"outcome":"%s","compared":true,"refused":[],"reason":"%s\"""".formatted(outcome, reason), branches);
+	}
+
+	static String meeting(String day, String number) {
+		return """
+				"meetingDate":"%1$s","number":"%2$s","documentDate":"%1$s","signer":"Bí thư Đảng ủy",""".formatted(day,
+				number);
+	}
+
+	private void list(String element, String meeting, String decision, Branch... branches) {
+		String rows = Stream.of(branches)
+			.map((branch) -> row(element, branch, decision))
+			.collect(Collectors.joining(",", "[", "]"));
+		submits(element, "{" + meeting + "\"rows\":" + rows + "}", branches[0]);
+	}
+
+	/** One line of the list. */
+	String row(String element, Branch branch, String decision) {
+		return "{\"taskId\":\"%s\",%s}".formatted(this.person.task(branch.congress(), element).getId(), decision);
+	}
+
+	void submits(String element, String form, Branch opened) {
+		this.person.completes(opened.congress(), element, form);
+	}
+
+}

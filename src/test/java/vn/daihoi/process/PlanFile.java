@@ -1,0 +1,49 @@
+package vn.daihoi.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The packaged plan of Phụng Hiệp, under codes of tests. */
+final class PlanFile {
+
+	static final String PACKAGED = "phung-hiep-2025";
+
+	private PlanFile() {
+	}
+
+	static String underCode(String code) {
+		try {
+			return new ClassPathResource("plans/" + PACKAGED + ".yaml").getContentAsString(StandardCharsets.UTF_8)
+				.replace("code: " + PACKAGED, "code: " + code);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The notice waits for the agreement on personnel; the window ends on 31/3/2025.
+	 */
+	static String withNoticeAfterAgreement(String code) {
+		return underCode(code)
+			.replace("noticeRequires: [dateAccepted]", "noticeRequires: [dateAccepted, personnelAgreed]")
+			.replace("to: 2024-12-31", "to: 2025-03-31");
+	}
+
+	static String startForm(String yaml) {
+		try {
+			return new ObjectMapper().writeValueAsString(Map.of("yaml", yaml));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

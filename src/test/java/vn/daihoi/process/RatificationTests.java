@@ -1,0 +1,153 @@
+package vn.daihoi.process;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.daihoi.congress.Breaches;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.daihoi.process.Branch.candidate;
+
+@ProcessTest
+class RatificationTests {
+
+	private static final String DAY = "2024-12-01";
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private Milestones milestones;
+
+	@Autowired
+	private Breaches breaches;
+
+	private Branch branch;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.campaign.beginWithIssuedPlan();
+		this.branch = this.campaign.branch("hh02");
+	}
+
+	private void resultIsSent() {
+		this.branch.holdsCongress(DAY);
+		this.branch.recordsResult(DAY);
+		this.branch.requestsRatification();
+	}
+
+	private void requestWithoutDuties() {
+		this.branch.completes("userTask_requestRatification", """
+				{"assignments":[],"papers":%s}""".formatted(this.branch.scan("userTask_requestRatification")));
+	}
+
+	@Test
+	void requestAndDecisionHaveTheirLimits() {
+		this.branch.holdsCongress(DAY);
+		assertThat(this.branch.due("userTask_recordResult")).isEqualTo("2024-12-02");
+		this.branch.recordsResult(DAY);
+		assertThat(this.branch.due("userTask_requestRatification")).isEqualTo("2024-12-10");
+		this.campaign.advanceTo("2024-12-10");
+		this.branch.requestsRatification();
+		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2024-12-31");
+	}
+
+	@Test
+	void incompleteFileIsAskedForAgain() {
+		resultIsSent();
+		this.campaign.committee().closes(DAY, "RETURNED", "Thiếu biên bản kiểm phiếu", this.branch);
+		assertThat(this.branch.sees()).containsExactly("userTask_requestRatification");
+		assertThat(this.milestones.of(this.branch.congress())).doesNotContainKey(Milestone.RATIFICATION_REQUESTED);
+		this.branch.requestsRatification();
+		this.campaign.committee().ratifies(DAY, this.branch);
+		assertThat(this.campaign.path("ratification", this.branch.congress())).containsExactly("startEvent_requested",
+				"userTask_ratify", "endEvent_returned", "startEvent_requested", "userTask_ratify", "endEvent_ratified");
+	}
+
+	@Test
+	void fileIsNotReturnedWithoutAReason() {
+		resultIsSent();
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.campaign.committee().closes(DAY, "RETURNED", "", this.branch))
+			.withMessageContaining("Hãy ghi lý do");
+	}
+
+	@Test
+	void annulledCongressIsHeldAgain() {
+		resultIsSent();
+		this.campaign.committee().closes(DAY, "ANNULLED", "Vi phạm nguyên tắc bầu cử", this.branch);
+		assertThat(this.milestones.of(this.branch.congress())).containsOnlyKeys(Milestone.ANNULLED);
+		assertThat(this.branch.sees()).containsExactly("userTask_proposeDate");
+	}
+
+	@Test
+	void noticeOfARepeatedCongressWaitsAgainWhereThePlanSaysSo() {
+		this.campaign.beginWithNoticeAfterAgreement();
+		this.branch.proposes(DAY);
+		this.campaign.committee().accepts(this.branch);
+		this.branch.preparesPersonnel("2024-09-30");
+		this.campaign.committee().agrees("2024-09-30", this.branch);
+		this.branch.givesNotice("2024-09-30", DAY);
+		this.campaign.advanceTo(DAY);
+		this.branch.recordsResult(DAY);
+		this.branch.requestsRatification();
+		this.campaign.committee().closes(DAY, "ANNULLED", "Vi phạm nguyên tắc bầu cử", this.branch);
+		this.branch.proposes("2025-02-28");
+		this.campaign.committee().accepts(this.branch);
+		assertThat(this.branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+	}
+
+	@Test
+	void breachOfAnAnnulledCongressDoesNotStayWithTheNextOne() {
+		this.branch.holdsCongress(DAY);
+		String withoutSurplus = candidate("A", 12) + "," + candidate("B", 9) + "," + candidate("C", 8);
+		this.branch.recordsBallots(DAY, this.branch.committee(withoutSurplus));
+		requestWithoutDuties();
+		assertThat(this.breaches.of(this.branch.congress())).hasSize(1);
+		this.campaign.committee().closes(DAY, "ANNULLED", "Không có số dư", this.branch);
+		assertThat(this.breaches.of(this.branch.congress())).isEmpty();
+	}
+
+	@Test
+	void resultWithABreachIsNotRatifiedWithoutAReason() {
+		this.branch.holdsCongress(DAY);
+		String withoutSurplus = candidate("Người 1", 12) + "," + candidate("B", 9) + "," + candidate("C", 8);
+		this.branch.recordsBallots(DAY, this.branch.committee(withoutSurplus));
+		requestWithoutDuties();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.campaign.committee().ratifies(DAY, this.branch))
+			.withMessageContaining("cách xử lý điểm trái quy định");
+		this.campaign.committee().closes(DAY, "RATIFIED", "Đảng ủy đã kiểm điểm chi bộ", this.branch);
+	}
+
+	@Test
+	void nobodyButTheElectedIsAssignedADuty() {
+		this.branch.holdsCongress(DAY);
+		this.branch.recordsResult(DAY);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.branch.completes("userTask_requestRatification",
+					"""
+							{"assignments":[{"name":"Người cuối","duty":"Tuyên giáo"}],"papers":%s}"""
+						.formatted(this.branch.scan("userTask_requestRatification"))))
+			.withMessageContaining("Chỉ phân công cho người trúng cử");
+	}
+
+	@Test
+	void ratificationNeedsASecondPairOfEyesAndADocument() {
+		resultIsSent();
+		Committee committee = this.campaign.committee();
+		String row = committee.row("userTask_ratify", this.branch, """
+				"outcome":"RATIFIED","compared":false,"refused":["Người cuối"]""");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> committee.submits("userTask_ratify", """
+				{"meetingDate":"2024-12-01","rows":[%s]}""".formatted(row), this.branch))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
+				.containsExactly("number", "rows[0].compared", "rows[0].reason", "rows[0].refused"));
+	}
+
+}
