@@ -1,0 +1,134 @@
+package vn.daihoi.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+
+/** The secretary of a branch, at the work of the branch. */
+class Branch {
+
+	private final Campaign campaign;
+
+	final Person secretary;
+
+	private final String code;
+
+	Branch(Campaign campaign, Person secretary, String code) {
+		this.campaign = campaign;
+		this.secretary = secretary;
+		this.code = code;
+	}
+
+	TaskPage takes(String task) {
+		return this.secretary.takes(task);
+	}
+
+	void proposes(String day, int seats) {
+		TaskPage task = takes("Đề xuất ngày đại hội").fill("openingDate", day)
+			.choose("session", "Buổi sáng")
+			.fill("venue", "Nhà văn hóa ấp")
+			.fill("seats", seats)
+			.fill("phone", "0293 385 0000");
+		picture(task, "de-xuat-ngay");
+		task.complete();
+	}
+
+	/** Chooses candidates, has the branch vote on them, hands in their dossier. */
+	void preparesPersonnel(String meeting, int seats, int members) {
+		sendsPersonnelPlan(seats);
+		recordsVote(meeting, members, seats + 1);
+		sendsDossier();
+	}
+
+	/** Sends the names of the first members: a secretary, a deputy, then the others. */
+	private void sendsPersonnelPlan(int seats) {
+		TaskPage task = takes("Gửi phương án nhân sự dự kiến");
+		if (seats > 0) {
+			task.choose("candidates-0-post", "Bí thư").choose("candidates-1-post", "Phó bí thư");
+			for (int i = 2; i <= seats; i++) {
+				task.tick("candidates-%d-committee".formatted(i));
+			}
+			task.says("Cần bầu %d, danh sách %d, số dư 1.".formatted(seats, seats + 1));
+		}
+		else {
+			task.choose("candidates-0-post", "Bí thư");
+		}
+		picture(task, "phuong-an-nhan-su");
+		task.complete();
+	}
+
+	private void recordsVote(String day, int present, int candidates) {
+		TaskPage task = takes("Ghi kết quả chi bộ biểu quyết nhân sự").fill("heldOn", day)
+			.choose("method", "Phiếu kín")
+			.fill("present", present);
+		for (int i = 0; i < candidates; i++) {
+			task.fill("votes-%d-agreed".formatted(i), present - i % 2);
+		}
+		task.upload("minutes", this.campaign.photograph("bien-ban-hop-" + this.code + ".png"));
+		picture(task, "bieu-quyet-nhan-su");
+		task.complete();
+	}
+
+	private void sendsDossier() {
+		TaskPage task = takes("Gửi hồ sơ nhân sự");
+		int papers = task.form().locator("input[type=file]").count();
+		for (int i = 0; i < papers; i++) {
+			task.upload("papers-%d-files".formatted(i), this.campaign.photograph("ho-so-%d.png".formatted(i + 1)));
+		}
+		task.form().locator("input[id^='standards-']").all().forEach(Locator::check);
+		picture(task, "ho-so-nhan-su");
+		task.complete();
+	}
+
+	void givesNotice(String day) {
+		notice(day).complete();
+	}
+
+	/** The notice, filled in but not yet sent. */
+	TaskPage notice(String day) {
+		return takes("Thông báo thời gian khai mạc đại hội").fill("givenOn", day)
+			.choose("form", "Giấy mời")
+			.upload("papers", this.campaign.photograph("giay-moi-" + this.code + ".png"));
+	}
+
+	/** The result of a congress that elected everybody it was to elect, not yet sent. */
+	TaskPage result(int seats, int members) {
+		TaskPage task = takes("Ghi kết quả đại hội").fill("members-present", members);
+		int ballots = task.form().locator("[id$='-ballots-issued']").count();
+		for (int ballot = 0; ballot < ballots; ballot++) {
+			int candidates = (seats > 0 && ballot == 0) ? seats + 1 : 1;
+			fillBallot(task, "ballots-%d-".formatted(ballot), members, candidates);
+		}
+		return task.upload("minutes", this.campaign.photograph("bien-ban-dai-hoi-" + this.code + ".png"));
+	}
+
+	private static void fillBallot(TaskPage task, String ballot, int members, int candidates) {
+		for (String count : List.of("issued", "returned", "valid")) {
+			task.fill(ballot + "ballots-" + count, members);
+		}
+		for (int i = 0; i < candidates; i++) {
+			boolean isLast = i > 0 && i == candidates - 1;
+			task.fill("%scandidates-%d-votes".formatted(ballot, i), isLast ? 1 : members - i);
+		}
+	}
+
+	void holdsCongress(int seats, int members) {
+		TaskPage result = result(seats, members);
+		picture(result, "ket-qua-dai-hoi");
+		result.complete();
+		requestsRatification();
+	}
+
+	void requestsRatification() {
+		TaskPage task = takes("Gửi hồ sơ đề nghị chuẩn y và phân công chi ủy")
+			.upload("papers", this.campaign.photograph("to-trinh-" + this.code + ".png"))
+			.fill("assignments-0-duty", "Phụ trách chung");
+		picture(task, "de-nghi-chuan-y");
+		task.complete();
+	}
+
+	void picture(TaskPage task, String name) {
+		this.campaign.picture(this.secretary, task, this.code + "-" + name);
+	}
+
+}

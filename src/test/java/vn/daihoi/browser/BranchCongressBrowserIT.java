@@ -1,0 +1,212 @@
+package vn.daihoi.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Three branches go from the draft plan to the ratified result, as their people carry
+ * them in Tasklist: one gives notice first, one after the agreement on its personnel, one
+ * too late for its day.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BranchCongressBrowserIT {
+
+	private static final String PROPOSE = "Đề xuất ngày đại hội";
+
+	private static final String NOTICE = "Thông báo thời gian khai mạc đại hội";
+
+	private static final String RESULT = "Ghi kết quả đại hội";
+
+	private final Map<String, Person> people = new LinkedHashMap<>();
+
+	@RegisterExtension
+	final Evidence evidence = new Evidence(Campaign.PICTURES, this.people.values());
+
+	private Campaign campaign;
+
+	@BeforeAll
+	void start() throws IOException, InterruptedException {
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		this.campaign = new Campaign(this.people);
+	}
+
+	@AfterAll
+	void stop() throws InterruptedException {
+		if (this.campaign != null) {
+			this.campaign.close();
+		}
+	}
+
+	@Test
+	@Order(1)
+	void planGoesFromDraftToIssue() {
+		Issuer issuer = new Issuer(this.campaign);
+		issuer.drafts();
+		this.campaign.dayIs("2024-09-27");
+		issuer.agrees("2024-09-27");
+		this.campaign.dayIs("2024-09-30");
+		issuer.issues("2024-09-30");
+	}
+
+	@Test
+	@Order(2)
+	void committeeIssuesItsOwnPlan() {
+		this.campaign.dayIs("2024-10-04");
+		this.campaign.committee().issuesItsPlan("2024-10-04");
+	}
+
+	@Test
+	@Order(3)
+	void branchSeesItsOwnWorkAndNothingOfAnother() {
+		this.campaign.dayIs("2024-10-08");
+		Person first = this.campaign.branch("hh01").secretary;
+		Person second = this.campaign.branch("hh02").secretary;
+		first.tasklist()
+			.has(Tasklist.MINE, Tasklist.OF_THE_UNIT, Tasklist.OVERDUE, Tasklist.DUE_SOON, Tasklist.ACTING)
+			.show(Tasklist.OVERDUE)
+			.isEmpty();
+		first.tasklist().show(Tasklist.DUE_SOON).lists(PROPOSE);
+		first.tasklist().show(Tasklist.OF_THE_UNIT).lists(PROPOSE);
+		this.campaign.picture(first, "viec-cua-chi-bo");
+		String ofAnother = second.tasklist().show(Tasklist.OF_THE_UNIT).address(PROPOSE);
+		first.tasklist().doesNotOpen(ofAnother);
+		this.campaign.picture(first, "viec-cua-chi-bo-khac");
+	}
+
+	@Test
+	@Order(4)
+	void branchThatProposesLateFindsItsTaskUnderOverdue() {
+		this.campaign.branch("hh01").proposes("2024-12-15", 0);
+		this.campaign.branch("hh02").proposes("2024-12-22", 3);
+		this.campaign.dayIs("2024-10-15");
+		Branch late = this.campaign.branch("hh03");
+		late.secretary.tasklist().show(Tasklist.OVERDUE).lists(PROPOSE);
+		this.campaign.picture(late.secretary, "qua-han");
+		late.secretary.finds(PROPOSE).says("Hạn: 14/10/2024");
+		late.proposes("2024-12-20", 5);
+	}
+
+	@Test
+	@Order(5)
+	void committeeAcceptsThreeDaysInOneList() {
+		this.campaign.committee().acceptsDays(List.of("15/12/2024", "22/12/2024", "20/12/2024"));
+		this.campaign.committee().office.tasklist().show(Tasklist.OF_THE_UNIT).isEmpty();
+	}
+
+	@Test
+	@Order(6)
+	void programNamedPdfIsRefusedAndNothingTypedIsLost() {
+		this.campaign.dayIs("2024-10-17");
+		Branch branch = this.campaign.branch("hh01");
+		Path program = this.campaign.program("cong-van.pdf");
+		TaskPage notice = branch.notice("2024-10-17").offer("papers", program).says("Không nhận tệp “cong-van.pdf”");
+		branch.picture(notice, "tep-khong-nhan");
+		notice.holds("givenOn", "2024-10-17")
+			.holds("openingDate", "2024-12-15")
+			.holds("form", "INVITATION")
+			.lists(this.campaign.photograph("giay-moi-hh01.png"))
+			.complete();
+	}
+
+	@Test
+	@Order(7)
+	void branchesPreparePersonnelAndCommitteeAgreesInOneList() {
+		this.campaign.dayIs("2024-10-21");
+		this.campaign.branch("hh01").preparesPersonnel("2024-10-21", 0, 7);
+		this.campaign.branch("hh02").preparesPersonnel("2024-10-21", 3, 12);
+		this.campaign.branch("hh03").preparesPersonnel("2024-10-21", 5, 25);
+		this.campaign.dayIs("2024-10-25");
+		this.campaign.committee().agreesOnPersonnel(3, "2024-10-25");
+		this.campaign.branch("hh01").secretary.tasklist().show(Tasklist.OF_THE_UNIT).isEmpty();
+	}
+
+	@Test
+	@Order(8)
+	void noticeMayFollowTheAgreementOnPersonnel() {
+		this.campaign.dayIs("2024-10-28");
+		Branch branch = this.campaign.branch("hh02");
+		branch.picture(branch.secretary.finds(NOTICE), "thong-bao");
+		branch.givesNotice("2024-10-28");
+		branch.secretary.tasklist().show(Tasklist.OF_THE_UNIT).isEmpty();
+	}
+
+	@Test
+	@Order(9)
+	void noticeOn15NovemberAllowsOpeningFrom28December() {
+		this.campaign.dayIs("2024-11-15");
+		Branch branch = this.campaign.branch("hh03");
+		TaskPage notice = branch.notice("2024-11-15")
+			.isRefused("openingDate", "khai mạc sớm nhất là ngày 28/12/2024", "điểm 11.1 Quy định 24-QĐ/TW");
+		branch.picture(notice, "thong-bao-muon");
+		assertThat(notice.field("earliest")).hasText("Lấy ngày 28/12/2024");
+		notice.press("earliest").holds("openingDate", "2024-12-28").complete();
+		this.campaign.committee().acceptsChangedDay("28/12/2024");
+	}
+
+	@Test
+	@Order(10)
+	void moreVotesThanBallotsAreRefusedBesideTheirFieldAndNothingTypedIsLost() {
+		this.campaign.dayIs("2024-12-29");
+		Branch branch = this.campaign.branch("hh03");
+		TaskPage result = branch.result(5, 25)
+			.fill("ballots-0-candidates-0-votes", 26)
+			.isRefused("ballots-0-candidates-0-votes", "(26) nhiều hơn số phiếu hợp lệ (25)");
+		branch.picture(result, "qua-so-phieu");
+		result = branch.secretary.tasklist().show(Tasklist.MINE).openTask(RESULT).isHeld();
+		result.holds("members-present", "25")
+			.holds("ballots-0-candidates-1-votes", "24")
+			.lists(this.campaign.photograph("bien-ban-dai-hoi-hh03.png"))
+			.fill("ballots-0-candidates-0-votes", 25)
+			.complete();
+		branch.requestsRatification();
+	}
+
+	@Test
+	@Order(11)
+	void committeeRatifiesThreeBranchesInOneList() {
+		this.campaign.branch("hh01").holdsCongress(0, 7);
+		this.campaign.branch("hh02").holdsCongress(3, 12);
+		this.campaign.committee().ratifies(3, "2024-12-29");
+		assertThat(this.campaign.ratified()).isEqualTo(3);
+	}
+
+	@Test
+	@Order(12)
+	void signingOutEndsTheSession() {
+		Page page = this.campaign.committee().office.page();
+		SignInPage signIn = new SignInPage(page);
+		this.campaign.committee().office.tasklist().signOut();
+		signIn.isShown();
+		assertThat(page.request().get("/api/session").status()).isEqualTo(401);
+		page.navigate("/camunda/app/tasklist/default/");
+		signIn.isShown();
+		signIn.refuses("danguy.hh", "khác");
+		this.campaign.picture(this.campaign.committee().office, "dang-nhap");
+	}
+
+	@Test
+	@Order(13)
+	void nothingWentWrongUnseen() throws IOException {
+		assertThat(this.people.values()).flatExtracting(Person::faults).isEmpty();
+		assertThat(this.campaign.daihoi.errors()).isEmpty();
+	}
+
+}

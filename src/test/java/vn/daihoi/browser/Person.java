@@ -1,0 +1,75 @@
+package vn.daihoi.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/** Somebody at a browser of their own, which remembers what went wrong in it. */
+class Person {
+
+	private static final Set<String> ASKED_BY_SCRIPTS = Set.of("xhr", "fetch");
+
+	private final String account;
+
+	private final Page page;
+
+	private final Tasklist tasklist;
+
+	private final List<String> faults = new ArrayList<>();
+
+	Person(String account, BrowserContext browser) {
+		this.account = account;
+		this.page = browser.newPage();
+		this.tasklist = new Tasklist(this.page);
+		this.page.onConsoleMessage(this::hear);
+		this.page.onPageError((error) -> this.faults.add(account + ": " + error));
+		this.page.onResponse(this::look);
+		new SignInPage(this.page).open().signIn(account);
+	}
+
+	private void hear(ConsoleMessage message) {
+		// what could not be loaded is judged by its status
+		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+			this.faults.add(this.account + ": " + message.text());
+		}
+	}
+
+	private void look(Response response) {
+		boolean isPartOfPage = !ASKED_BY_SCRIPTS.contains(response.request().resourceType());
+		if (response.status() >= (isPartOfPage ? 400 : 500)) {
+			this.faults.add("%s: %d %s".formatted(this.account, response.status(), response.url()));
+		}
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	String account() {
+		return this.account;
+	}
+
+	List<String> faults() {
+		return this.faults;
+	}
+
+	Tasklist tasklist() {
+		return this.tasklist.open();
+	}
+
+	/** Opens a task offered to the unit, without taking it yet. */
+	TaskPage finds(String task) {
+		return tasklist().show(Tasklist.OF_THE_UNIT).openTask(task);
+	}
+
+	/** Takes a task offered to the unit. */
+	TaskPage takes(String task) {
+		return finds(task).claim();
+	}
+
+}

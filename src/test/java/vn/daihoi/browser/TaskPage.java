@@ -1,0 +1,121 @@
+package vn.daihoi.browser;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** An open task with its form. */
+class TaskPage {
+
+	private final Page page;
+
+	private final Locator form;
+
+	TaskPage(Page page) {
+		this.page = page;
+		this.form = page.locator("form.daihoi");
+	}
+
+	TaskPage isNamed(String name) {
+		assertThat(this.page.locator("h2.task")).containsText(name);
+		assertThat(this.form.locator("header")).isVisible();
+		return this;
+	}
+
+	Locator form() {
+		return this.form;
+	}
+
+	TaskPage claim() {
+		this.page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true)).click();
+		return isHeld();
+	}
+
+	TaskPage isHeld() {
+		assertThat(this.form.locator("fieldset[ng-disabled]:not([disabled])")).isVisible();
+		return this;
+	}
+
+	TaskPage says(String text) {
+		assertThat(this.form).containsText(text);
+		return this;
+	}
+
+	TaskPage fill(String field, Object value) {
+		field(field).fill(String.valueOf(value));
+		return this;
+	}
+
+	TaskPage choose(String field, String label) {
+		field(field).selectOption(new SelectOption().setLabel(label));
+		return this;
+	}
+
+	TaskPage tick(String field) {
+		field(field).check();
+		return this;
+	}
+
+	TaskPage press(String button) {
+		field(button).click();
+		return this;
+	}
+
+	/** Hands in a file and waits until it is listed. */
+	TaskPage upload(String field, Path file) {
+		field(field).setInputFiles(file);
+		return lists(file);
+	}
+
+	TaskPage lists(Path file) {
+		assertThat(this.form.locator(".files a").getByText(file.getFileName().toString())).isVisible();
+		return this;
+	}
+
+	/** Hands in a file that is not taken. */
+	TaskPage offer(String field, Path file) {
+		field(field).setInputFiles(file);
+		return this;
+	}
+
+	TaskPage holds(String field, String value) {
+		assertThat(field(field)).hasValue(value);
+		return this;
+	}
+
+	Locator field(String id) {
+		return this.form.locator("[id='%s']".formatted(id));
+	}
+
+	/** What stands beside a field. */
+	Locator findings(String field) {
+		return field(field + "-findings");
+	}
+
+	/** Completes the task; it disappears. */
+	void complete() {
+		press();
+		assertThat(this.page.locator(".task-details .no-task")).isVisible();
+	}
+
+	/** Tries to complete it, is told why not, and finds the reason beside a field. */
+	TaskPage isRefused(String field, String... texts) {
+		press();
+		assertThat(this.page.locator("[notifications-panel] .alert")).containsText("Chưa hoàn thành được việc");
+		for (String text : texts) {
+			assertThat(findings(field)).containsText(text);
+		}
+		return this;
+	}
+
+	private void press() {
+		Locator button = this.page.locator("button[ng-click='complete()']");
+		assertThat(button).hasText("Hoàn thành");
+		button.click();
+	}
+
+}
