@@ -64,7 +64,7 @@ class Branch {
 		for (int i = 0; i < candidates; i++) {
 			task.fill("votes-%d-agreed".formatted(i), present - i % 2);
 		}
-		task.upload("minutes", this.campaign.photograph("bien-ban-hop-" + this.code + ".png"));
+		task.upload("minutes", this.campaign.files.png("bien-ban-hop-" + this.code + ".png"));
 		picture(task, "bieu-quyet-nhan-su");
 		task.complete();
 	}
@@ -73,7 +73,7 @@ class Branch {
 		TaskPage task = takes("Gửi hồ sơ nhân sự");
 		int papers = task.form().locator("input[type=file]").count();
 		for (int i = 0; i < papers; i++) {
-			task.upload("papers-%d-files".formatted(i), this.campaign.photograph("ho-so-%d.png".formatted(i + 1)));
+			task.upload("papers-%d-files".formatted(i), this.campaign.files.png("ho-so-%d.png".formatted(i + 1)));
 		}
 		task.form().locator("input[id^='standards-']").all().forEach(Locator::check);
 		picture(task, "ho-so-nhan-su");
@@ -88,7 +88,7 @@ class Branch {
 	TaskPage notice(String day) {
 		return takes("Thông báo thời gian khai mạc đại hội").fill("givenOn", day)
 			.choose("form", "Giấy mời")
-			.upload("papers", this.campaign.photograph("giay-moi-" + this.code + ".png"));
+			.upload("papers", this.campaign.files.png("giay-moi-" + this.code + ".png"));
 	}
 
 	/** The result of a congress that elected everybody it was to elect, not yet sent. */
@@ -99,7 +99,7 @@ class Branch {
 			int candidates = (seats > 0 && ballot == 0) ? seats + 1 : 1;
 			fillBallot(task, "ballots-%d-".formatted(ballot), members, candidates);
 		}
-		return task.upload("minutes", this.campaign.photograph("bien-ban-dai-hoi-" + this.code + ".png"));
+		return task.upload("minutes", this.campaign.files.png("bien-ban-dai-hoi-" + this.code + ".png"));
 	}
 
 	private static void fillBallot(TaskPage task, String ballot, int members, int candidates) {
@@ -121,7 +121,7 @@ class Branch {
 
 	void requestsRatification() {
 		TaskPage task = takes("Gửi hồ sơ đề nghị chuẩn y và phân công chi ủy")
-			.upload("papers", this.campaign.photograph("to-trinh-" + this.code + ".png"))
+			.upload("papers", this.campaign.files.png("to-trinh-" + this.code + ".png"))
 			.fill("assignments-0-duty", "Phụ trách chung");
 		picture(task, "de-nghi-chuan-y");
 		task.complete();

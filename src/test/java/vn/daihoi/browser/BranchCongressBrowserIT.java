@@ -1,6 +1,5 @@
 package vn.daihoi.browser;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ class BranchCongressBrowserIT {
 	private Campaign campaign;
 
 	@BeforeAll
-	void start() throws IOException, InterruptedException {
+	void start() throws Exception {
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		this.campaign = new Campaign(this.people);
 	}
@@ -57,7 +56,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(1)
-	void planGoesFromDraftToIssue() {
+	void planGoesFromDraftToIssue() throws Exception {
 		Issuer issuer = new Issuer(this.campaign);
 		issuer.drafts();
 		this.campaign.dayIs("2024-09-27");
@@ -68,14 +67,14 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(2)
-	void committeeIssuesItsOwnPlan() {
+	void committeeIssuesItsOwnPlan() throws Exception {
 		this.campaign.dayIs("2024-10-04");
 		this.campaign.committee().issuesItsPlan("2024-10-04");
 	}
 
 	@Test
 	@Order(3)
-	void branchSeesItsOwnWorkAndNothingOfAnother() {
+	void branchSeesItsOwnWorkAndNothingOfAnother() throws Exception {
 		this.campaign.dayIs("2024-10-08");
 		Person first = this.campaign.branch("hh01").secretary;
 		Person second = this.campaign.branch("hh02").secretary;
@@ -93,7 +92,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(4)
-	void branchThatProposesLateFindsItsTaskUnderOverdue() {
+	void branchThatProposesLateFindsItsTaskUnderOverdue() throws Exception {
 		this.campaign.branch("hh01").proposes("2024-12-15", 0);
 		this.campaign.branch("hh02").proposes("2024-12-22", 3);
 		this.campaign.dayIs("2024-10-15");
@@ -113,22 +112,22 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(6)
-	void programNamedPdfIsRefusedAndNothingTypedIsLost() {
+	void programNamedPdfIsRefusedAndNothingTypedIsLost() throws Exception {
 		this.campaign.dayIs("2024-10-17");
 		Branch branch = this.campaign.branch("hh01");
-		Path program = this.campaign.program("cong-van.pdf");
+		Path program = this.campaign.files.program("cong-van.pdf");
 		TaskPage notice = branch.notice("2024-10-17").offer("papers", program).says("Không nhận tệp “cong-van.pdf”");
 		branch.picture(notice, "tep-khong-nhan");
 		notice.holds("givenOn", "2024-10-17")
 			.holds("openingDate", "2024-12-15")
 			.holds("form", "INVITATION")
-			.lists(this.campaign.photograph("giay-moi-hh01.png"))
+			.lists(this.campaign.files.png("giay-moi-hh01.png"))
 			.complete();
 	}
 
 	@Test
 	@Order(7)
-	void branchesPreparePersonnelAndCommitteeAgreesInOneList() {
+	void branchesPreparePersonnelAndCommitteeAgreesInOneList() throws Exception {
 		this.campaign.dayIs("2024-10-21");
 		this.campaign.branch("hh01").preparesPersonnel("2024-10-21", 0, 7);
 		this.campaign.branch("hh02").preparesPersonnel("2024-10-21", 3, 12);
@@ -140,7 +139,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(8)
-	void noticeMayFollowTheAgreementOnPersonnel() {
+	void noticeMayFollowTheAgreementOnPersonnel() throws Exception {
 		this.campaign.dayIs("2024-10-28");
 		Branch branch = this.campaign.branch("hh02");
 		branch.picture(branch.secretary.finds(NOTICE), "thong-bao");
@@ -150,7 +149,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(9)
-	void noticeOn15NovemberAllowsOpeningFrom28December() {
+	void noticeOn15NovemberAllowsOpeningFrom28December() throws Exception {
 		this.campaign.dayIs("2024-11-15");
 		Branch branch = this.campaign.branch("hh03");
 		TaskPage notice = branch.notice("2024-11-15")
@@ -163,7 +162,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(10)
-	void moreVotesThanBallotsAreRefusedBesideTheirFieldAndNothingTypedIsLost() {
+	void moreVotesThanBallotsAreRefusedBesideTheirFieldAndNothingTypedIsLost() throws Exception {
 		this.campaign.dayIs("2024-12-29");
 		Branch branch = this.campaign.branch("hh03");
 		TaskPage result = branch.result(5, 25)
@@ -173,7 +172,7 @@ class BranchCongressBrowserIT {
 		result = branch.secretary.tasklist().show(Tasklist.MINE).openTask(RESULT).isHeld();
 		result.holds("members-present", "25")
 			.holds("ballots-0-candidates-1-votes", "24")
-			.lists(this.campaign.photograph("bien-ban-dai-hoi-hh03.png"))
+			.lists(this.campaign.files.png("bien-ban-dai-hoi-hh03.png"))
 			.fill("ballots-0-candidates-0-votes", 25)
 			.complete();
 		branch.requestsRatification();
@@ -181,7 +180,7 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(11)
-	void committeeRatifiesThreeBranchesInOneList() {
+	void committeeRatifiesThreeBranchesInOneList() throws Exception {
 		this.campaign.branch("hh01").holdsCongress(0, 7);
 		this.campaign.branch("hh02").holdsCongress(3, 12);
 		this.campaign.committee().ratifies(3, "2024-12-29");
@@ -204,9 +203,9 @@ class BranchCongressBrowserIT {
 
 	@Test
 	@Order(13)
-	void nothingWentWrongUnseen() throws IOException {
+	void nothingWentWrongUnseen() throws Exception {
 		assertThat(this.people.values()).flatExtracting(Person::faults).isEmpty();
-		assertThat(this.campaign.daihoi.errors()).isEmpty();
+		assertThat(this.campaign.errors()).isEmpty();
 	}
 
 }

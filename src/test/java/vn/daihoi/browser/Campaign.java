@@ -1,9 +1,12 @@
 package vn.daihoi.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+
+import vn.daihoi.packaged.Application;
+import vn.daihoi.packaged.Caller;
 
 /**
  * A running application with the people of its demonstration, each at a browser of their
@@ -11,32 +14,30 @@ import java.util.Map;
  */
 class Campaign implements AutoCloseable {
 
-	private static final Path TARGET = Path.of("target");
-
-	static final Path PICTURES = TARGET.resolve("screenshots");
-
-	final PackagedDaihoi daihoi;
-
-	final Browsers browsers;
-
-	final SampleFiles files;
-
-	final Screenshots pictures;
+	static final Path PICTURES = Path.of("target", "screenshots");
 
 	private final Map<String, Person> people;
 
+	private final Screenshots pictures = new Screenshots(PICTURES);
+
+	private final Browsers browsers = new Browsers();
+
+	private final Application application;
+
+	final SampleFiles files;
+
 	/** Starts everything; {@code people} learns of everybody who signs in. */
-	Campaign(Map<String, Person> people) throws IOException, InterruptedException {
+	Campaign(Map<String, Person> people) throws Exception {
 		this.people = people;
-		this.pictures = new Screenshots(PICTURES);
-		this.browsers = new Browsers();
-		this.files = new SampleFiles(TARGET.resolve("browser-test-files"));
-		this.daihoi = PackagedDaihoi.in(TARGET.resolve("browser-test"));
+		Path folder = Application.emptyFolder("browser");
+		this.files = new SampleFiles(folder.resolve("papers"));
+		this.application = Application.start(folder, Map.of());
 	}
 
 	/** Somebody, who signs in when first needed and then stays so. */
 	Person person(String account) {
-		return this.people.computeIfAbsent(account, (name) -> new Person(name, this.browsers.at(this.daihoi.url())));
+		return this.people.computeIfAbsent(account,
+				(name) -> new Person(name, this.browsers.at(this.application.address())));
 	}
 
 	Committee committee() {
@@ -47,45 +48,27 @@ class Campaign implements AutoCloseable {
 		return new Branch(this, person("chibo." + code), code);
 	}
 
-	void dayIs(String day) {
-		this.daihoi.advanceTo(day + "T08:00:00+07:00");
+	/** Moves the training clock, as its control does, to the morning of a day. */
+	void dayIs(String day) throws Exception {
+		administrator().post("/api/clock/advance", Map.of("to", day + "T08:00:00+07:00")).succeeded();
 	}
 
 	/** How many congresses have come to their end. */
-	int ratified() {
-		String count = this.daihoi
-			.ask("/engine-rest/history/process-instance/count?processDefinitionKey=branchCongress&completed=true");
-		return Integer.parseInt(count.replaceAll("\\D", ""));
+	int ratified() throws Exception {
+		String ended = "/engine-rest/history/process-instance/count?processDefinitionKey=branchCongress&completed=true";
+		return administrator().get(ended).succeeded().json().get("count").asInt();
 	}
 
-	/** A photographed paper. */
-	Path photograph(String name) {
-		try {
-			return this.files.png(name);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private Caller administrator() {
+		return this.application.caller("quantri");
 	}
 
-	/** A scanned paper. */
-	Path scan(String name) {
-		try {
-			return this.files.pdf(name);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** A program that calls itself a paper. */
-	Path program(String name) {
-		try {
-			return this.files.program(name);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** Lines of the log that tell of an error. */
+	List<String> errors() throws IOException {
+		return this.application.log()
+			.lines()
+			.filter((line) -> line.matches(".*\\bERROR\\b.*|\\s+at [\\w.$/]+\\(.*|Caused by: .*"))
+			.toList();
 	}
 
 	void picture(Person person, String name) {
@@ -99,7 +82,7 @@ class Campaign implements AutoCloseable {
 	@Override
 	public void close() throws InterruptedException {
 		this.browsers.close();
-		this.daihoi.close();
+		this.application.close();
 	}
 
 }

@@ -21,7 +21,7 @@ class Committee {
 			.fill("issuedOn", day)
 			.fill("disseminatedOn", day)
 			.choose("pilotBranch", "Chi bộ ấp Mỹ Lợi (Dữ liệu minh họa)")
-			.upload("papers", this.campaign.scan("15-KH-DU.pdf"));
+			.upload("papers", this.campaign.files.pdf("15-KH-DU.pdf"));
 		this.campaign.picture(this.office, plan, "ke-hoach-dang-uy");
 		plan.complete();
 	}

@@ -34,7 +34,7 @@ class Issuer {
 			.fill("number", "300-KH/HU")
 			.fill("issuedOn", day)
 			.fill("signer", "Bí thư Huyện ủy")
-			.upload("papers", this.campaign.scan("300-KH-HU.pdf"));
+			.upload("papers", this.campaign.files.pdf("300-KH-HU.pdf"));
 		this.campaign.picture(office, plan, "ban-hanh-ke-hoach");
 		plan.complete();
 	}

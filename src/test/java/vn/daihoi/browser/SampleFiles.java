@@ -3,7 +3,9 @@ package vn.daihoi.browser;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ class SampleFiles {
 	}
 
 	/** A PDF of one empty page. */
-	Path pdf(String name) throws IOException {
+	Path pdf(String name) {
 		List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
 				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
 		StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
@@ -32,11 +34,11 @@ class SampleFiles {
 		}
 		String trailer = "xref\n0 4\n%strailer\n<</Size 4/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n".formatted(places,
 				pdf.length());
-		return Files.writeString(this.folder.resolve(name), pdf + trailer, StandardCharsets.US_ASCII);
+		return write(name, (pdf + trailer).getBytes(StandardCharsets.US_ASCII));
 	}
 
 	/** A photograph of a paper. */
-	Path png(String name) throws IOException {
+	Path png(String name) {
 		BufferedImage image = new BufferedImage(300, 420, BufferedImage.TYPE_INT_RGB);
 		Graphics2D paper = image.createGraphics();
 		paper.setColor(Color.WHITE);
@@ -46,20 +48,37 @@ class SampleFiles {
 			paper.drawLine(40, y, 260, y);
 		}
 		paper.dispose();
-		Path file = this.folder.resolve(name);
-		ImageIO.write(image, "png", file.toFile());
-		return file;
+		return write(name, encoded(image));
 	}
 
 	/** A program for Windows under another name. */
-	Path program(String name) throws IOException {
+	Path program(String name) {
 		byte[] content = new byte[512];
 		content[0] = 'M';
 		content[1] = 'Z';
 		content[0x3c] = 0x40;
 		content[0x40] = 'P';
 		content[0x41] = 'E';
-		return Files.write(this.folder.resolve(name), content);
+		return write(name, content);
+	}
+
+	private static byte[] encoded(BufferedImage image) {
+		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			ImageIO.write(image, "png", out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path write(String name, byte[] content) {
+		try {
+			return Files.write(this.folder.resolve(name), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

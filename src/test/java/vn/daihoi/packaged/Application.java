@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
  * The packaged application as its own process, in a folder of its own with nothing but
  * what it writes there.
  */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/daihoi.jar").toAbsolutePath();
 
@@ -35,14 +35,14 @@ final class Application implements AutoCloseable {
 	}
 
 	/** An empty folder to start in. */
-	static Path emptyFolder(String name) throws IOException {
+	public static Path emptyFolder(String name) throws IOException {
 		Path folder = Path.of("target/packaged", name).toAbsolutePath();
 		FileSystemUtils.deleteRecursively(folder);
 		return Files.createDirectories(folder);
 	}
 
 	/** Starts it and waits until it is healthy. */
-	static Application start(Path folder, Map<String, String> environment) throws Exception {
+	public static Application start(Path folder, Map<String, String> environment) throws Exception {
 		Application application = launch(folder, environment);
 		application.awaitHealthy();
 		return application;
@@ -69,13 +69,18 @@ final class Application implements AutoCloseable {
 		}
 	}
 
+	/** Where it is called. */
+	public String address() {
+		return "http://localhost:" + this.port;
+	}
+
 	/** Somebody who calls it with name and password. */
 	Caller caller(String user, String password) {
-		return new Caller(HttpClient.newHttpClient(), "http://localhost:" + this.port, user, password);
+		return new Caller(HttpClient.newHttpClient(), address(), user, password);
 	}
 
 	/** Somebody of the demonstration. */
-	Caller caller(String user) {
+	public Caller caller(String user) {
 		return caller(user, "demo");
 	}
 
@@ -109,7 +114,7 @@ final class Application implements AutoCloseable {
 	}
 
 	/** What it printed. */
-	String log() throws IOException {
+	public String log() throws IOException {
 		return Files.readString(this.log);
 	}
 

@@ -18,14 +18,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Somebody who calls the interfaces over HTTP, signed in with HTTP Basic. */
-record Caller(HttpClient http, String address, String user, String password) {
+public record Caller(HttpClient http, String address, String user, String password) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	/** What came back. */
-	record Answer(int status, String body, HttpResponse<byte[]> response) {
+	public record Answer(int status, String body, HttpResponse<byte[]> response) {
 
-		JsonNode json() {
+		public JsonNode json() {
 			try {
 				return JSON.readTree(this.body);
 			}
@@ -35,7 +35,7 @@ record Caller(HttpClient http, String address, String user, String password) {
 		}
 
 		/** The answer, if the call succeeded. */
-		Answer succeeded() {
+		public Answer succeeded() {
 			if (this.status / 100 != 2) {
 				throw new AssertionError(this.status + " " + this.body);
 			}
@@ -44,11 +44,11 @@ record Caller(HttpClient http, String address, String user, String password) {
 
 	}
 
-	Answer get(String path) throws IOException, InterruptedException {
+	public Answer get(String path) throws IOException, InterruptedException {
 		return send(request(path).GET());
 	}
 
-	Answer post(String path, Object json) throws IOException, InterruptedException {
+	public Answer post(String path, Object json) throws IOException, InterruptedException {
 		return send(request(path).header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(JSON.writeValueAsString(json))));
 	}
