@@ -20,7 +20,7 @@ class UploadAdvice {
 	@ExceptionHandler
 	ProblemDetail tooLarge(MaxUploadSizeExceededException ex) {
 		Finding finding = Finding.error("FILE", "file",
-				"Tệp lớn quá 20 MB (cả lần gửi: 110 MB); hãy chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp",
+				"Mỗi tệp không quá 20 MB (cả lần gửi không quá 110 MB); hãy chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp",
 				"");
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, finding.sentence());
 		problem.setTitle("Không thực hiện được");

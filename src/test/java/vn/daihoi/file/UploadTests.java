@@ -147,7 +147,7 @@ class UploadTests {
 		Visitor.Answer answer = upload(Map.of("ban-chup.pdf", large));
 		assertThat(answer.status()).as("%s", answer).isEqualTo(413);
 		assertThat(answer.header("Content-Type")).contains("application/problem+json");
-		assertThat(answer.json().path("detail").asText()).contains("Tệp lớn quá 20 MB");
+		assertThat(answer.json().path("detail").asText()).contains("không quá 20 MB");
 		assertThat(this.files.ofTask(this.task)).isEqualTo(before);
 	}
 
