@@ -25,6 +25,8 @@ import vn.daihoi.regulation.Refusal;
 @Profile("!production")
 class ClockController {
 
+	private static final Instant LATEST = Instant.parse("2099-12-31T00:00:00Z");
+
 	private final DaihoiClock clock;
 
 	private final AdvanceClock advance;
@@ -55,8 +57,9 @@ class ClockController {
 	@PostMapping("/advance")
 	Advanced advance(@RequestBody Target target) {
 		Instant moment = moment(target.to());
-		if (!moment.isAfter(this.clock.instant())) {
-			throw refused("Thời điểm phải sau thời điểm hiện tại của đồng hồ tập huấn; hãy chọn ngày muộn hơn");
+		if (!moment.isAfter(this.clock.instant()) || moment.isAfter(LATEST)) {
+			throw refused(
+					"Thời điểm phải sau thời điểm hiện tại của đồng hồ tập huấn và không quá năm 2099; hãy chọn lại");
 		}
 		AdvanceClock.Advanced done = this.advance.to(moment);
 		return new Advanced(local(done.now()), done.jobs(), done.failed());

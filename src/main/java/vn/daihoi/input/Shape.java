@@ -1,5 +1,6 @@
 package vn.daihoi.input;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ class Shape {
 	static final String CODE = "INPUT";
 
 	private static final int MOST_FINDINGS = 100;
+
+	private static final int LONGEST_TEXT = 1000;
 
 	private final JsonMapper json;
 
@@ -58,6 +61,9 @@ class Shape {
 		else if (!ValueShape.fits(this.json, node, type)) {
 			mismatch(path, ValueShape.expected(type));
 		}
+		else if (node.isTextual() && node.textValue().length() > LONGEST_TEXT) {
+			add(path, "Ô %s dài quá %d ký tự; hãy ghi gọn lại".formatted(this.labels.of(path), LONGEST_TEXT));
+		}
 	}
 
 	private void lookIntoRecord(JsonNode node, JavaType type, String path) {
@@ -88,7 +94,9 @@ class Shape {
 			object.remove(name);
 			return;
 		}
-		look(object.path(name), this.json.constructType(component.getGenericType()), FieldPath.field(path, name));
+		if (!(isMarked(component, LongText.class) && object.path(name).isTextual())) {
+			look(object.path(name), this.json.constructType(component.getGenericType()), FieldPath.field(path, name));
+		}
 	}
 
 	private void lookIntoList(JsonNode node, JavaType type, String path) {
@@ -117,10 +125,12 @@ class Shape {
 	}
 
 	private static boolean isOptional(RecordComponent component) {
+		return isMarked(component, Nullable.class);
+	}
+
+	private static boolean isMarked(RecordComponent component, Class<? extends Annotation> mark) {
 		try {
-			return component.getDeclaringRecord()
-				.getDeclaredField(component.getName())
-				.isAnnotationPresent(Nullable.class);
+			return component.getDeclaringRecord().getDeclaredField(component.getName()).isAnnotationPresent(mark);
 		}
 		catch (NoSuchFieldException ex) {
 			throw new IllegalStateException(ex);

@@ -1,5 +1,7 @@
 package vn.daihoi.plan;
 
+import vn.daihoi.input.LongText;
+
 import org.springframework.lang.Nullable;
 
 /**
@@ -7,5 +9,5 @@ import org.springframework.lang.Nullable;
  *
  * @param yaml a new version of the plan file; null keeps the one there is
  */
-record DraftPlan(@Nullable String yaml) {
+record DraftPlan(@Nullable @LongText String yaml) {
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.input.LongText;
 import vn.daihoi.input.StrictJson;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.TaskForms;
@@ -29,7 +30,7 @@ class ReadPlanDelegate implements JavaDelegate {
 	}
 
 	/** The start form. */
-	record StartPlan(String yaml) {
+	record StartPlan(@LongText String yaml) {
 	}
 
 	@Override

@@ -28,7 +28,7 @@ import vn.daihoi.task.TaskForm;
 @Component
 class ProposeDateForm implements TaskForm<ProposeDate> {
 
-	private static final int LONGEST_VENUE = 300;
+	private static final int MOST_MEMBERS = 999;
 
 	private final Congresses congresses;
 
@@ -96,15 +96,15 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		List<Finding> findings = new ArrayList<>(
 				this.personnel.committeeSize(task.plan()).check(form.officialMembers(), form.seats()));
 		findings.addAll(checkDay(task.plan(), form.openingDate()));
-		if (form.venue().length() > LONGEST_VENUE) {
-			findings.add(Finding.error("VENUE", "venue",
-					"Địa điểm dài quá " + LONGEST_VENUE + " ký tự; hãy ghi gọn lại", ""));
-		}
-		if (form.probationaryMembers() < 0) {
-			findings.add(Finding.error("MEMBERS", "probationaryMembers",
-					"Số đảng viên dự bị không thể là số âm; hãy ghi lại", ""));
-		}
+		findings.addAll(checkCount("officialMembers", form.officialMembers()));
+		findings.addAll(checkCount("probationaryMembers", form.probationaryMembers()));
 		return findings;
+	}
+
+	private static List<Finding> checkCount(String field, int members) {
+		boolean possible = members >= 0 && members <= MOST_MEMBERS;
+		return possible ? List.of() : List.of(Finding.error("MEMBERS", field,
+				"Số đảng viên của một chi bộ phải từ 0 đến " + MOST_MEMBERS + "; hãy đối chiếu danh sách", ""));
 	}
 
 	private List<Finding> checkDay(String plan, LocalDate day) {

@@ -1,7 +1,7 @@
 create table unit_plan (
 	plan_code varchar(60) not null references plan (code),
 	unit_code varchar(60) not null references organization (code),
-	number varchar(60) not null,
+	number varchar(1000) not null,
 	issued_on date not null,
 	disseminated_on date,
 	pilot_branch varchar(60) not null references organization (code),

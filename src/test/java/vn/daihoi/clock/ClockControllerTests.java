@@ -66,8 +66,8 @@ class ClockControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"2024-09-20\"", "\"2024-09-20T07:59:00+07:00\"", "\"2023-01-01\"", "\"ngày mai\"",
-			"\"2024-13-01\"", "\"\"", "null", "20241001" })
+	@ValueSource(strings = { "\"2024-09-20\"", "\"2024-09-20T07:59:00+07:00\"", "\"2023-01-01\"", "\"2100-01-01\"",
+			"\"+999999999-01-01T00:00:00Z\"", "\"ngày mai\"", "\"2024-13-01\"", "\"\"", "null", "20241001" })
 	void pastAndNonsenseAreRefused(String to) {
 		Visitor.Answer answer = advance("dieuchinh", to);
 		assertThat(answer.status()).as("%s", answer).isEqualTo(422);

@@ -175,6 +175,19 @@ class StrictJsonTests {
 
 	}
 
+	record Letter(String subject, @LongText String body) {
+	}
+
+	@Test
+	void textIsAtMostAThousandCharactersUnlessItMayBeLonger() {
+		String long1000 = "a".repeat(1000);
+		String letter = "{\"subject\":\"%s\",\"body\":\"%s\"}";
+		assertThat(this.json.read(letter.formatted(long1000, long1000 + "a"), Letter.class).body()).hasSize(1001);
+		assertThat(catchThrowableOfType(Refusal.class,
+				() -> this.json.read(letter.formatted(long1000 + "a", ""), Letter.class))
+			.findings()).anySatisfy((finding) -> assertThat(finding.text()).contains("dài quá 1000 ký tự"));
+	}
+
 	record Person(String name, int votes) {
 
 		Person {
