@@ -25,7 +25,7 @@ import vn.daihoi.regulation.Refusal;
 @Profile("!production")
 class ClockController {
 
-	private static final Instant LATEST = Instant.parse("2099-12-31T00:00:00Z");
+	private static final Instant LATEST = Instant.parse("2027-12-31T16:59:59Z");
 
 	private final DaihoiClock clock;
 
@@ -59,7 +59,7 @@ class ClockController {
 		Instant moment = moment(target.to());
 		if (!moment.isAfter(this.clock.instant()) || moment.isAfter(LATEST)) {
 			throw refused(
-					"Thời điểm phải sau thời điểm hiện tại của đồng hồ tập huấn và không quá năm 2099; hãy chọn lại");
+					"Thời điểm phải sau thời điểm hiện tại của đồng hồ tập huấn và không quá năm 2027, là năm cuối của lịch ngày làm việc; hãy chọn lại");
 		}
 		AdvanceClock.Advanced done = this.advance.to(moment);
 		return new Advanced(local(done.now()), done.jobs(), done.failed());

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 import vn.daihoi.regulation.Finding;
 
@@ -18,11 +19,19 @@ import vn.daihoi.regulation.Finding;
 class UploadAdvice {
 
 	@ExceptionHandler
+	ProblemDetail notFiles(MultipartException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "Không thấy tệp nào trong lần gửi; hãy chọn tệp rồi gửi lại");
+	}
+
+	@ExceptionHandler
 	ProblemDetail tooLarge(MaxUploadSizeExceededException ex) {
-		Finding finding = Finding.error("FILE", "file",
-				"Mỗi tệp không quá 20 MB (cả lần gửi không quá 110 MB); hãy chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp",
-				"");
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, finding.sentence());
+		return problem(HttpStatus.PAYLOAD_TOO_LARGE,
+				"Mỗi tệp không quá 20 MB (cả lần gửi không quá 110 MB); hãy chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp");
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String text) {
+		Finding finding = Finding.error("FILE", "file", text, "");
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, finding.sentence());
 		problem.setTitle("Không thực hiện được");
 		problem.setProperty("findings", List.of(finding));
 		return problem;

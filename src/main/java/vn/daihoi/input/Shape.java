@@ -61,6 +61,9 @@ class Shape {
 		else if (!ValueShape.fits(this.json, node, type)) {
 			mismatch(path, ValueShape.expected(type));
 		}
+		else if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+			add(path, "Ô %s có ký tự không dùng được; hãy gõ lại".formatted(this.labels.of(path)));
+		}
 		else if (node.isTextual() && node.textValue().length() > LONGEST_TEXT) {
 			add(path, "Ô %s dài quá %d ký tự; hãy ghi gọn lại".formatted(this.labels.of(path), LONGEST_TEXT));
 		}

@@ -50,6 +50,9 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		if (form.heldOn().isAfter(this.clock.today())) {
 			findings.add(Finding.error("MEETING", "heldOn", "Cuộc họp chưa diễn ra; chỉ ghi sau khi họp", ""));
 		}
+		if (form.heldOn().isBefore(this.clock.today().minusYears(1))) {
+			findings.add(Finding.error("MEETING", "heldOn", "Ngày họp đã qua hơn một năm; hãy kiểm tra lại năm", ""));
+		}
 		if (form.outcome() == RecordMeeting.Outcome.RETURNED && (form.remarks() == null || form.remarks().isBlank())) {
 			findings.add(Finding.error("MEETING", "remarks", "Yêu cầu sửa thì ghi nội dung phải sửa", ""));
 		}
