@@ -179,6 +179,13 @@ class StrictJsonTests {
 	}
 
 	@Test
+	void textWithoutAnyPlaceInADatabaseIsRefused() {
+		String letter = "{\"subject\":\"a\\u0000b\",\"body\":\"\"}";
+		assertThat(catchThrowableOfType(Refusal.class, () -> this.json.read(letter, Letter.class)).findings())
+			.anySatisfy((finding) -> assertThat(finding.text()).contains("ký tự không dùng được"));
+	}
+
+	@Test
 	void textIsAtMostAThousandCharactersUnlessItMayBeLonger() {
 		String long1000 = "a".repeat(1000);
 		String letter = "{\"subject\":\"%s\",\"body\":\"%s\"}";

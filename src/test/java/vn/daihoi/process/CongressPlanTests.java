@@ -70,6 +70,14 @@ class CongressPlanTests {
 	}
 
 	@Test
+	void meetingLongPastIsRefused() {
+		this.campaign.draft(this.campaign.yaml());
+		this.campaign.sendDraft();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.campaign.recordMeeting("""
+				{"heldOn":"1999-01-01","outcome":"AGREED"}""")).withMessageContaining("hãy kiểm tra lại năm");
+	}
+
+	@Test
 	void draftIsNotReturnedWithoutRemarks() {
 		this.campaign.draft(this.campaign.yaml());
 		this.campaign.sendDraft();
