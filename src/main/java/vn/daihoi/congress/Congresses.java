@@ -78,6 +78,49 @@ public class Congresses {
 	}
 
 	/**
+	 * How many congresses of a unit have neither a recorded result nor a reason why not.
+	 */
+	public int unaccounted(String plan, String unit) {
+		return this.jdbc.sql("""
+				select count(*) from congress c where c.plan_code = ? and c.unit_code = ?
+				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'RESULT_RECORDED')
+				and not exists (select 1 from absence a where a.congress = c.id)""")
+			.params(plan, unit)
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * The committee allowed in writing that the congress opens after a late notice.
+	 * @param documentNumber of the committee's paper
+	 */
+	public void waiveNotice(String id, String documentNumber) {
+		this.jdbc.sql("update congress set waiver_number = ? where id = ?").params(documentNumber, id).update();
+	}
+
+	/** The number of the committee's paper on a late notice; empty when there is none. */
+	public Optional<String> noticeWaiver(String id) {
+		return text(id, "waiver_number");
+	}
+
+	/** Puts a congress off; its branch proposes another day when it can. */
+	public void postpone(String id, String reason) {
+		this.jdbc.sql("update congress set postponed_reason = ? where id = ?").params(reason, id).update();
+	}
+
+	/** Why a congress was put off last; empty when it never was. */
+	public Optional<String> postponedReason(String id) {
+		return text(id, "postponed_reason");
+	}
+
+	private Optional<String> text(String id, String column) {
+		return this.jdbc.sql("select " + column + " from congress where id = ? and " + column + " is not null")
+			.param(id)
+			.query(String.class)
+			.optional();
+	}
+
+	/**
 	 * The committee did not accept the day; the branch reads why when it proposes again.
 	 */
 	public void returnDate(String id, String reason) {

@@ -22,6 +22,13 @@ public enum Milestone {
 
 	PERSONNEL_AGREED("personnelAgreed"),
 
+	DOCUMENTS_SENT("documentsSent"),
+
+	OPINIONS_TAKEN("opinionsTaken"),
+
+	/** Script, duties of the day and conditions of the opening gone through. */
+	SCRIPT_READY("scriptReady"),
+
 	HELD("held"),
 
 	RESULT_RECORDED("resultRecorded"),
@@ -30,7 +37,12 @@ public enum Milestone {
 
 	RATIFIED("ratified"),
 
-	ANNULLED("annulled");
+	/** Ratified, but not every one of those elected. */
+	PARTLY_REFUSED("partlyRefused"),
+
+	ANNULLED("annulled"),
+
+	POSTPONED("postponed");
 
 	private final String id;
 

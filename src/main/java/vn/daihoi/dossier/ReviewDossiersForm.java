@@ -67,8 +67,8 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 	}
 
 	@Override
-	public String key() {
-		return "dossierReview.userTask_reviewDossier";
+	public String element() {
+		return "userTask_reviewDossier";
 	}
 
 	@Override

@@ -54,8 +54,8 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_submitDossier";
+	public String element() {
+		return "userTask_submitDossier";
 	}
 
 	@Override

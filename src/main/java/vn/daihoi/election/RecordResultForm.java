@@ -63,8 +63,8 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_recordResult";
+	public String element() {
+		return "userTask_recordResult";
 	}
 
 	@Override

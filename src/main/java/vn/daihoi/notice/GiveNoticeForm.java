@@ -64,8 +64,8 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_giveNotice";
+	public String element() {
+		return "userTask_giveNotice";
 	}
 
 	@Override

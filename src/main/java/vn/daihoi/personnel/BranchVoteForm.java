@@ -49,8 +49,8 @@ class BranchVoteForm implements TaskForm<BranchVote> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_recordBranchVote";
+	public String element() {
+		return "userTask_recordBranchVote";
 	}
 
 	@Override

@@ -50,8 +50,8 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_draftPersonnelPlan";
+	public String element() {
+		return "userTask_draftPersonnelPlan";
 	}
 
 	@Override

@@ -31,8 +31,8 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 	}
 
 	@Override
-	public String key() {
-		return "congressPlan.userTask_draftPlan";
+	public String element() {
+		return "userTask_draftPlan";
 	}
 
 	@Override

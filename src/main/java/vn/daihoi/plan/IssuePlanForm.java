@@ -42,8 +42,8 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 	}
 
 	@Override
-	public String key() {
-		return "congressPlan.userTask_issuePlan";
+	public String element() {
+		return "userTask_issuePlan";
 	}
 
 	@Override

@@ -30,8 +30,8 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 	}
 
 	@Override
-	public String key() {
-		return "congressPlan.userTask_recordMeeting";
+	public String element() {
+		return "userTask_recordMeeting";
 	}
 
 	@Override

@@ -77,8 +77,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 	}
 
 	@Override
-	public String key() {
-		return "ratification.userTask_ratify";
+	public String element() {
+		return "userTask_ratify";
 	}
 
 	@Override

@@ -57,8 +57,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_requestRatification";
+	public String element() {
+		return "userTask_requestRatification";
 	}
 
 	@Override

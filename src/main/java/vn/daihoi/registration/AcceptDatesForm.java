@@ -22,7 +22,7 @@ import vn.daihoi.task.Tasks;
  */
 class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
-	private final String key;
+	private final String element;
 
 	private final Congresses congresses;
 
@@ -32,10 +32,10 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final DaihoiClock clock;
 
-	AcceptDatesForm(String key, Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
+	AcceptDatesForm(String element, Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
 			Organizations organizations, DaihoiClock clock) {
 		super(tasks, json);
-		this.key = key;
+		this.element = element;
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.organizations = organizations;
@@ -43,8 +43,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	}
 
 	@Override
-	public String key() {
-		return this.key;
+	public String element() {
+		return this.element;
 	}
 
 	@Override

@@ -53,8 +53,8 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	}
 
 	@Override
-	public String key() {
-		return "branchCongress.userTask_proposeDate";
+	public String element() {
+		return "userTask_proposeDate";
 	}
 
 	@Override

@@ -21,15 +21,14 @@ class RegistrationForms {
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
 			Organizations organizations, DaihoiClock clock) {
-		return new AcceptDatesForm("branchCongress.userTask_acceptDate", tasks, json, congresses, milestones,
-				organizations, clock);
+		return new AcceptDatesForm("userTask_acceptDate", tasks, json, congresses, milestones, organizations, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
 			Organizations organizations, DaihoiClock clock) {
-		return new AcceptDatesForm("branchCongress.userTask_acceptChangedDate", tasks, json, congresses, milestones,
-				organizations, clock);
+		return new AcceptDatesForm("userTask_acceptChangedDate", tasks, json, congresses, milestones, organizations,
+				clock);
 	}
 
 }

@@ -13,10 +13,10 @@ import vn.daihoi.regulation.Finding;
 public interface TaskForm<F> {
 
 	/**
-	 * The task it belongs to: process id and element id,
-	 * {@code branchCongress.userTask_proposeDate}.
+	 * The element id of the task it belongs to, {@code userTask_proposeDate}; the same in
+	 * whichever drawing the task stands.
 	 */
-	String key();
+	String element();
 
 	/**
 	 * The record that a submission is read into, strictly: unknown keys and wrong types

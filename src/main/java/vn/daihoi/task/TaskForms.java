@@ -35,7 +35,7 @@ public class TaskForms {
 	private final Clock clock;
 
 	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock) {
-		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::key, Function.identity()));
+		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::element, Function.identity()));
 		this.drafts = drafts;
 		this.audit = audit;
 		this.clock = clock;
@@ -74,13 +74,13 @@ public class TaskForms {
 		return form(task).show(task);
 	}
 
-	/** Whether a form belongs to the task of this key. */
-	public boolean knows(String key) {
-		return this.forms.containsKey(key);
+	/** Whether a form belongs to the tasks of this element id. */
+	public boolean knows(String element) {
+		return this.forms.containsKey(element);
 	}
 
 	private TaskForm<?> form(TaskContext task) {
-		TaskForm<?> form = this.forms.get(task.key());
+		TaskForm<?> form = this.forms.get(task.element());
 		if (form == null) {
 			throw new IllegalStateException("no form for " + task.key());
 		}

@@ -50,8 +50,8 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	}
 
 	@Override
-	public String key() {
-		return "unitCoordination.userTask_issueUnitPlan";
+	public String element() {
+		return "userTask_issueUnitPlan";
 	}
 
 	@Override

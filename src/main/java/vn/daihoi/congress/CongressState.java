@@ -1,0 +1,87 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where a congress stands: the last rung of a fixed ladder that it has reached. It is
+ * derived from the milestones and stored nowhere.
+ */
+public enum CongressState {
+
+	PLANNED("Chưa đăng ký ngày", null),
+
+	REGISTERED("Đã nhận ngày", Milestone.DATE_ACCEPTED),
+
+	DOSSIER_SUBMITTED("Đã gửi hồ sơ nhân sự", Milestone.DOSSIER_SENT),
+
+	PERSONNEL_AGREED("Đã thống nhất nhân sự", Milestone.PERSONNEL_AGREED),
+
+	NOTICE_SENT("Đã thông báo khai mạc", Milestone.NOTIFIED),
+
+	HELD("Đã đại hội", Milestone.HELD),
+
+	RESULT_REPORTED("Đã ghi kết quả", Milestone.RESULT_RECORDED),
+
+	RATIFIED("Đã chuẩn y", Milestone.RATIFIED),
+
+	/** Ratified, but not every one of those elected. */
+	PARTLY_REFUSED("Chuẩn y một phần", Milestone.PARTLY_REFUSED),
+
+	/** To be held again; what was reached before does not hold any more. */
+	ANNULLED("Hủy kết quả, phải tổ chức lại", null),
+
+	POSTPONED("Hoãn", null);
+
+	private static final List<CongressState> LADDER = List.of(REGISTERED, DOSSIER_SUBMITTED, PERSONNEL_AGREED,
+			NOTICE_SENT, HELD, RESULT_REPORTED, RATIFIED, PARTLY_REFUSED);
+
+	/** What a branch that follows the guidance of its own service does not owe. */
+	private static final Set<Milestone> OWED_WITHOUT_OWN_GUIDANCE = EnumSet.of(Milestone.DRAFT_PLAN_SENT,
+			Milestone.BRANCH_VOTED, Milestone.PERSONNEL_AGREED, Milestone.DOCUMENTS_SENT, Milestone.OPINIONS_TAKEN);
+
+	private static final List<Milestone> OWED = List.of(Milestone.DATE_ACCEPTED, Milestone.NOTIFIED,
+			Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED,
+			Milestone.DOCUMENTS_SENT, Milestone.OPINIONS_TAKEN, Milestone.HELD, Milestone.RESULT_RECORDED,
+			Milestone.RATIFIED);
+
+	private final String label;
+
+	private final Milestone reachedWith;
+
+	CongressState(String label, Milestone reachedWith) {
+		this.label = label;
+		this.reachedWith = reachedWith;
+	}
+
+	/** How a person reads it. */
+	public String label() {
+		return this.label;
+	}
+
+	/** The state of a congress that has reached these milestones. */
+	public static CongressState of(Map<Milestone, LocalDate> reached) {
+		if (reached.containsKey(Milestone.POSTPONED)) {
+			return POSTPONED;
+		}
+		CongressState before = reached.containsKey(Milestone.ANNULLED) ? ANNULLED : PLANNED;
+		return LADDER.stream()
+			.filter((state) -> reached.containsKey(state.reachedWith))
+			.reduce(before, (lower, higher) -> higher);
+	}
+
+	/**
+	 * What a congress has not reached yet of all that it owes, in the usual order.
+	 * @param ownGuidance whether its branch follows the guidance of its own service
+	 */
+	public static List<Milestone> missing(Map<Milestone, LocalDate> reached, boolean ownGuidance) {
+		Stream<Milestone> owed = OWED.stream()
+			.filter((milestone) -> !(ownGuidance && OWED_WITHOUT_OWN_GUIDANCE.contains(milestone)));
+		return owed.filter((milestone) -> !reached.containsKey(milestone)).toList();
+	}
+
+}
