@@ -67,7 +67,11 @@ class StartBranchesDelegate implements JavaDelegate {
 			.businessKey(id.toString())
 			.setVariable("unit", branch.parentCode())
 			.setVariable("noticeWaits", this.plans.document(plan).noticeRequiresAgreement())
+			.setVariable("ownGuidance", branch.followsOwnGuidance())
+			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
+			.setVariable("organizationName", branch.name())
+			.setVariable("planName", this.plans.find(plan).orElseThrow().number())
 			.execute();
 	}
 
