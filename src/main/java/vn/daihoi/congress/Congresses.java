@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 public class Congresses {
 
 	private static final String SELECT = """
-			select id, plan_code, organization_code, unit_code, official_members, probationary_members, seats, opening_date,
+			select id, plan_code as planCode, organization_code as organizationCode, unit_code as unitCode,
+			official_members as officialMembers, probationary_members as probationaryMembers, seats, opening_date as openingDate,
 			session, venue, phone from congress
 			""";
 
