@@ -7,6 +7,9 @@ public enum Trigger {
 
 	PLAN_DRAFTED("ngày trình dự thảo kế hoạch"),
 
+	/** The day on which the task itself arose. */
+	ARISEN("ngày phát sinh"),
+
 	MEETING_HELD("ngày họp"),
 
 	PLAN_ISSUED("ngày ban hành kế hoạch"),

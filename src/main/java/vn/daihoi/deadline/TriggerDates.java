@@ -65,7 +65,7 @@ class TriggerDates {
 
 	private Optional<LocalDate> ofPlan(String plan, Trigger trigger) {
 		return switch (trigger) {
-			case PLAN_DRAFTED -> Optional.of(this.clock.today());
+			case PLAN_DRAFTED, ARISEN -> Optional.of(this.clock.today());
 			case MEETING_HELD -> this.meetings.of(plan).stream().map(Meeting::heldOn).reduce((first, last) -> last);
 			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
 			case WINDOW_END -> Optional.of(windowEnd(plan));

@@ -10,23 +10,42 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Awaited;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.Plans;
 
-/** Whether what a process waits for has come already; process files call it. */
+/**
+ * What plans and units wait for; process files call it. Whoever counts holds the waiting
+ * organisation's row until the end of the transaction: either the process sees the last
+ * part when it arrives, or the job of that part finds it waiting.
+ */
 @Component("awaited")
 public class AwaitedParts {
 
 	private final Map<String, Awaited> parts;
 
-	AwaitedParts(List<Awaited> parts) {
+	private final Organizations organizations;
+
+	private final Plans plans;
+
+	AwaitedParts(List<Awaited> parts, Organizations organizations, Plans plans) {
 		this.parts = parts.stream().collect(Collectors.toMap(Awaited::message, Function.identity()));
+		this.organizations = organizations;
+		this.plans = plans;
 	}
 
-	/**
-	 * Whether nothing is missing any more.
-	 * @param message the name of the message that the process waits for
-	 */
+	/** Whether nothing is missing of what {@code message} will tell. */
 	public boolean isComplete(DelegateExecution execution, String message) {
-		return this.parts.get(message).isComplete(execution.getProcessBusinessKey());
+		return isComplete(execution.getProcessBusinessKey(), message);
+	}
+
+	boolean isComplete(String subject, String message) {
+		this.organizations.lock(waiting(subject));
+		return this.parts.get(message).isComplete(subject);
+	}
+
+	private String waiting(String subject) {
+		return subject.contains("/") ? CongressId.of(subject).organization() : this.plans.document(subject).issuer();
 	}
 
 }

@@ -50,6 +50,14 @@ public class Organizations {
 			.list();
 	}
 
+	/** Holds an organisation's row until the end of the transaction. */
+	public void lock(String code) {
+		this.database.sql("SELECT code FROM organization WHERE code = ? FOR UPDATE")
+			.param(code)
+			.query(String.class)
+			.single();
+	}
+
 	/**
 	 * Takes a new organisation into the tree.
 	 * @throws Refusal 409, when its code is taken or its parent is unknown

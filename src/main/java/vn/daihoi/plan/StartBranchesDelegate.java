@@ -67,6 +67,8 @@ class StartBranchesDelegate implements JavaDelegate {
 			.businessKey(id.toString())
 			.setVariable("unit", branch.parentCode())
 			.setVariable("noticeWaits", this.plans.document(plan).noticeRequiresAgreement())
+			.setVariable("ownGuidance", branch.followsOwnGuidance())
+			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
 			.execute();
 	}
