@@ -1,0 +1,17 @@
+package vn.daihoi.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * A committee reports on the congresses of its branches.
+ *
+ * @param number of the report
+ * @param rows the branches; each without a recorded result with its reason
+ * @param papers the ids of the uploaded signed report
+ */
+record ReportUnitResult(String number, LocalDate sentOn, List<BranchReason> rows, @Nullable String remarks,
+		List<String> papers) {
+}

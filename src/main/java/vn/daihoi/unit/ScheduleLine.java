@@ -1,0 +1,34 @@
+package vn.daihoi.unit;
+
+import java.time.LocalDate;
+
+import vn.daihoi.congress.Session;
+
+/**
+ * A branch in its committee's list of days.
+ *
+ * @param branch its code
+ * @param pilot whether its congress is the model for the others
+ * @param openingDate the day that was accepted or is proposed; null when it is missing
+ * @param reason why it is missing, as far as somebody said so; else null
+ */
+record ScheduleLine(String branch, String name, boolean pilot, Standing standing, LocalDate openingDate,
+		Session session, String venue, String reason) {
+
+	/** How far a day has come. */
+	enum Standing {
+
+		/** No day, or one that is put off or was not accepted. */
+		MISSING,
+
+		PROPOSED,
+
+		ACCEPTED
+
+	}
+
+	boolean isAccepted() {
+		return this.standing == Standing.ACCEPTED;
+	}
+
+}
