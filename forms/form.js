@@ -315,12 +315,19 @@ function rows(shown, draft, row) {
   });
 }
 
+/** The branches of a committee's paper, each with the reason why the paper leaves without it. */
+function branches(shown, draft) {
+  const typed = (branch) => draft.rows?.find((one) => one.branch === branch);
+  return shown.rows.map(({branch, reason}) => ({branch, reason, ...typed(branch)}));
+}
+
 const style = document.createElement('link');
 Object.assign(style, {rel: 'stylesheet', href: '/forms/form.css'});
 document.head.append(style);
 
 window.daihoi = {
   rows,
+  branches,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
 };

@@ -18,8 +18,8 @@ public class Lessons {
 	/** Writes what the pilot of a unit taught; replaces what was written before. */
 	public void record(String plan, String unit, Lesson lesson) {
 		this.jdbc.sql("delete from lesson where plan_code = ? and unit_code = ?").params(plan, unit).update();
-		this.jdbc
-			.sql("insert into lesson (plan_code, unit_code, content, not_held_reason, recorded_on) values (?, ?, ?, ?, ?)")
+		this.jdbc.sql(
+				"insert into lesson (plan_code, unit_code, content, not_held_reason, recorded_on) values (?, ?, ?, ?, ?)")
 			.params(plan, unit, lesson.content(), lesson.notHeldReason(), lesson.recordedOn())
 			.update();
 	}

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The congresses that committees chose to be held first, for the others to learn from:
- * đại hội điểm.
+ * The congresses that are held first, for the others to learn from (đại hội điểm), as the
+ * committees' own plans name them.
  */
 @Repository
 public class Pilots {
@@ -18,19 +18,13 @@ public class Pilots {
 		this.jdbc = jdbc;
 	}
 
-	/** Makes one congress the pilot of its unit, and no other. */
-	public void choose(String plan, String unit, String branch) {
-		this.jdbc.sql("""
-				update congress set unit_pilot = (case when organization_code = ? then true else false end)
-				where plan_code = ? and unit_code = ?""").params(branch, plan, unit).update();
-	}
-
-	/** The pilot of a unit, its key as text; empty while none is chosen. */
-	public Optional<String> ofUnit(String plan, String unit) {
-		return this.jdbc.sql("select id from congress where plan_code = ? and unit_code = ? and unit_pilot")
+	/** The pilot of a unit; empty while none is chosen. */
+	public Optional<CongressId> ofUnit(String plan, String unit) {
+		return this.jdbc.sql("select pilot_branch from unit_plan where plan_code = ? and unit_code = ?")
 			.params(plan, unit)
 			.query(String.class)
-			.optional();
+			.optional()
+			.map((branch) -> new CongressId(plan, branch));
 	}
 
 }

@@ -24,7 +24,8 @@ class BranchesAccounted implements Awaited {
 	@Override
 	public boolean isComplete(String subject) {
 		CongressId unit = CongressId.of(subject);
-		return this.congresses.unaccounted(unit.plan(), unit.organization()) == 0;
+		return !this.congresses.ofUnit(unit.plan(), unit.organization()).isEmpty()
+				&& this.congresses.unaccounted(unit.plan(), unit.organization()) == 0;
 	}
 
 }

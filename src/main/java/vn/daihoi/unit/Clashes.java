@@ -51,9 +51,8 @@ final class Clashes {
 	}
 
 	private static List<Finding> clash(Session when, LocalDate day, List<String> names) {
-		String text = "%s ngày %s có %d chi bộ cùng đại hội: %s; cần phân công người dự, chỉ đạo từng nơi"
-			.formatted(StringUtils.capitalize(when.label()), VietnameseDate.of(day), names.size(),
-					String.join(", ", names));
+		String text = "%s %s có %d chi bộ cùng đại hội: %s; cần phân công người dự, chỉ đạo từng nơi".formatted(
+				StringUtils.capitalize(when.label()), VietnameseDate.of(day), names.size(), String.join(", ", names));
 		return (names.size() < 2) ? List.of() : List.of(Finding.info("CLASH", "rows", text, ""));
 	}
 

@@ -1,8 +1,11 @@
 package vn.daihoi.unit;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Awaited;
+import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
@@ -29,8 +32,8 @@ class DatesAccepted implements Awaited {
 	@Override
 	public boolean isComplete(String subject) {
 		CongressId unit = CongressId.of(subject);
-		return this.congresses.ofUnit(unit.plan(), unit.organization())
-			.stream()
+		List<Congress> branches = this.congresses.ofUnit(unit.plan(), unit.organization());
+		return !branches.isEmpty() && branches.stream()
 			.allMatch((congress) -> this.milestones.day(congress.id(), Milestone.DATE_ACCEPTED).isPresent());
 	}
 

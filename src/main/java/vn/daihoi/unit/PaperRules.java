@@ -48,10 +48,7 @@ class PaperRules {
 
 	/** Where the plan asks for its milestone; empty when it has none. */
 	String clause(String plan, String milestone) {
-		return this.plans.document(plan)
-			.milestone(milestone)
-			.map((asked) -> Plans.clause(asked.clause()))
-			.orElse("");
+		return this.plans.document(plan).milestone(milestone).map((asked) -> Plans.clause(asked.clause())).orElse("");
 	}
 
 }

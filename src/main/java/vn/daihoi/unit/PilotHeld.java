@@ -30,7 +30,7 @@ class PilotHeld implements Awaited {
 	public boolean isComplete(String subject) {
 		CongressId unit = CongressId.of(subject);
 		return this.pilots.ofUnit(unit.plan(), unit.organization())
-			.flatMap((pilot) -> this.milestones.day(pilot, Milestone.HELD))
+			.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD))
 			.isPresent();
 	}
 

@@ -92,7 +92,8 @@ class RecordLessonsForm implements TaskForm<RecordLessons> {
 	}
 
 	private Optional<Congress> pilot(TaskContext task) {
-		return this.pilots.ofUnit(task.plan(), task.organization()).map(this.congresses::get);
+		return this.pilots.ofUnit(task.plan(), task.organization())
+			.flatMap((pilot) -> this.congresses.find(pilot.toString()));
 	}
 
 	private String name(TaskContext task) {
@@ -121,8 +122,8 @@ class RecordLessonsForm implements TaskForm<RecordLessons> {
 					name(task) + " đã đại hội; hãy ghi vài dòng rút kinh nghiệm", CLAUSE));
 		}
 		if (!held && !form.hasReason()) {
-			findings.add(Finding.error("REASON", "reason",
-					name(task) + " chưa có kết quả đại hội điểm; hãy ghi lý do", CLAUSE));
+			findings.add(Finding.error("REASON", "reason", name(task) + " chưa có kết quả đại hội điểm; hãy ghi lý do",
+					CLAUSE));
 		}
 		if (form.hasLessons() && !canBeKept(form.lessons())) {
 			findings.add(Finding.error("LESSONS", "lessons",

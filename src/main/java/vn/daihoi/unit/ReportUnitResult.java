@@ -10,8 +10,9 @@ import org.springframework.lang.Nullable;
  *
  * @param number of the report
  * @param rows the branches; each without a recorded result with its reason
+ * @param assessment what the committee thinks of them, if it says so
  * @param papers the ids of the uploaded signed report
  */
-record ReportUnitResult(String number, LocalDate sentOn, List<BranchReason> rows, @Nullable String remarks,
+record ReportUnitResult(String number, LocalDate sentOn, List<BranchReason> rows, @Nullable String assessment,
 		List<String> papers) {
 }

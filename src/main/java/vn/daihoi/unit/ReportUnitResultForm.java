@@ -80,10 +80,7 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 
 	@Override
 	public Object show(TaskContext task) {
-		List<Line> lines = branches(task).stream()
-			.map(Line::of)
-			.sorted(Comparator.comparing(Line::recorded))
-			.toList();
+		List<Line> lines = branches(task).stream().map(Line::of).sorted(Comparator.comparing(Line::recorded)).toList();
 		return new Shown(clause(task), this.figures.ofUnit(task.plan(), task.organization()), lines);
 	}
 
@@ -116,7 +113,7 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 		this.papers.record(CongressId.of(task.subject()), UnitPapers.Purpose.RESULT, form.number(), form.sentOn());
 		this.files.attach(form.papers(), "unitReport");
 		this.reports.record(new UnitReport(task.plan(), task.organization(), form.sentOn(),
-				this.figures.ofUnit(task.plan(), task.organization()), form.remarks()));
+				this.figures.ofUnit(task.plan(), task.organization()), form.assessment()));
 		return Map.of();
 	}
 

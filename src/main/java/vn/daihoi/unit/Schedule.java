@@ -47,10 +47,10 @@ class Schedule {
 
 	/** One line a branch, what is not accepted first, then by day. */
 	List<ScheduleLine> of(CongressId unit) {
-		Optional<String> pilot = this.pilots.ofUnit(unit.plan(), unit.organization());
+		Optional<CongressId> pilot = this.pilots.ofUnit(unit.plan(), unit.organization());
 		return this.congresses.ofUnit(unit.plan(), unit.organization())
 			.stream()
-			.map((congress) -> line(congress, pilot.equals(Optional.of(congress.id()))))
+			.map((congress) -> line(congress, pilot.equals(Optional.of(congress.key()))))
 			.sorted(TO_BE_SETTLED_FIRST)
 			.toList();
 	}
@@ -76,9 +76,7 @@ class Schedule {
 	}
 
 	private String reason(Congress congress) {
-		return this.notes.reason(congress.id())
-			.or(() -> this.congresses.postponedReason(congress.id()))
-			.orElse(null);
+		return this.notes.reason(congress.id()).or(() -> this.congresses.postponedReason(congress.id())).orElse(null);
 	}
 
 }

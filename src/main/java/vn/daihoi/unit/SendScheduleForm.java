@@ -56,7 +56,9 @@ class SendScheduleForm implements TaskForm<SendSchedule> {
 		return SendSchedule.class;
 	}
 
-	/** What the form shows: the branches with their days, and what meets at the same time. */
+	/**
+	 * What the form shows: the branches with their days, and what meets at the same time.
+	 */
 	record Shown(String clause, List<ScheduleLine> rows, List<Finding> clashes) {
 	}
 

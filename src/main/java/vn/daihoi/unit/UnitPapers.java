@@ -29,8 +29,7 @@ class UnitPapers {
 		this.jdbc.sql("delete from unit_paper where plan_code = ? and unit_code = ? and purpose = ?")
 			.params(unit.plan(), unit.organization(), purpose.name())
 			.update();
-		this.jdbc
-			.sql("insert into unit_paper (plan_code, unit_code, purpose, number, sent_on) values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into unit_paper (plan_code, unit_code, purpose, number, sent_on) values (?, ?, ?, ?, ?)")
 			.params(unit.plan(), unit.organization(), purpose.name(), number, sentOn)
 			.update();
 	}

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
-import vn.daihoi.congress.Pilots;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
@@ -36,19 +35,15 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 
 	private final UnitPlans unitPlans;
 
-	private final Pilots pilots;
-
 	private final Organizations organizations;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	UnitPlanForm(Plans plans, UnitPlans unitPlans, Pilots pilots, Organizations organizations, StoredFiles files,
-			DaihoiClock clock) {
+	UnitPlanForm(Plans plans, UnitPlans unitPlans, Organizations organizations, StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.unitPlans = unitPlans;
-		this.pilots = pilots;
 		this.organizations = organizations;
 		this.files = files;
 		this.clock = clock;
@@ -134,7 +129,6 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, UnitPlan form) {
 		this.unitPlans.record(CongressId.of(task.subject()), form);
-		this.pilots.choose(task.plan(), task.organization(), form.pilotBranch());
 		this.files.attach(form.papers(), "unitPlan");
 		return Map.of();
 	}

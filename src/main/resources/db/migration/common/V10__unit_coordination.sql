@@ -1,9 +1,3 @@
--- Which congress its committee chose to be held first, for the others to learn from.
-alter table congress add column unit_pilot boolean default false not null;
-update congress set unit_pilot = true where exists (
-	select 1 from unit_plan u where u.plan_code = congress.plan_code and u.unit_code = congress.unit_code
-		and u.pilot_branch = congress.organization_code);
-
 -- What a committee sent upwards: the list of its branches' days, the result report.
 create table unit_paper (
 	plan_code varchar(60) not null references plan (code),
