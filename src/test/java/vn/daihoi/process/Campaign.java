@@ -151,6 +151,10 @@ public class Campaign {
 		return new Committee(person("danguy.hh"));
 	}
 
+	Unit unit() {
+		return new Unit(this, person("danguy.hh"));
+	}
+
 	/** Uploads a scan for an open task and gives its id as a JSON array. */
 	String scan(People.Person person, String subject, String element) {
 		var place = new Uploads.Place(person.task(subject, element).getId(), subject, person.id());
