@@ -315,10 +315,14 @@ function rows(shown, draft, row) {
   });
 }
 
-/** The branches of a committee's paper, each with the reason why the paper leaves without it. */
-function branches(shown, draft) {
-  const typed = (branch) => draft.rows?.find((one) => one.branch === branch);
-  return shown.rows.map(({branch, reason}) => ({branch, reason, ...typed(branch)}));
+/** One reason for each of those who are missing now, in their order; what was typed stays. */
+function align({shown, form}, list) {
+  const typed = form[list] ?? [];
+  const reason = ({organization, reason}) => typed.find((one) => one.organization === organization) ?? {organization, reason};
+  const aligned = shown[list].map(reason);
+  if (aligned.length !== form[list]?.length || aligned.some((one, i) => one !== typed[i])) {
+    form[list] = aligned;
+  }
 }
 
 const style = document.createElement('link');
@@ -327,7 +331,7 @@ document.head.append(style);
 
 window.daihoi = {
   rows,
-  branches,
+  align,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
 };

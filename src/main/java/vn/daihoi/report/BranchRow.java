@@ -25,7 +25,7 @@ public record BranchRow(String organization, String name, String unit, CongressS
 
 	/** Whether nothing more is to come: ratified, or accounted for without a congress. */
 	public boolean isSettled() {
-		return this.ratified || !this.resultRecorded && this.absenceReason != null;
+		return this.ratified || this.absenceReason != null;
 	}
 
 	/** How a person reads the state. */

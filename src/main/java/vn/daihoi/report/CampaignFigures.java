@@ -81,6 +81,15 @@ public class CampaignFigures {
 			select m.congress, m.name, m.reached_on from milestone m join congress c on c.id = m.congress
 			""";
 
+	private static final String REACHED = "exists (select 1 from milestone m where m.congress = c.id and m.name in (%s))";
+
+	private static final String UNSETTLED = """
+			select count(*) from congress c where c.plan_code = ? and not %s
+			and (%s or not (exists (select 1 from absence a where a.congress = c.id)
+				or c.postponed_reason is not null and %s))
+			""".formatted(REACHED.formatted("'RATIFIED', 'PARTLY_REFUSED'"), REACHED.formatted("'RESULT_RECORDED'"),
+			REACHED.formatted("'POSTPONED'"));
+
 	private final JdbcClient jdbc;
 
 	CampaignFigures(JdbcClient jdbc) {
@@ -95,6 +104,11 @@ public class CampaignFigures {
 	/** The figures of a committee's branches. */
 	public Figures ofUnit(String plan, String unit) {
 		return count(OF_UNIT, plan, unit, plan, unit, plan, unit, plan, unit);
+	}
+
+	/** How many branches are still to be settled, see {@link BranchRow#isSettled}. */
+	int unsettled(String plan) {
+		return this.jdbc.sql(UNSETTLED).param(plan).query(Integer.class).single();
 	}
 
 	private Figures count(String where, Object... scope) {
@@ -129,13 +143,18 @@ public class CampaignFigures {
 	}
 
 	private static BranchRow branch(ResultSet row, Map<Milestone, LocalDate> reached) throws SQLException {
-		CongressState state = CongressState.of(reached);
-		String absence = row.getString("reason");
-		boolean isOff = absence == null && state == CongressState.POSTPONED;
 		return new BranchRow(row.getString("organization_code"), row.getString("name"), row.getString("unit_code"),
-				state, row.getObject("opening_date", LocalDate.class), reached.get(Milestone.HELD),
-				reached.containsKey(Milestone.RESULT_RECORDED), isRatified(reached),
-				isOff ? row.getString("postponed_reason") : absence, row.getInt("breaches"));
+				CongressState.of(reached), row.getObject("opening_date", LocalDate.class), reached.get(Milestone.HELD),
+				reached.containsKey(Milestone.RESULT_RECORDED), isRatified(reached), absence(row, reached),
+				row.getInt("breaches"));
+	}
+
+	private static String absence(ResultSet row, Map<Milestone, LocalDate> reached) throws SQLException {
+		if (reached.containsKey(Milestone.RESULT_RECORDED)) {
+			return null;
+		}
+		boolean isOff = reached.containsKey(Milestone.POSTPONED) && row.getString("reason") == null;
+		return row.getString(isOff ? "postponed_reason" : "reason");
 	}
 
 	private static boolean isRatified(Map<Milestone, LocalDate> reached) {

@@ -16,8 +16,12 @@ class ReportAbsences {
 		this.jdbc = jdbc;
 	}
 
-	/** Writes the reason; a later one replaces it. */
-	void explain(String plan, ReportKind kind, String organization, String reason) {
+	/** Writes reasons by the code of the organisation; later ones replace them. */
+	void explain(String plan, ReportKind kind, Map<String, String> reasons) {
+		reasons.forEach((organization, reason) -> explain(plan, kind, organization, reason));
+	}
+
+	private void explain(String plan, ReportKind kind, String organization, String reason) {
 		this.jdbc.sql("delete from report_absence where plan_code = ? and kind = ? and organization_code = ?")
 			.params(plan, kind.name(), organization)
 			.update();

@@ -5,14 +5,16 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.report.Reason;
+
 /**
  * A committee reports on the congresses of its branches.
  *
  * @param number of the report
- * @param rows the branches; each without a recorded result with its reason
+ * @param branches those without a recorded result, each with its reason
  * @param assessment what the committee thinks of them, if it says so
  * @param papers the ids of the uploaded signed report
  */
-record ReportUnitResult(String number, LocalDate sentOn, List<BranchReason> rows, @Nullable String assessment,
+record ReportUnitResult(String number, LocalDate sentOn, List<Reason> branches, @Nullable String assessment,
 		List<String> papers) {
 }

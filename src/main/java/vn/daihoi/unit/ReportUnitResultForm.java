@@ -2,10 +2,8 @@ package vn.daihoi.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +14,8 @@ import vn.daihoi.regulation.Finding;
 import vn.daihoi.report.BranchRow;
 import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.report.Figures;
+import vn.daihoi.report.GivenReasons;
+import vn.daihoi.report.Missing;
 import vn.daihoi.report.UnitReport;
 import vn.daihoi.report.UnitReports;
 import vn.daihoi.task.TaskContext;
@@ -63,25 +63,33 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 		return ReportUnitResult.class;
 	}
 
-	/** What the form shows: the figures of this moment, and the branches behind them. */
-	record Shown(String clause, Figures figures, List<Line> rows) {
+	/**
+	 * What the form shows.
+	 *
+	 * @param figures of this moment
+	 * @param lines the branches behind them
+	 * @param branches those without a recorded result
+	 */
+	record Shown(String clause, Figures figures, List<Line> lines, List<Missing> branches) {
 	}
 
-	/** A branch in the report; those without a recorded result come first. */
-	record Line(String branch, String name, String state, LocalDate openingDate, LocalDate heldOn, boolean recorded,
-			int breaches, String reason) {
+	/** A branch in the report. */
+	record Line(String name, String state, LocalDate openingDate, LocalDate heldOn, int breaches) {
 
 		static Line of(BranchRow row) {
-			return new Line(row.organization(), row.name(), row.stateLabel(), row.openingDate(), row.heldOn(),
-					row.resultRecorded(), row.breaches(), row.absenceReason());
+			return new Line(row.name(), row.stateLabel(), row.openingDate(), row.heldOn(), row.breaches());
 		}
 
 	}
 
 	@Override
 	public Object show(TaskContext task) {
-		List<Line> lines = branches(task).stream().map(Line::of).sorted(Comparator.comparing(Line::recorded)).toList();
-		return new Shown(clause(task), this.figures.ofUnit(task.plan(), task.organization()), lines);
+		List<BranchRow> rows = branches(task);
+		return new Shown(clause(task), figures(task), rows.stream().map(Line::of).toList(), missing(rows));
+	}
+
+	private Figures figures(TaskContext task) {
+		return this.figures.ofUnit(task.plan(), task.organization());
 	}
 
 	private List<BranchRow> branches(TaskContext task) {
@@ -94,26 +102,28 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 
 	@Override
 	public List<Finding> check(TaskContext task, ReportUnitResult form) {
-		List<Finding> findings = new ArrayList<>(missing(task).check(form.rows()));
+		List<Finding> findings = new ArrayList<>(
+				reasons(form).check(missing(branches(task)), "chưa có kết quả đại hội", clause(task)));
 		findings.addAll(this.rules.check(task, form.sentOn(), form.papers(), clause(task)));
 		return findings;
 	}
 
-	private MissingBranches missing(TaskContext task) {
-		Map<String, String> names = branches(task).stream()
-			.filter((row) -> !row.resultRecorded())
-			.collect(Collectors.toMap(BranchRow::organization, BranchRow::name));
-		return new MissingBranches(names, "chưa có kết quả đại hội", clause(task));
+	private static GivenReasons reasons(ReportUnitResult form) {
+		return new GivenReasons("branches", form.branches());
+	}
+
+	private static List<Missing> missing(List<BranchRow> rows) {
+		return rows.stream().filter((row) -> !row.resultRecorded()).map(Missing::of).toList();
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, ReportUnitResult form) {
-		missing(task).reasons(form.rows())
+		reasons(form).of(missing(branches(task)))
 			.forEach((branch, reason) -> this.absences.explain(new CongressId(task.plan(), branch).toString(), reason));
 		this.papers.record(CongressId.of(task.subject()), UnitPapers.Purpose.RESULT, form.number(), form.sentOn());
 		this.files.attach(form.papers(), "unitReport");
 		this.reports.record(new UnitReport(task.plan(), task.organization(), form.sentOn(),
-				this.figures.ofUnit(task.plan(), task.organization()), form.assessment()));
+				figures(task), form.assessment()));
 		return Map.of();
 	}
 

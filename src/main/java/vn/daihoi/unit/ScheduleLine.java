@@ -2,7 +2,10 @@ package vn.daihoi.unit;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import vn.daihoi.congress.Session;
+import vn.daihoi.report.Missing;
 
 /**
  * A branch in its committee's list of days.
@@ -19,16 +22,32 @@ record ScheduleLine(String branch, String name, boolean pilot, Standing standing
 	enum Standing {
 
 		/** No day, or one that is put off or was not accepted. */
-		MISSING,
+		MISSING("chưa có ngày"),
 
-		PROPOSED,
+		PROPOSED("đề xuất, chưa nhận"),
 
-		ACCEPTED
+		ACCEPTED("đã nhận");
+
+		private final String label;
+
+		Standing(String label) {
+			this.label = label;
+		}
+
+		/** How a person reads it. */
+		@JsonValue
+		String label() {
+			return this.label;
+		}
 
 	}
 
 	boolean isAccepted() {
 		return this.standing == Standing.ACCEPTED;
+	}
+
+	Missing asMissing() {
+		return new Missing(this.branch, this.name, this.standing.label(), this.reason);
 	}
 
 }

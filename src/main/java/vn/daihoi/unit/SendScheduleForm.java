@@ -3,13 +3,14 @@ package vn.daihoi.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.report.GivenReasons;
+import vn.daihoi.report.Missing;
 import vn.daihoi.report.ScheduleLists;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -24,7 +25,7 @@ import vn.daihoi.task.TaskForm;
 @Component
 class SendScheduleForm implements TaskForm<SendSchedule> {
 
-	private final Schedule schedule;
+	private final UnitSchedule schedule;
 
 	private final PaperRules rules;
 
@@ -36,7 +37,7 @@ class SendScheduleForm implements TaskForm<SendSchedule> {
 
 	private final StoredFiles files;
 
-	SendScheduleForm(Schedule schedule, PaperRules rules, ScheduleLists lists, UnitPapers papers, ScheduleNotes notes,
+	SendScheduleForm(UnitSchedule schedule, PaperRules rules, ScheduleLists lists, UnitPapers papers, ScheduleNotes notes,
 			StoredFiles files) {
 		this.schedule = schedule;
 		this.rules = rules;
@@ -57,15 +58,18 @@ class SendScheduleForm implements TaskForm<SendSchedule> {
 	}
 
 	/**
-	 * What the form shows: the branches with their days, and what meets at the same time.
+	 * What the form shows.
+	 *
+	 * @param clashes what meets at the same time
+	 * @param branches those without an accepted day
 	 */
-	record Shown(String clause, List<ScheduleLine> rows, List<Finding> clashes) {
+	record Shown(List<ScheduleLine> lines, List<Finding> clashes, List<Missing> branches) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		List<ScheduleLine> lines = this.schedule.of(CongressId.of(task.subject()));
-		return new Shown(clause(task), lines, Clashes.of(lines));
+		return new Shown(lines, Clashes.of(lines), missing(lines));
 	}
 
 	private String clause(TaskContext task) {
@@ -74,22 +78,27 @@ class SendScheduleForm implements TaskForm<SendSchedule> {
 
 	@Override
 	public List<Finding> check(TaskContext task, SendSchedule form) {
-		List<Finding> findings = new ArrayList<>(missing(task).check(form.rows()));
+		List<Finding> findings = new ArrayList<>(
+				reasons(form).check(missing(task), "chưa có ngày đại hội được đảng ủy nhận", clause(task)));
 		findings.addAll(this.rules.check(task, form.sentOn(), form.papers(), clause(task)));
 		return findings;
 	}
 
-	private MissingBranches missing(TaskContext task) {
-		Map<String, String> names = this.schedule.of(CongressId.of(task.subject()))
-			.stream()
-			.filter((line) -> !line.isAccepted())
-			.collect(Collectors.toMap(ScheduleLine::branch, ScheduleLine::name));
-		return new MissingBranches(names, "chưa có ngày đại hội được đảng ủy nhận", clause(task));
+	private static GivenReasons reasons(SendSchedule form) {
+		return new GivenReasons("branches", form.branches());
+	}
+
+	private List<Missing> missing(TaskContext task) {
+		return missing(this.schedule.of(CongressId.of(task.subject())));
+	}
+
+	private static List<Missing> missing(List<ScheduleLine> lines) {
+		return lines.stream().filter((line) -> !line.isAccepted()).map(ScheduleLine::asMissing).toList();
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, SendSchedule form) {
-		missing(task).reasons(form.rows())
+		reasons(form).of(missing(task))
 			.forEach((branch, reason) -> this.notes.explain(new CongressId(task.plan(), branch).toString(), reason));
 		this.papers.record(CongressId.of(task.subject()), UnitPapers.Purpose.SCHEDULE, form.number(), form.sentOn());
 		this.files.attach(form.papers(), "scheduleList");

@@ -45,18 +45,18 @@ class Unit {
 				pilotOn));
 	}
 
-	/** With the rows of the list as JSON. */
-	void sendsSchedule(String sentOn, String... rows) {
-		sends("userTask_sendSchedule", "20-CV/ĐU", sentOn, rows);
+	/** With the reasons for missing branches as JSON. */
+	void sendsSchedule(String sentOn, String... branches) {
+		sends("userTask_sendSchedule", "20-CV/ĐU", sentOn, branches);
 	}
 
-	void reports(String sentOn, String... rows) {
-		sends("userTask_reportUnitResult", "30-BC/ĐU", sentOn, rows);
+	void reports(String sentOn, String... branches) {
+		sends("userTask_reportUnitResult", "30-BC/ĐU", sentOn, branches);
 	}
 
-	private void sends(String element, String number, String sentOn, String... rows) {
+	private void sends(String element, String number, String sentOn, String... branches) {
 		completes(element, """
-				"number":"%s","sentOn":"%s","rows":[%s],""".formatted(number, sentOn, String.join(",", rows)));
+				"number":"%s","sentOn":"%s","branches":[%s],""".formatted(number, sentOn, String.join(",", branches)));
 	}
 
 	/** With lessons or a reason as JSON. */
@@ -64,8 +64,8 @@ class Unit {
 		completes("userTask_recordLessons", content + ",");
 	}
 
-	static String row(String branch, String reason) {
-		return "{\"branch\":\"%s\",\"reason\":\"%s\"}".formatted(branch, reason);
+	static String missing(String branch, String reason) {
+		return "{\"organization\":\"%s\",\"reason\":\"%s\"}".formatted(branch, reason);
 	}
 
 	private void completes(String element, String fields) {

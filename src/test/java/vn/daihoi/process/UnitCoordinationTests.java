@@ -129,12 +129,12 @@ class UnitCoordinationTests {
 		assertThat(this.unit.sees()).isEmpty();
 		this.campaign.advanceTo("2024-11-11");
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.unit.sendsSchedule("2024-11-11", Unit.row("hh02", "Chờ thầy hiệu trưởng về")))
+			.isThrownBy(() -> this.unit.sendsSchedule("2024-11-11", Unit.missing("hh02", "Chờ thầy hiệu trưởng về")))
 			.withMessageContaining("Chi bộ ấp Hưng Thạnh (Dữ liệu minh họa) chưa có ngày đại hội được đảng ủy nhận")
 			.withMessageContaining("Kế hoạch, mục III.7");
 		assertThat(this.lists.missing(this.campaign.plan())).contains("hh");
-		this.unit.sendsSchedule("2024-11-11", Unit.row("hh02", "Chờ thầy hiệu trưởng về"),
-				Unit.row("hh03", "Chờ kết luận"));
+		this.unit.sendsSchedule("2024-11-11", Unit.missing("hh02", "Chờ thầy hiệu trưởng về"),
+				Unit.missing("hh03", "Chờ kết luận"));
 		assertThat(this.unit.pathAfterItsPlan()).containsExactly("event_scheduleDue", LIST);
 	}
 
@@ -220,7 +220,7 @@ class UnitCoordinationTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.unit.reports("2025-01-01"))
 			.withMessageContaining("Chi bộ ấp Hưng Thạnh (Dữ liệu minh họa) chưa có kết quả đại hội; hãy ghi lý do")
 			.withMessageContaining("Kế hoạch, mục III.7");
-		this.unit.reports("2025-01-01", Unit.row("hh03", "Chờ kết luận thẩm tra"));
+		this.unit.reports("2025-01-01", Unit.missing("hh03", "Chờ kết luận thẩm tra"));
 		assertThat(this.unit.path()).containsSubsequence("event_windowOver", REPORT);
 		assertThat(this.figures.branches(this.campaign.plan(), "hh")).filteredOn((row) -> !row.resultRecorded())
 			.singleElement()

@@ -20,7 +20,7 @@ import vn.daihoi.unit.ScheduleLine.Standing;
 
 /** The days of a unit's branches as they stand now. */
 @Component
-class Schedule {
+class UnitSchedule {
 
 	private static final Comparator<ScheduleLine> TO_BE_SETTLED_FIRST = Comparator.comparing(ScheduleLine::standing)
 		.thenComparing(ScheduleLine::openingDate, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -36,7 +36,7 @@ class Schedule {
 
 	private final ScheduleNotes notes;
 
-	Schedule(Congresses congresses, Milestones milestones, Pilots pilots, Organizations organizations,
+	UnitSchedule(Congresses congresses, Milestones milestones, Pilots pilots, Organizations organizations,
 			ScheduleNotes notes) {
 		this.congresses = congresses;
 		this.milestones = milestones;

@@ -26,7 +26,7 @@ import static vn.daihoi.CampaignRows.OTHER;
 import static vn.daihoi.CampaignRows.PLAN;
 import static vn.daihoi.CampaignRows.UNIT;
 
-class ScheduleTests {
+class UnitScheduleTests {
 
 	private static final CongressId HIEP_HUNG = new CongressId(PLAN, UNIT);
 
@@ -34,7 +34,7 @@ class ScheduleTests {
 
 	@Databases
 	void aBranchWithoutADayStandsBeforeOneWhoseDayIsAccepted(Database database) {
-		Schedule schedule = scheduleIn(database);
+		UnitSchedule schedule = scheduleIn(database);
 		proposes(CONGRESS);
 		reaches(CONGRESS, Milestone.DATE_ACCEPTED);
 		assertThat(schedule.of(HIEP_HUNG)).containsExactly(
@@ -45,7 +45,7 @@ class ScheduleTests {
 
 	@Databases
 	void aProposedDayIsShownAndNotYetAccepted(Database database) {
-		Schedule schedule = scheduleIn(database);
+		UnitSchedule schedule = scheduleIn(database);
 		proposes(OTHER);
 		assertThat(line(schedule, "hh02").standing()).isEqualTo(Standing.PROPOSED);
 		assertThat(line(schedule, "hh02").openingDate()).isEqualTo(LocalDate.of(2024, 12, 15));
@@ -53,7 +53,7 @@ class ScheduleTests {
 
 	@Databases
 	void aDayThatTheCommitteeReturnedIsMissing(Database database) {
-		Schedule schedule = scheduleIn(database);
+		UnitSchedule schedule = scheduleIn(database);
 		proposes(OTHER);
 		this.context.getBean(Congresses.class).returnDate(OTHER, "Trùng lịch với xã");
 		assertThat(line(schedule, "hh02").standing()).isEqualTo(Standing.MISSING);
@@ -62,7 +62,7 @@ class ScheduleTests {
 
 	@Databases
 	void aCongressThatIsPutOffIsMissingWithItsReason(Database database) {
-		Schedule schedule = scheduleIn(database);
+		UnitSchedule schedule = scheduleIn(database);
 		proposes(OTHER);
 		reaches(OTHER, Milestone.POSTPONED);
 		this.context.getBean(Congresses.class).postpone(OTHER, "Chờ kết luận");
@@ -74,7 +74,7 @@ class ScheduleTests {
 
 	@Databases
 	void thePilotIsMarkedAndNoOther(Database database) {
-		Schedule schedule = scheduleIn(database);
+		UnitSchedule schedule = scheduleIn(database);
 		new UnitPlans(database.client()).record(HIEP_HUNG,
 				new UnitPlan("15-KH/ĐU", LocalDate.of(2024, 10, 1), null, "hh02", null, List.of()));
 		assertThat(schedule.of(HIEP_HUNG)).filteredOn(ScheduleLine::pilot)
@@ -82,7 +82,7 @@ class ScheduleTests {
 			.containsExactly("hh02");
 	}
 
-	private static ScheduleLine line(Schedule schedule, String branch) {
+	private static ScheduleLine line(UnitSchedule schedule, String branch) {
 		return schedule.of(HIEP_HUNG).stream().filter((line) -> line.branch().equals(branch)).findFirst().orElseThrow();
 	}
 
@@ -98,11 +98,11 @@ class ScheduleTests {
 		this.context.getBean(Milestones.class).reach(congress, milestone, LocalDate.of(2024, 10, 10));
 	}
 
-	private Schedule scheduleIn(Database database) {
+	private UnitSchedule scheduleIn(Database database) {
 		this.context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.parse("2024-11-12T01:00:00Z")), Schedule.class, Congresses.class,
+			.with(TestClock.standingAt(Instant.parse("2024-11-12T01:00:00Z")), UnitSchedule.class, Congresses.class,
 					Milestones.class, Pilots.class, Organizations.class, ScheduleNotes.class);
-		return this.context.getBean(Schedule.class);
+		return this.context.getBean(UnitSchedule.class);
 	}
 
 }
