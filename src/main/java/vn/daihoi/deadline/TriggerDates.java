@@ -47,8 +47,8 @@ class TriggerDates {
 
 	private final DaihoiClock clock;
 
-	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones,
-			Pilots pilots, PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
+	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, Pilots pilots,
+			PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.congresses = congresses;

@@ -122,8 +122,8 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 			.forEach((branch, reason) -> this.absences.explain(new CongressId(task.plan(), branch).toString(), reason));
 		this.papers.record(CongressId.of(task.subject()), UnitPapers.Purpose.RESULT, form.number(), form.sentOn());
 		this.files.attach(form.papers(), "unitReport");
-		this.reports.record(new UnitReport(task.plan(), task.organization(), form.sentOn(),
-				figures(task), form.assessment()));
+		this.reports
+			.record(new UnitReport(task.plan(), task.organization(), form.sentOn(), figures(task), form.assessment()));
 		return Map.of();
 	}
 

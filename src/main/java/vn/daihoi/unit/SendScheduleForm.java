@@ -37,8 +37,8 @@ class SendScheduleForm implements TaskForm<SendSchedule> {
 
 	private final StoredFiles files;
 
-	SendScheduleForm(UnitSchedule schedule, PaperRules rules, ScheduleLists lists, UnitPapers papers, ScheduleNotes notes,
-			StoredFiles files) {
+	SendScheduleForm(UnitSchedule schedule, PaperRules rules, ScheduleLists lists, UnitPapers papers,
+			ScheduleNotes notes, StoredFiles files) {
 		this.schedule = schedule;
 		this.rules = rules;
 		this.lists = lists;

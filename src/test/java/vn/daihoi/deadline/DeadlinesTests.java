@@ -91,7 +91,8 @@ class DeadlinesTests {
 		this.context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
 					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
-					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class, Moved.class);
+					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class,
+					Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 

@@ -22,7 +22,7 @@ class Unit {
 		return this.campaign.plan() + "/hh";
 	}
 
-	/** The way of its process without the beginning. */
+	/** The way of its process behind its own plan; what is open comes last. */
 	List<String> pathAfterItsPlan() {
 		return path().stream().skip(2).toList();
 	}
@@ -33,10 +33,6 @@ class Unit {
 
 	LocalDate due(String element) {
 		return this.campaign.due(subject(), element);
-	}
-
-	List<String> sees() {
-		return this.person.sees(subject());
 	}
 
 	void issuesPlan(String issuedOn, String pilot, String pilotOn) {

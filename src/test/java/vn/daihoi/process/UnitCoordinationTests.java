@@ -77,7 +77,6 @@ class UnitCoordinationTests {
 		assertThat(this.unit.due("userTask_issueUnitPlan")).isEqualTo("2024-10-14");
 		unitPlanIsIssued();
 		assertThat(this.unit.path()).containsExactly("startEvent_planIssued", "userTask_issueUnitPlan");
-		assertThat(this.unit.sees()).isEmpty();
 	}
 
 	@Test
@@ -106,7 +105,7 @@ class UnitCoordinationTests {
 	void listIsSettledAsSoonAsEveryBranchHasAnAcceptedDay() {
 		unitPlanIsIssued();
 		reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh01", "hh02");
-		assertThat(this.unit.sees()).isEmpty();
+		assertThat(this.unit.pathAfterItsPlan()).isEmpty();
 		reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh03");
 		assertThat(this.unit.due(LIST)).isEqualTo("2024-11-15");
 		this.unit.sendsSchedule("2024-09-30");
@@ -126,7 +125,7 @@ class UnitCoordinationTests {
 		unitPlanIsIssued();
 		reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh01");
 		this.campaign.advanceTo("2024-11-10");
-		assertThat(this.unit.sees()).isEmpty();
+		assertThat(this.unit.pathAfterItsPlan()).isEmpty();
 		this.campaign.advanceTo("2024-11-11");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.unit.sendsSchedule("2024-11-11", Unit.missing("hh02", "Chờ thầy hiệu trưởng về")))
@@ -150,7 +149,7 @@ class UnitCoordinationTests {
 	void lessonsAreDueThreeWorkingDaysAfterThePilotAndKeptForTheOthers() {
 		unitPlanIsIssued();
 		reach(Milestone.HELD, "2024-12-01", "hh01");
-		assertThat(this.unit.sees()).isEmpty();
+		assertThat(this.unit.pathAfterItsPlan()).isEmpty();
 		reach(Milestone.HELD, "2024-12-02", "hh02");
 		assertThat(this.unit.due(LESSONS)).isEqualTo("2024-12-05");
 		assertThatExceptionOfType(Refusal.class)
@@ -173,7 +172,7 @@ class UnitCoordinationTests {
 	void pilotThatWasNotHeldNeedsAReason() {
 		unitPlanIsIssued();
 		this.campaign.advanceTo("2024-12-31");
-		assertThat(this.unit.sees()).containsExactly(LIST);
+		assertThat(this.unit.pathAfterItsPlan()).containsExactly("event_scheduleDue", LIST);
 		this.campaign.advanceTo("2025-01-01");
 		assertThat(this.unit.due(LESSONS)).isEqualTo("2025-01-06");
 		assertThatExceptionOfType(Refusal.class)
@@ -191,7 +190,7 @@ class UnitCoordinationTests {
 		unitPlanIsIssued();
 		reach(Milestone.HELD, "2024-12-15", "hh01", "hh02", "hh03");
 		reach(Milestone.RESULT_RECORDED, "2024-12-16", "hh01", "hh02");
-		assertThat(this.unit.sees()).containsExactly(LESSONS);
+		assertThat(this.unit.pathAfterItsPlan()).containsExactly("event_pilotHeld", LESSONS);
 		reach(Milestone.RESULT_RECORDED, "2024-12-16", "hh03");
 		assertThat(this.unit.due(REPORT)).isEqualTo("2024-12-20");
 		this.campaign.advanceTo("2024-12-17");
