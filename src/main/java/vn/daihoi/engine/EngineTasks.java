@@ -1,5 +1,6 @@
 package vn.daihoi.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,15 @@ class EngineTasks implements Tasks {
 	public Optional<TaskContext> visible(String taskId) {
 		Task task = this.engine.getTaskService().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
 		return Optional.ofNullable(task).map((seen) -> this.checks.get(() -> contexts(List.of(seen)).get(0)));
+	}
+
+	@Override
+	public List<TaskContext> visible(Collection<String> taskIds) {
+		List<Task> seen = this.engine.getTaskService()
+			.createTaskQuery()
+			.taskIdIn(taskIds.toArray(String[]::new))
+			.list();
+		return this.checks.get(() -> contexts(seen));
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.input.LongText;
 import vn.daihoi.input.StrictJson;
-import vn.daihoi.organization.Organizations;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.TaskForms;
 
@@ -21,15 +20,12 @@ class ReadPlanDelegate implements JavaDelegate {
 
 	private final Plans plans;
 
-	private final Organizations organizations;
-
 	private final StrictJson json;
 
 	private final PlanReader reader = new PlanReader();
 
-	ReadPlanDelegate(Plans plans, Organizations organizations, StrictJson json) {
+	ReadPlanDelegate(Plans plans, StrictJson json) {
 		this.plans = plans;
-		this.organizations = organizations;
 		this.json = json;
 	}
 
@@ -44,9 +40,6 @@ class ReadPlanDelegate implements JavaDelegate {
 		refuseSecond(document.code(), execution.getProcessEngineServices().getRuntimeService());
 		this.plans.draft(document, yaml);
 		execution.setProcessBusinessKey(document.code());
-		execution.setVariable("planName", document.title());
-		this.organizations.find(document.issuer())
-			.ifPresent((issuer) -> execution.setVariable("organizationName", issuer.name()));
 	}
 
 	private void refuseSecond(String code, RuntimeService runtime) {

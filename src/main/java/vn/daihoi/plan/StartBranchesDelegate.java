@@ -70,8 +70,6 @@ class StartBranchesDelegate implements JavaDelegate {
 			.setVariable("ownGuidance", branch.followsOwnGuidance())
 			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
-			.setVariable("organizationName", branch.name())
-			.setVariable("planName", this.plans.find(plan).orElseThrow().number())
 			.execute();
 	}
 

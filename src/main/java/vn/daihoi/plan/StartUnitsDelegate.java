@@ -48,8 +48,6 @@ class StartUnitsDelegate implements JavaDelegate {
 			runtime.createProcessInstanceByKey(PROCESS)
 				.businessKey(id.toString())
 				.setVariable("unit", unit.code())
-				.setVariable("organizationName", unit.name())
-				.setVariable("planName", this.plans.find(id.plan()).orElseThrow().number())
 				.execute();
 		}
 	}
