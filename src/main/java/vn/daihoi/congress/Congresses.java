@@ -55,6 +55,14 @@ public class Congresses {
 			.list();
 	}
 
+	/** Those of one unit, in the order of their codes. */
+	public List<Congress> ofUnit(String plan, String unit) {
+		return this.jdbc.sql(SELECT + "where plan_code = ? and unit_code = ? order by organization_code")
+			.params(plan, unit)
+			.query(Congress.class)
+			.list();
+	}
+
 	/** Writes what a branch proposes; replaces an earlier proposal. */
 	public void propose(Congress proposed) {
 		this.jdbc
