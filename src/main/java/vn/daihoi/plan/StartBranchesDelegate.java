@@ -3,6 +3,7 @@ package vn.daihoi.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
-import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
 /**
@@ -41,32 +41,37 @@ class StartBranchesDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<Organization> waiting = waiting(plan);
-		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, plan, branch));
+		List<Congress> waiting = waiting(plan);
+		waiting.stream().limit(BATCH).forEach((congress) -> start(runtime, congress));
 		execution.setVariable("branchesLeft", waiting.size() > BATCH);
 	}
 
-	private List<Organization> waiting(String plan) {
+	private List<Congress> waiting(String plan) {
 		Set<String> started = this.congresses.ofPlan(plan)
 			.stream()
 			.map(Congress::organizationCode)
 			.collect(Collectors.toSet());
 		String issuer = this.plans.document(plan).issuer();
-		return this.organizations.childrenOf(issuer)
+		return this.organizations.unitsBelow(issuer)
 			.stream()
-			.flatMap((unit) -> this.organizations.childrenOf(unit.code()).stream())
-			.filter((branch) -> branch.kind().isBranch() && !started.contains(branch.code()))
+			.flatMap((unit) -> planned(plan, unit.code()))
+			.filter((congress) -> !started.contains(congress.organizationCode()))
 			.toList();
 	}
 
-	private void start(RuntimeService runtime, String plan, Organization branch) {
-		CongressId id = new CongressId(plan, branch.code());
-		this.congresses
-			.add(Congress.planned(id, branch.parentCode(), branch.officialMembers(), branch.probationaryMembers()));
+	private Stream<Congress> planned(String plan, String unit) {
+		return this.organizations.branchesBelow(unit)
+			.stream()
+			.map((branch) -> Congress.planned(new CongressId(plan, branch.code()), unit, branch.officialMembers(),
+					branch.probationaryMembers()));
+	}
+
+	private void start(RuntimeService runtime, Congress congress) {
+		this.congresses.add(congress);
 		runtime.createProcessInstanceByKey("branchCongress")
-			.businessKey(id.toString())
-			.setVariable("unit", branch.parentCode())
-			.setVariable("noticeWaits", this.plans.document(plan).noticeRequiresAgreement())
+			.businessKey(congress.id())
+			.setVariable("unit", congress.unitCode())
+			.setVariable("noticeWaits", this.plans.document(congress.planCode()).noticeRequiresAgreement())
 			.setVariable("personnelAgreed", false)
 			.execute();
 	}
