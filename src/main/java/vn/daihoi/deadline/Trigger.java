@@ -38,6 +38,9 @@ public enum Trigger {
 	/** The closing of the last branch congress of an organisation. */
 	LAST_CLOSING("ngày bế mạc đại hội chi bộ cuối cùng"),
 
+	/** The closing of the congress that a committee chose as its pilot. */
+	PILOT_CLOSING("ngày bế mạc đại hội điểm"),
+
 	RATIFICATION_FILE_SENT("ngày nhận hồ sơ đề nghị chuẩn y");
 
 	private final String vietnamese;

@@ -15,6 +15,7 @@ import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 
@@ -38,18 +39,21 @@ class TriggerDates {
 
 	private final Milestones milestones;
 
+	private final Pilots pilots;
+
 	private final PlanMilestones planMilestones;
 
 	private final Closings closings;
 
 	private final DaihoiClock clock;
 
-	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones,
+	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, Pilots pilots,
 			PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.congresses = congresses;
 		this.milestones = milestones;
+		this.pilots = pilots;
 		this.planMilestones = planMilestones;
 		this.closings = closings;
 		this.clock = clock;
@@ -88,6 +92,8 @@ class TriggerDates {
 			case OPENING -> opening;
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening);
 			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(id.plan()));
+			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
+				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
 			default -> ofPlan(id.plan(), trigger);
 		};
 	}

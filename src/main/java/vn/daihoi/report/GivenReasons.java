@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import vn.daihoi.regulation.Finding;
 
 /** The reasons in a form beside those who are missing. */
-class GivenReasons {
+public class GivenReasons {
 
 	private final String field;
 
@@ -17,7 +17,7 @@ class GivenReasons {
 	/**
 	 * @param field the list in the form
 	 */
-	GivenReasons(String field, List<Reason> reasons) {
+	public GivenReasons(String field, List<Reason> reasons) {
 		this.field = field;
 		this.reasons = reasons;
 	}
@@ -26,7 +26,7 @@ class GivenReasons {
 	 * An error for each of {@code missing} without a reason, old or new.
 	 * @param what they have not done, in Vietnamese, behind their name
 	 */
-	List<Finding> check(List<Missing> missing, String what, String clause) {
+	public List<Finding> check(List<Missing> missing, String what, String clause) {
 		return missing.stream()
 			.filter((one) -> reason(one).isEmpty())
 			.map((one) -> Finding.error("MISSING", path(one), one.name() + " " + what + "; hãy ghi lý do", clause))
@@ -34,7 +34,7 @@ class GivenReasons {
 	}
 
 	/** The reason of each of {@code missing} that has one, by its code. */
-	Map<String, String> of(List<Missing> missing) {
+	public Map<String, String> of(List<Missing> missing) {
 		Map<String, String> given = new TreeMap<>();
 		missing.forEach((one) -> reason(one).ifPresent((reason) -> given.put(one.organization(), reason)));
 		return given;

@@ -9,9 +9,10 @@ import org.springframework.lang.Nullable;
  * @param state where it stands, in Vietnamese; null where that says nothing
  * @param reason what is known already; null when nobody said
  */
-record Missing(String organization, String name, @Nullable String state, @Nullable String reason) {
+public record Missing(String organization, String name, @Nullable String state, @Nullable String reason) {
 
-	static Missing of(BranchRow branch) {
+	/** A branch of which something is still expected. */
+	public static Missing of(BranchRow branch) {
 		return new Missing(branch.organization(), branch.name(), branch.stateLabel(), branch.absenceReason());
 	}
 

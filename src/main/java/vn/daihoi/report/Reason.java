@@ -7,7 +7,7 @@ import org.springframework.lang.Nullable;
  *
  * @param organization the code of the committee or branch
  */
-record Reason(String organization, @Nullable String reason) {
+public record Reason(String organization, @Nullable String reason) {
 
 	boolean isGiven() {
 		return this.reason != null && !this.reason.isBlank();

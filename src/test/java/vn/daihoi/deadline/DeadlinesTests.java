@@ -19,6 +19,7 @@ import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,7 +146,8 @@ class DeadlinesTests {
 		this.context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
 					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
-					Milestones.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class, Moved.class);
+					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class,
+					Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 
