@@ -60,16 +60,27 @@ class ClosePlanForm implements TaskForm<ClosePlan> {
 	 * What the form shows.
 	 *
 	 * @param reported what was reported upward; null when nothing was
+	 * @param reportedWithout who was missing in it
 	 * @param branches that are not ratified
 	 */
-	record Shown(String title, Figures figures, PlanReport reported, List<Missing> branches) {
+	record Shown(String title, Figures figures, PlanReport reported, List<Missing> reportedWithout,
+			List<Missing> branches) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		String plan = task.plan();
 		return new Shown(this.plans.document(plan).title(), this.figures.of(plan),
-				this.reports.find(plan, ReportKind.RESULT).orElse(null), this.missing.ratifications(plan));
+				this.reports.find(plan, ReportKind.RESULT).orElse(null), reportedWithout(plan),
+				this.missing.ratifications(plan));
+	}
+
+	private List<Missing> reportedWithout(String plan) {
+		return this.absences.reasons(plan, ReportKind.RESULT)
+			.entrySet()
+			.stream()
+			.map((one) -> new Missing(one.getKey(), this.missing.name(one.getKey()), null, one.getValue()))
+			.toList();
 	}
 
 	@Override

@@ -128,6 +128,27 @@ class CampaignFiguresTests {
 			.returns(true, BranchRow::isAccountedFor);
 	}
 
+	@Databases
+	void branchesAreUnsettledUntilRatifiedOrExcusedForGood(Database database) {
+		begin(database);
+		assertUnsettled(2);
+		reached(CONGRESS, "HELD", "RESULT_RECORDED");
+		this.rows.sql("insert into absence (congress, reason) values (?, 'Họp muộn')").param(CONGRESS).update();
+		assertUnsettled(2);
+		reached(CONGRESS, "RATIFIED");
+		assertUnsettled(1);
+		reached(OTHER, "POSTPONED");
+		assertUnsettled(1);
+		this.rows.sql("update congress set postponed_reason = 'Bão' where id = ?").param(OTHER).update();
+		assertUnsettled(0);
+	}
+
+	/** The count and the list agree. */
+	private void assertUnsettled(int branches) {
+		assertThat(this.figures.unsettled(PLAN)).isEqualTo(branches);
+		assertThat(this.figures.branches(PLAN).stream().filter((branch) -> !branch.isSettled())).hasSize(branches);
+	}
+
 	private void begin(Database database) {
 		this.rows = CampaignRows.in(database).client();
 		this.figures = new CampaignFigures(this.rows);
