@@ -20,7 +20,7 @@ final class CongressSql {
 			"userTask_requestRatification", "userTask_ratify");
 
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
-	static final String OWN_GUIDANCE = "o.follows_own_guidance";
+	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
 	private static final String SEEN = """
 			(c.plan_code in (select p.code from plan p where p.issuer in (:organizations))

@@ -13,8 +13,25 @@ import org.springframework.stereotype.Repository;
 public class Congresses {
 
 	private static final String SELECT = """
-			select id, plan_code, organization_code, unit_code, official_members, probationary_members, seats, opening_date,
+			select id, plan_code as planCode, organization_code as organizationCode, unit_code as unitCode,
+			official_members as officialMembers, probationary_members as probationaryMembers, seats, opening_date as openingDate,
 			session, venue, phone from congress
+			""";
+
+	private static final String WAITING = """
+			with recursive below (code, unit) as (
+				select code, cast(null as varchar(40)) from organization where code = :issuer
+				union all
+				select o.code, case when o.kind = 'GRASSROOTS_COMMITTEE' then o.code else b.unit end
+				from organization o join below b on o.parent_code = b.code)
+			select o.code as organizationCode, b.unit as unitCode, o.official_members as officialMembers,
+				o.probationary_members as probationaryMembers,
+				case when o.guided_by is null then false else true end as ownGuidance
+			from below b join organization o on o.code = b.code
+			where b.unit is not null and o.kind like '%BRANCH'
+			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
+			order by o.code
+			fetch first :limit rows only
 			""";
 
 	private final JdbcClient jdbc;
@@ -35,6 +52,19 @@ public class Congresses {
 			.update();
 	}
 
+	/**
+	 * The next branches of the grassroots committees below {@code issuer}, at any depth,
+	 * that have no congress under {@code plan}; in the order of their codes.
+	 */
+	public List<WaitingBranch> waiting(String plan, String issuer, int limit) {
+		return this.jdbc.sql(WAITING)
+			.param("plan", plan)
+			.param("issuer", issuer)
+			.param("limit", limit)
+			.query(WaitingBranch.class)
+			.list();
+	}
+
 	public Optional<Congress> find(String id) {
 		return this.jdbc.sql(SELECT + "where id = ?").param(id).query(Congress.class).optional();
 	}
@@ -50,6 +80,14 @@ public class Congresses {
 	public List<Congress> ofPlan(String plan) {
 		return this.jdbc.sql(SELECT + "where plan_code = ? order by organization_code")
 			.param(plan)
+			.query(Congress.class)
+			.list();
+	}
+
+	/** Those of one unit, in the order of their codes. */
+	public List<Congress> ofUnit(String plan, String unit) {
+		return this.jdbc.sql(SELECT + "where plan_code = ? and unit_code = ? order by organization_code")
+			.params(plan, unit)
 			.query(Congress.class)
 			.list();
 	}

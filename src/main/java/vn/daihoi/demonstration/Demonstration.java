@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,18 +14,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.engine.Grants;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plans;
@@ -57,8 +60,10 @@ class Demonstration implements ApplicationRunner {
 
 	private final ObjectMapper json;
 
+	private final Resource file;
+
 	Demonstration(Organizations organizations, Members members, Accounts accounts, Grants grants, Plans plans,
-			RuntimeService runtime, ObjectMapper json) {
+			RuntimeService runtime, ObjectMapper json, @Value("${daihoi.demonstration.organizations}") Resource file) {
 		this.organizations = organizations;
 		this.members = members;
 		this.accounts = accounts;
@@ -66,18 +71,24 @@ class Demonstration implements ApplicationRunner {
 		this.plans = plans;
 		this.runtime = runtime;
 		this.json = json;
+		this.file = file;
 	}
 
 	@Override
 	@Transactional
 	public void run(ApplicationArguments args) {
-		DemonstrationOrganizations sample = DemonstrationOrganizations.read();
+		DemonstrationOrganizations sample = DemonstrationOrganizations.read(this.file);
 		sample.load(this.organizations, this.members);
-		sample.accounts().stream().filter((account) -> !this.accounts.exists(account.id())).forEach(this::add);
+		addMissing(sample.accounts());
 		this.accounts.rename("camunda-admin", "Quản trị kỹ thuật");
 		if (this.plans.find(PLAN).isEmpty()) {
 			startDraft();
 		}
+	}
+
+	private void addMissing(List<DemonstrationAccount> sample) {
+		Set<String> there = this.accounts.existing(sample.stream().map(DemonstrationAccount::id).toList());
+		sample.stream().filter((account) -> !there.contains(account.id())).forEach(this::add);
 	}
 
 	private void add(DemonstrationAccount account) {
@@ -91,8 +102,8 @@ class Demonstration implements ApplicationRunner {
 	}
 
 	private String groupName(DemonstrationAccount.RoleIn held) {
-		String organization = this.organizations.find(held.organization()).orElseThrow().name();
-		return held.role().label() + " – " + organization.replace(" (Dữ liệu minh họa)", "");
+		Organization organization = this.organizations.find(held.organization()).orElseThrow();
+		return held.role().label() + " – " + SampleOrganization.nameWithoutMark(organization);
 	}
 
 	/** A unit's people see their unit, the issuer's people all units. */
@@ -101,16 +112,18 @@ class Demonstration implements ApplicationRunner {
 			.stream()
 			.map(DemonstrationAccount.RoleIn::organization)
 			.distinct()
-			.flatMap((code) -> units(this.organizations.find(code).orElseThrow()).stream())
+			.flatMap((code) -> units(this.organizations.find(code).orElseThrow()))
+			.map(Organization::code)
 			.distinct()
 			.toList();
 	}
 
-	private List<String> units(Organization organization) {
-		if (organization.kind() == OrganizationKind.SUPERIOR_COMMITTEE) {
-			return this.organizations.childrenOf(organization.code()).stream().map(Organization::code).toList();
-		}
-		return List.of(organization.kind().isBranch() ? organization.parentCode() : organization.code());
+	private Stream<Organization> units(Organization organization) {
+		return switch (organization.kind()) {
+			case SUPERIOR_COMMITTEE -> this.organizations.unitsBelow(organization.code()).stream();
+			case GRASSROOTS_COMMITTEE -> Stream.of(organization);
+			default -> this.organizations.committeeOf(organization.code()).stream();
+		};
 	}
 
 	private void startDraft() {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.Resource;
 
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
@@ -19,29 +24,35 @@ import vn.daihoi.organization.Organizations;
 /**
  * The organisations of the demonstration with their members and accounts.
  *
- * @param organizations each after the one above it
+ * @param organizations each after the one above it and the one that guides it
  */
-public record DemonstrationOrganizations(List<Organization> organizations, List<DemonstrationAccount> accounts,
+record DemonstrationOrganizations(List<Organization> organizations, List<DemonstrationAccount> accounts,
 		List<Member> members) {
 
-	private static final String FILE = "/demonstration/organizations.yaml";
-
-	/** What the file of the demonstration says. */
-	public static DemonstrationOrganizations read() {
-		try (InputStream file = DemonstrationOrganizations.class.getResourceAsStream(FILE)) {
-			return yaml().readValue(file, DemonstrationOrganizations.class);
+	/**
+	 * What a file of the demonstration says; members and accounts that it does not list
+	 * are added.
+	 */
+	static DemonstrationOrganizations read(Resource file) {
+		try (InputStream text = file.getInputStream()) {
+			return yaml().readValue(text, Listed.class).completed();
 		}
 		catch (IOException unreadable) {
-			throw new UncheckedIOException(FILE + " cannot be read", unreadable);
+			throw new UncheckedIOException(file + " cannot be read", unreadable);
 		}
 	}
 
 	/** Adds whoever is not there yet, so that it can be done at every start. */
-	public void load(Organizations organizations, Members members) {
+	void load(Organizations organizations, Members members) {
+		Set<String> there = codes(organizations.all());
 		this.organizations.stream()
-			.filter((organization) -> organizations.find(organization.code()).isEmpty())
+			.filter((organization) -> !there.contains(organization.code()))
 			.forEach(organizations::add);
-		this.members.stream().filter((member) -> members.find(member.id()).isEmpty()).forEach(members::add);
+		members.addMissing(this.members);
+	}
+
+	private static Set<String> codes(List<Organization> organizations) {
+		return organizations.stream().map(Organization::code).collect(Collectors.toSet());
 	}
 
 	private static YAMLMapper yaml() {
@@ -54,6 +65,45 @@ public record DemonstrationOrganizations(List<Organization> organizations, List<
 
 	@EnumNaming(LowerCamelCaseStrategy.class)
 	private interface SpelledLikeInPlans {
+
+	}
+
+	/**
+	 * What stands in the file.
+	 *
+	 * @param members of some branches; the others' are invented
+	 */
+	private record Listed(List<SampleOrganization> organizations, List<DemonstrationAccount> accounts,
+			List<Member> members) {
+
+		DemonstrationOrganizations completed() {
+			List<Organization> all = this.organizations.stream().flatMap(SampleOrganization::tree).toList();
+			return new DemonstrationOrganizations(all,
+					Stream.of(this.accounts.stream(), unitAccounts(all), branchAccounts(all))
+						.flatMap((accounts) -> accounts)
+						.toList(),
+					Stream.concat(this.members.stream(), inventedMembers(all)).toList());
+		}
+
+		private static Stream<DemonstrationAccount> unitAccounts(List<Organization> all) {
+			return all.stream()
+				.filter((organization) -> organization.kind() == OrganizationKind.GRASSROOTS_COMMITTEE)
+				.map(DemonstrationAccount::ofUnit);
+		}
+
+		private static Stream<DemonstrationAccount> branchAccounts(List<Organization> all) {
+			return branches(all).map(DemonstrationAccount::ofBranch);
+		}
+
+		private Stream<Member> inventedMembers(List<Organization> all) {
+			Set<String> listed = this.members.stream().map(Member::organizationCode).collect(Collectors.toSet());
+			return branches(all).filter((branch) -> !listed.contains(branch.code()))
+				.flatMap((branch) -> new SampleMembers(branch).all().stream());
+		}
+
+		private static Stream<Organization> branches(List<Organization> all) {
+			return all.stream().filter((organization) -> organization.kind().isBranch());
+		}
 
 	}
 

@@ -3,8 +3,12 @@ package vn.daihoi.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,8 +31,11 @@ public class Members {
 			INSERT INTO member
 			(id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
 			previous_committee_member)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-			""";
+			VALUES\s""";
+
+	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+	private static final int ROWS_AT_ONCE = 200;
 
 	private final JdbcClient database;
 
@@ -55,7 +62,7 @@ public class Members {
 	 */
 	public void add(Member member) {
 		try {
-			insert(member);
+			insert(List.of(member));
 		}
 		catch (DuplicateKeyException taken) {
 			throw Refusal.because("MEMBER_TAKEN", "id", "Mã đảng viên “" + member.id() + "” đã có; hãy chọn mã khác");
@@ -66,11 +73,27 @@ public class Members {
 		}
 	}
 
-	private void insert(Member member) {
-		this.database.sql(INSERT)
-			.params(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
-					member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember())
+	/**
+	 * Takes in those whose ids are not taken yet, many at once; their organisations are
+	 * there.
+	 */
+	public void addMissing(List<Member> members) {
+		Set<String> taken = new HashSet<>(this.database.sql("SELECT id FROM member").query(String.class).list());
+		List<Member> missing = members.stream().filter((member) -> !taken.contains(member.id())).toList();
+		for (int from = 0; from < missing.size(); from += ROWS_AT_ONCE) {
+			insert(missing.subList(from, Math.min(from + ROWS_AT_ONCE, missing.size())));
+		}
+	}
+
+	private void insert(List<Member> members) {
+		this.database.sql(INSERT + String.join(", ", Collections.nCopies(members.size(), ROW)))
+			.params(members.stream().flatMap(Members::columns).toList())
 			.update();
+	}
+
+	private static Stream<Object> columns(Member member) {
+		return Stream.of(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
+				member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember());
 	}
 
 	private static Member read(ResultSet row, int number) throws SQLException {

@@ -16,12 +16,13 @@ import vn.daihoi.regulation.Refusal;
  * @param parentCode the organisation right above it, null at the top of the tree
  * @param officialMembers how many official members it has, its branches' included
  * @param probationaryMembers how many probationary members, likewise
- * @param followsOwnGuidance whether its congress follows the guidance of its own sector
- * (police, armed forces) while it still counts in its superior's totals
+ * @param guidedBy the committee of its own sector (police, armed forces) whose guidance
+ * its congress follows while it still counts in its superior's totals; null where it
+ * follows its superior's
  * @throws Refusal 422, when a value cannot be true
  */
 public record Organization(String code, String name, OrganizationKind kind, @Nullable String parentCode,
-		int officialMembers, int probationaryMembers, boolean followsOwnGuidance) {
+		int officialMembers, int probationaryMembers, @Nullable String guidedBy) {
 
 	private static final int LONGEST_CODE = 40;
 
@@ -36,12 +37,14 @@ public record Organization(String code, String name, OrganizationKind kind, @Nul
 		require(name != null && !name.isBlank() && name.length() <= LONGEST_NAME, findings, "name",
 				"Tên tổ chức còn trống hoặc dài quá " + LONGEST_NAME + " ký tự; hãy ghi tên");
 		require(kind != null, findings, "kind", "Chưa rõ loại hình tổ chức đảng; hãy chọn loại hình");
-		require(parentCode == null || isCode(parentCode) && !parentCode.equals(code), findings, "parentCode",
+		require(mayBeBeside(code, parentCode), findings, "parentCode",
 				"Mã tổ chức cấp trên không đúng; hãy chọn một tổ chức khác đã có");
 		require(officialMembers >= 0, findings, "officialMembers",
 				"Số đảng viên chính thức không thể là số âm; hãy ghi lại");
 		require(probationaryMembers >= 0, findings, "probationaryMembers",
 				"Số đảng viên dự bị không thể là số âm; hãy ghi lại");
+		require(mayBeBeside(code, guidedBy), findings, "guidedBy",
+				"Mã đảng ủy ngành hướng dẫn không đúng; hãy chọn một đảng ủy khác đã có");
 		if (!findings.isEmpty()) {
 			throw Refusal.impossible(findings);
 		}
@@ -50,6 +53,17 @@ public record Organization(String code, String name, OrganizationKind kind, @Nul
 	/** Whether {@code text} may stand as a code of an organisation or of a plan. */
 	public static boolean isCode(@Nullable String text) {
 		return text != null && text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
+	}
+
+	/**
+	 * Whether its congress follows the guidance of its own sector, not of its superior.
+	 */
+	public boolean followsOwnGuidance() {
+		return this.guidedBy != null;
+	}
+
+	private static boolean mayBeBeside(String code, @Nullable String other) {
+		return other == null || isCode(other) && !other.equals(code);
 	}
 
 	private static void require(boolean holds, List<Finding> findings, String field, String text) {

@@ -33,12 +33,12 @@ class OrganizationController {
 
 	/** An organisation as the interface shows it. */
 	record OrganizationRow(String code, String name, OrganizationKind kind, @Nullable String parent,
-			int officialMembers, int probationaryMembers, boolean followsOwnGuidance) {
+			int officialMembers, int probationaryMembers, boolean followsOwnGuidance, @Nullable String guidedBy) {
 
 		static OrganizationRow of(Organization organization) {
 			return new OrganizationRow(organization.code(), organization.name(), organization.kind(),
 					organization.parentCode(), organization.officialMembers(), organization.probationaryMembers(),
-					organization.followsOwnGuidance());
+					organization.followsOwnGuidance(), organization.guidedBy());
 		}
 
 	}

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,20 +15,47 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.regulation.Refusal;
 
+import static vn.daihoi.organization.OrganizationKind.GRASSROOTS_COMMITTEE;
+import static vn.daihoi.organization.OrganizationKind.INTERMEDIATE_COMMITTEE;
+import static vn.daihoi.organization.OrganizationKind.SUPERIOR_COMMITTEE;
+
 /** All organisations, in the order of their codes. */
 @Repository
 public class Organizations {
 
 	private static final String SELECT = """
-			SELECT code, name, kind, parent_code, official_members, probationary_members, follows_own_guidance
+			SELECT code, name, kind, parent_code, official_members, probationary_members, guided_by
 			FROM organization
 			""";
 
 	private static final String INSERT = """
 			INSERT INTO organization
-			(code, name, kind, parent_code, official_members, probationary_members, follows_own_guidance)
+			(code, name, kind, parent_code, official_members, probationary_members, guided_by)
 			VALUES (?, ?, ?, ?, ?, ?, ?)
 			""";
+
+	private static final String BELOW = """
+			WITH RECURSIVE below (code, kind) AS (
+				SELECT code, kind FROM organization WHERE parent_code = :code
+				UNION ALL
+				SELECT child.code, child.kind FROM organization child
+				JOIN below ON child.parent_code = below.code WHERE below.kind = :through
+			)
+			""";
+
+	private static final String ABOVE = """
+			WITH RECURSIVE above (code, kind, parent_code) AS (
+				SELECT parent.code, parent.kind, parent.parent_code FROM organization parent
+				JOIN organization branch ON parent.code = branch.parent_code WHERE branch.code = :code
+				UNION ALL
+				SELECT parent.code, parent.kind, parent.parent_code FROM organization parent
+				JOIN above ON parent.code = above.parent_code WHERE above.kind <> :committee
+			)
+			""";
+
+	private static final Set<OrganizationKind> BRANCHES = Stream.of(OrganizationKind.values())
+		.filter(OrganizationKind::isBranch)
+		.collect(Collectors.toSet());
 
 	private final JdbcClient database;
 
@@ -59,10 +89,51 @@ public class Organizations {
 	}
 
 	/**
+	 * The grassroots committees at any depth below a committee that issues plans, also
+	 * those below a superior committee in between.
+	 */
+	public List<Organization> unitsBelow(String issuer) {
+		return below(issuer, SUPERIOR_COMMITTEE, Set.of(GRASSROOTS_COMMITTEE));
+	}
+
+	/** The branches of a unit at any depth, also those of its intermediate committees. */
+	public List<Organization> branchesBelow(String unit) {
+		return below(unit, INTERMEDIATE_COMMITTEE, BRANCHES);
+	}
+
+	private List<Organization> below(String code, OrganizationKind through, Set<OrganizationKind> wanted) {
+		return this.database
+			.sql(BELOW + SELECT + "WHERE code IN (SELECT code FROM below) AND kind IN (:wanted) ORDER BY code")
+			.param("code", code)
+			.param("through", through.name())
+			.param("wanted", wanted.stream().map(Enum::name).toList())
+			.query(Organizations::read)
+			.list();
+	}
+
+	/**
+	 * The nearest grassroots committee above a branch: it agrees to the branch's
+	 * personnel and ratifies its result, even where an intermediate committee stands in
+	 * between. Empty for a branch that is itself the grassroots organisation.
+	 */
+	public Optional<Organization> committeeOf(String branch) {
+		return this.database.sql(ABOVE + SELECT + "WHERE code IN (SELECT code FROM above) AND kind = :committee")
+			.param("code", branch)
+			.param("committee", GRASSROOTS_COMMITTEE.name())
+			.query(Organizations::read)
+			.optional();
+	}
+
+	/**
 	 * Takes a new organisation into the tree.
-	 * @throws Refusal 409, when its code is taken or its parent is unknown
+	 * @throws Refusal 409, when its code is taken, or its parent or the committee that
+	 * guides it is unknown
 	 */
 	public void add(Organization organization) {
+		if (organization.followsOwnGuidance() && find(organization.guidedBy()).isEmpty()) {
+			throw Refusal.because("ORGANIZATION_GUIDANCE", "guidedBy",
+					"Chưa có đảng ủy ngành mang mã “" + organization.guidedBy() + "”; hãy lập đảng ủy đó trước");
+		}
 		try {
 			insert(organization);
 		}
@@ -79,16 +150,14 @@ public class Organizations {
 	private void insert(Organization organization) {
 		this.database.sql(INSERT)
 			.params(organization.code(), organization.name(), organization.kind().name(), organization.parentCode(),
-					organization.officialMembers(), organization.probationaryMembers(),
-					organization.followsOwnGuidance())
+					organization.officialMembers(), organization.probationaryMembers(), organization.guidedBy())
 			.update();
 	}
 
 	private static Organization read(ResultSet row, int number) throws SQLException {
 		return new Organization(row.getString("code"), row.getString("name"),
 				OrganizationKind.valueOf(row.getString("kind")), row.getString("parent_code"),
-				row.getInt("official_members"), row.getInt("probationary_members"),
-				row.getBoolean("follows_own_guidance"));
+				row.getInt("official_members"), row.getInt("probationary_members"), row.getString("guided_by"));
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.daihoi.plan;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,10 +9,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
-import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
-import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.Organizations;
+import vn.daihoi.congress.WaitingBranch;
 
 /**
  * Starts the congresses of the branches that a plan asks for, a batch in one engine
@@ -27,47 +23,31 @@ class StartBranchesDelegate implements JavaDelegate {
 
 	private final Plans plans;
 
-	private final Organizations organizations;
-
 	private final Congresses congresses;
 
-	StartBranchesDelegate(Plans plans, Organizations organizations, Congresses congresses) {
+	StartBranchesDelegate(Plans plans, Congresses congresses) {
 		this.plans = plans;
-		this.organizations = organizations;
 		this.congresses = congresses;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
+		PlanDocument document = this.plans.document(plan);
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<Organization> waiting = waiting(plan);
-		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, plan, branch));
+		List<WaitingBranch> waiting = this.congresses.waiting(plan, document.issuer(), BATCH + 1);
+		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, document, branch));
 		execution.setVariable("branchesLeft", waiting.size() > BATCH);
 	}
 
-	private List<Organization> waiting(String plan) {
-		Set<String> started = this.congresses.ofPlan(plan)
-			.stream()
-			.map(Congress::organizationCode)
-			.collect(Collectors.toSet());
-		String issuer = this.plans.document(plan).issuer();
-		return this.organizations.childrenOf(issuer)
-			.stream()
-			.flatMap((unit) -> this.organizations.childrenOf(unit.code()).stream())
-			.filter((branch) -> branch.kind().isBranch() && !started.contains(branch.code()))
-			.toList();
-	}
-
-	private void start(RuntimeService runtime, String plan, Organization branch) {
-		CongressId id = new CongressId(plan, branch.code());
-		this.congresses
-			.add(Congress.planned(id, branch.parentCode(), branch.officialMembers(), branch.probationaryMembers()));
+	private void start(RuntimeService runtime, PlanDocument plan, WaitingBranch branch) {
+		Congress congress = branch.planned(plan.code());
+		this.congresses.add(congress);
 		runtime.createProcessInstanceByKey("branchCongress")
-			.businessKey(id.toString())
-			.setVariable("unit", branch.parentCode())
-			.setVariable("noticeWaits", this.plans.document(plan).noticeRequiresAgreement())
-			.setVariable("ownGuidance", branch.followsOwnGuidance())
+			.businessKey(congress.id())
+			.setVariable("unit", congress.unitCode())
+			.setVariable("noticeWaits", plan.noticeRequiresAgreement())
+			.setVariable("ownGuidance", branch.ownGuidance())
 			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
 			.execute();

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 
 /**
@@ -33,9 +32,7 @@ class StartUnitsDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		this.organizations.childrenOf(this.plans.document(plan).issuer())
-			.stream()
-			.filter((unit) -> unit.kind() == OrganizationKind.GRASSROOTS_COMMITTEE)
+		this.organizations.unitsBelow(this.plans.document(plan).issuer())
 			.forEach((unit) -> start(runtime, new CongressId(plan, unit.code()), unit));
 	}
 

@@ -1,6 +1,9 @@
 package vn.daihoi.signin;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -24,6 +27,16 @@ public class Accounts {
 
 	public boolean exists(String id) {
 		return this.identity.createUserQuery().userId(id).count() > 0;
+	}
+
+	/** Which of these accounts there are. */
+	public Set<String> existing(Collection<String> ids) {
+		return this.identity.createUserQuery()
+			.userIdIn(ids.toArray(String[]::new))
+			.unlimitedList()
+			.stream()
+			.map(User::getId)
+			.collect(Collectors.toSet());
 	}
 
 	/** The name of a person as the others see it; the id itself where there is none. */

@@ -82,9 +82,8 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	}
 
 	private List<Branch> branches(TaskContext task) {
-		return this.organizations.childrenOf(task.organization())
+		return this.organizations.branchesBelow(task.organization())
 			.stream()
-			.filter((child) -> child.kind().isBranch())
 			.map((Organization branch) -> new Branch(branch.code(), branch.name()))
 			.toList();
 	}

@@ -59,7 +59,7 @@ class MembersTests {
 	}
 
 	private static Organization branch(String code) {
-		return new Organization(code, "Chi bộ " + code, OrganizationKind.HAMLET_BRANCH, null, 1, 1, false);
+		return new Organization(code, "Chi bộ " + code, OrganizationKind.HAMLET_BRANCH, null, 1, 1, null);
 	}
 
 }

@@ -15,10 +15,12 @@ class OrganizationControllerTests {
 	@Databases
 	void showsTheWholeTree(Database database) {
 		assertThat(apiOver(database).get().uri("/api/organizations")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-				[{"code": "hh", "name": "Đảng ủy xã Hiệp Hưng", "kind": "GRASSROOTS_COMMITTEE", "parent": null,
-				  "officialMembers": 7, "probationaryMembers": 1, "followsOwnGuidance": false},
-				 {"code": "hh01", "name": "Chi bộ ấp Mỹ Lợi", "kind": "HAMLET_BRANCH", "parent": "hh",
-				  "officialMembers": 7, "probationaryMembers": 1, "followsOwnGuidance": false}]
+				[{"code": "ca", "name": "Đảng ủy Công an huyện", "kind": "GRASSROOTS_COMMITTEE", "parent": null,
+				  "officialMembers": 60, "probationaryMembers": 2, "followsOwnGuidance": false, "guidedBy": null},
+				 {"code": "hh", "name": "Đảng ủy xã Hiệp Hưng", "kind": "GRASSROOTS_COMMITTEE", "parent": null,
+				  "officialMembers": 7, "probationaryMembers": 1, "followsOwnGuidance": false, "guidedBy": null},
+				 {"code": "hh01", "name": "Chi bộ Công an xã", "kind": "POLICE_BRANCH", "parent": "hh",
+				  "officialMembers": 7, "probationaryMembers": 1, "followsOwnGuidance": true, "guidedBy": "ca"}]
 				""");
 	}
 
@@ -41,10 +43,12 @@ class OrganizationControllerTests {
 
 	private static MockMvcTester apiOver(Database database) {
 		Organizations organizations = new Organizations(database.client());
+		organizations.add(new Organization("ca", "Đảng ủy Công an huyện", OrganizationKind.GRASSROOTS_COMMITTEE, null,
+				60, 2, null));
 		organizations.add(new Organization("hh", "Đảng ủy xã Hiệp Hưng", OrganizationKind.GRASSROOTS_COMMITTEE, null, 7,
-				1, false));
+				1, null));
 		organizations
-			.add(new Organization("hh01", "Chi bộ ấp Mỹ Lợi", OrganizationKind.HAMLET_BRANCH, "hh", 7, 1, false));
+			.add(new Organization("hh01", "Chi bộ Công an xã", OrganizationKind.POLICE_BRANCH, "hh", 7, 1, "ca"));
 		return MockMvcTester.of(new OrganizationController(organizations))
 			.withHttpMessageConverters(List.of(new MappingJackson2HttpMessageConverter()));
 	}

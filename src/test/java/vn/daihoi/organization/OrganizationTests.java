@@ -32,9 +32,10 @@ class OrganizationTests {
 	@Test
 	void everyWrongValueIsNamed() {
 		Refusal refusal = catchThrowableOfType(Refusal.class,
-				() -> new Organization("HH", " ", null, "HH", -1, -1, false));
+				() -> new Organization("HH", " ", null, "HH", -1, -1, "HH"));
 		assertThat(refusal.findings()).extracting(Finding::field)
-			.containsExactly("code", "name", "kind", "parentCode", "officialMembers", "probationaryMembers");
+			.containsExactly("code", "name", "kind", "parentCode", "officialMembers", "probationaryMembers",
+					"guidedBy");
 	}
 
 	@Test

@@ -12,14 +12,16 @@ import vn.daihoi.clock.TestClock;
 
 /**
  * A test on the whole running application: its processes, its people, its doors. Database
- * in memory, demonstration data, jobs run by the clock alone. All such tests share one
- * application; each begins a {@link Campaign} of its own.
+ * in memory, one committee of the demonstration with three branches, jobs run by the
+ * clock alone. All such tests share one application; each begins a {@link Campaign} of
+ * its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"camunda.bpm.job-execution.enabled=false", "daihoi.files.folder=target/test-files" })
+				"camunda.bpm.job-execution.enabled=false", "daihoi.files.folder=target/test-files",
+				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
 @Import({ TestClock.class, Campaign.class })
 public @interface ProcessTest {
 
