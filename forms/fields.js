@@ -8,6 +8,8 @@
  *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
+ *   data-figures="shown.figures"     shows the figures of a campaign
+ *   data-missing="units"             asks a reason for each of shown.units, who are missing
  *   data-downloads="about.files"     lists files to open
  */
 import {idOf} from './values.js';
@@ -115,6 +117,42 @@ const RESULTS = (about) => `
       <small ng-if="one.clause">({{one.clause}})</small></li>
   </ul>`;
 
+const FIGURE = (figures) => (name, text) =>
+  `<p class="line" ng-if="${figures}.${name}"><span>${text}</span><b>{{${figures}.${name}}}/{{${figures}.branches}}</b></p>`;
+
+const FIGURES = (figures) => {
+  const of = FIGURE(figures);
+  return `
+  <section class="card">
+    <p><strong>{{${figures}.branches}} chi bộ</strong><span ng-if="${figures}.ownGuidance">, trong đó
+      {{${figures}.ownGuidance}} chi bộ theo hướng dẫn của ngành</span>
+      <span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span></p>
+    ${of('held', 'Đã đại hội')}
+    ${of('resultRecorded', 'Đã ghi kết quả')}
+    ${of('ratified', 'Đã chuẩn y')}
+    ${of('postponed', 'Hoãn')}
+    <p class="line"><span>Chi ủy viên trúng cử</span><b>{{${figures}.electedCommitteeMembers}}</b></p>
+    <p class="line"><span>Bí thư trúng cử</span><b>{{${figures}.secretariesElected}}</b></p>
+    <details>
+      <summary>Các số liệu khác</summary>
+      ${of('registered', 'Đã nhận ngày')}
+      ${of('notified', 'Đã thông báo khai mạc')}
+      ${of('dossierSent', 'Đã gửi hồ sơ nhân sự')}
+      ${of('personnelAgreed', 'Đã thống nhất nhân sự')}
+      ${of('partlyRefused', 'Chuẩn y một phần')}
+      ${of('annulled', 'Hủy kết quả, đại hội lại')}
+      ${of('lateNotice', 'Thông báo muộn')}
+      ${of('withBreach', 'Có điểm trái quy định')}
+    </details>
+  </section>`;
+};
+
+const MISSING = (list, optional) => `
+  <div data-field="${list}[{{$index}}].reason" ${optional ? 'data-optional' : ''} ng-repeat="one in shown.${list} track by one.organization">
+    <label>{{one.name}} <small ng-if="one.state">({{one.state}})</small></label>
+    <input type="text" placeholder="lý do">
+  </div>`;
+
 const DOWNLOADS = (files) => `
   <ul class="files" ng-if="${files}.length">
     <li ng-repeat="file in ${files} track by file.id">
@@ -136,11 +174,17 @@ function fieldsOf(template) {
   each('meeting', (element) => (element.innerHTML = MEETING(element.dataset.meeting)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
+  each('figures', (element) => (element.outerHTML = FIGURES(element.dataset.figures)));
+  each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
   each('rows', dressRows);
   each('files', dressFiles);
   each('field', dressField);
   return content;
+}
+
+function missingOf({missing, optional}) {
+  return MISSING(missing, optional !== undefined);
 }
 
 function dressRows(element) {

@@ -315,12 +315,23 @@ function rows(shown, draft, row) {
   });
 }
 
+/** One reason for each of those who are missing now, in their order; what was typed stays. */
+function align({shown, form}, list) {
+  const typed = form[list] ?? [];
+  const reason = ({organization, reason}) => typed.find((one) => one.organization === organization) ?? {organization, reason};
+  const aligned = shown[list].map(reason);
+  if (aligned.length !== form[list]?.length || aligned.some((one, i) => one !== typed[i])) {
+    form[list] = aligned;
+  }
+}
+
 const style = document.createElement('link');
 Object.assign(style, {rel: 'stylesheet', href: '/forms/form.css'});
 document.head.append(style);
 
 window.daihoi = {
   rows,
+  align,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
 };

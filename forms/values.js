@@ -87,7 +87,8 @@ export function day(value) {
 }
 
 /** Thứ Bảy, 28/12/2024: whatever order of day and month the browser's own field uses. */
-export function weekday(date) {
+export function weekday(value) {
+  const date = isIsoDay(value) ? toDay(value) : value;
   return `${WEEKDAYS[date.getDay()]}, ${day(date)}`;
 }
 

@@ -23,11 +23,9 @@ public class AuditTrail {
 
 	/** What was done about {@code subject}, oldest first. */
 	public List<AuditEntry> of(String subject) {
-		return this.jdbc.sql(
-				"select happened_at, user_id, acting, action, subject, detail from audit_entry where subject = ? order by id")
-			.param(subject)
-			.query(AuditEntry.class)
-			.list();
+		return this.jdbc.sql("""
+				select happened_at as happenedAt, user_id as userId, acting, action, subject, detail from audit_entry
+				where subject = ? order by id""").param(subject).query(AuditEntry.class).list();
 	}
 
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 public class Congresses {
 
 	private static final String SELECT = """
-			select id, plan_code, organization_code, unit_code, official_members, probationary_members, seats, opening_date,
+			select id, plan_code as planCode, organization_code as organizationCode, unit_code as unitCode,
+			official_members as officialMembers, probationary_members as probationaryMembers, seats, opening_date as openingDate,
 			session, venue, phone from congress
 			""";
 
@@ -50,6 +51,14 @@ public class Congresses {
 	public List<Congress> ofPlan(String plan) {
 		return this.jdbc.sql(SELECT + "where plan_code = ? order by organization_code")
 			.param(plan)
+			.query(Congress.class)
+			.list();
+	}
+
+	/** Those of one unit, in the order of their codes. */
+	public List<Congress> ofUnit(String plan, String unit) {
+		return this.jdbc.sql(SELECT + "where plan_code = ? and unit_code = ? order by organization_code")
+			.params(plan, unit)
 			.query(Congress.class)
 			.list();
 	}

@@ -28,7 +28,8 @@ public class Meetings {
 	/** What was decided on {@code subject}, oldest first. */
 	public List<Meeting> of(String subject) {
 		return this.jdbc.sql("""
-				select subject, purpose, held_on, outcome, document_number, document_date, signer, remarks from meeting
+				select subject, purpose, held_on as heldOn, outcome, document_number as documentNumber,
+				document_date as documentDate, signer, remarks from meeting
 				where subject = ? order by id""").param(subject).query(Meeting.class).list();
 	}
 

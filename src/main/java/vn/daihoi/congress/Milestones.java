@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,8 +15,11 @@ public class Milestones {
 
 	private final JdbcClient jdbc;
 
-	Milestones(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Milestones(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -27,6 +31,7 @@ public class Milestones {
 		this.jdbc.sql("insert into milestone (congress, name, reached_on) values (?, ?, ?)")
 			.params(congress, milestone.name(), day)
 			.update();
+		this.events.publishEvent(new MilestoneReached(congress, milestone));
 	}
 
 	/** The milestone does not hold any more. */

@@ -28,6 +28,14 @@ public record ComputedDeadline(String ruleId, LocalDate date, LocalDate computed
 	}
 
 	/**
+	 * The same with the words of a plan behind its explanation, and with their clause.
+	 */
+	ComputedDeadline cited(String words, String section) {
+		return new ComputedDeadline(this.ruleId, this.date, this.computedFrom, this.confirmed, this.internal,
+				this.explanation + "; " + words + " (" + section + ")", section);
+	}
+
+	/**
 	 * The one due first; on the same day the legal one before the internal one.
 	 * @throws IllegalArgumentException when there is none
 	 */

@@ -12,7 +12,7 @@ class DeadlineRules {
 
 	private static final String RULES = """
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
-				counting_mode, roll_to_working_day, internal, clause, verified
+				counting_mode as countingMode, roll_to_working_day as rollToWorkingDay, internal, clause, verified
 			from deadline_rule
 			where scope_plan is null and scope_organization is null and valid_to is null
 			""";

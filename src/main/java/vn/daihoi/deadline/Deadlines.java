@@ -1,5 +1,6 @@
 package vn.daihoi.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +33,19 @@ class Deadlines implements DueExplanations {
 
 	private final TriggerDates triggers;
 
+	private final PlanMilestones milestones;
+
 	private final Plans plans;
 
 	private final ApplicationEventPublisher events;
 
-	Deadlines(JdbcClient jdbc, DeadlineRules rules, DeadlineCalculator calculator, TriggerDates triggers, Plans plans,
-			ApplicationEventPublisher events) {
+	Deadlines(JdbcClient jdbc, DeadlineRules rules, DeadlineCalculator calculator, TriggerDates triggers,
+			PlanMilestones milestones, Plans plans, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.rules = rules;
 		this.calculator = calculator;
 		this.triggers = triggers;
+		this.milestones = milestones;
 		this.plans = plans;
 		this.events = events;
 	}
@@ -60,7 +64,16 @@ class Deadlines implements DueExplanations {
 	}
 
 	private Optional<ComputedDeadline> compute(String subject, DeadlineRule rule) {
-		return this.triggers.day(subject, rule.trigger()).map((day) -> this.calculator.compute(rule, day));
+		return this.triggers.day(subject, rule.trigger())
+			.map((day) -> this.calculator.compute(rule, day))
+			.map((deadline) -> this.milestones.cited(plan(subject), rule.trigger(), deadline));
+	}
+
+	/**
+	 * The day that a rule gives, of which nothing is kept; empty while it is not known.
+	 */
+	Optional<LocalDate> day(String subject, String ruleId) {
+		return compute(subject, rule(subject, ruleId)).map(ComputedDeadline::date);
 	}
 
 	/**

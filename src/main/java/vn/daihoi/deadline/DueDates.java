@@ -1,9 +1,11 @@
 package vn.daihoi.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -35,6 +37,14 @@ public class DueDates {
 		List<ComputedDeadline> computed = this.deadlines.schedule(execution.getProcessBusinessKey(),
 				execution.getCurrentActivityId(), ids);
 		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed)));
+	}
+
+	/**
+	 * The day that a rule gives for a plan, a committee or a congress; empty while it
+	 * cannot be counted.
+	 */
+	public Optional<LocalDate> day(String subject, String rule) {
+		return this.deadlines.day(subject, rule);
 	}
 
 	static Instant endOf(ComputedDeadline deadline) {

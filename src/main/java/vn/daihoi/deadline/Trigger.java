@@ -1,16 +1,24 @@
 package vn.daihoi.deadline;
 
+import java.util.Optional;
+
 /** The day from which a limit is counted. */
 public enum Trigger {
 
 	PLAN_DRAFTED("ngày trình dự thảo kế hoạch"),
 
+	/** The day on which the task itself arose. */
+	ARISEN("ngày phát sinh"),
+
 	MEETING_HELD("ngày họp"),
 
 	PLAN_ISSUED("ngày ban hành kế hoạch"),
 
-	/** A day that stands in the plan itself. */
-	PLAN_MILESTONE("mốc trong kế hoạch"),
+	/** The last day that the plan gives to the committees for their lists of days. */
+	REGISTRATION_MILESTONE("hạn gửi danh sách đăng ký trong kế hoạch", "registration"),
+
+	/** The last day that the plan gives to the result report upward. */
+	RESULT_REPORT_MILESTONE("hạn báo cáo kết quả trong kế hoạch", "resultReport"),
 
 	/** The last day on which the plan lets a congress open. */
 	WINDOW_END("ngày cuối khung thời gian đại hội"),
@@ -30,17 +38,32 @@ public enum Trigger {
 	/** The closing of the last branch congress of an organisation. */
 	LAST_CLOSING("ngày bế mạc đại hội chi bộ cuối cùng"),
 
+	/** The closing of the congress that a committee chose as its pilot. */
+	PILOT_CLOSING("ngày bế mạc đại hội điểm"),
+
 	RATIFICATION_FILE_SENT("ngày nhận hồ sơ đề nghị chuẩn y");
 
 	private final String vietnamese;
 
+	private final String milestone;
+
 	Trigger(String vietnamese) {
+		this(vietnamese, null);
+	}
+
+	Trigger(String vietnamese, String milestone) {
 		this.vietnamese = vietnamese;
+		this.milestone = milestone;
 	}
 
 	/** As it is named to people, in the middle of a sentence. */
 	public String vietnamese() {
 		return this.vietnamese;
+	}
+
+	/** The id of the plan's milestone that gives the day; empty for all others. */
+	Optional<String> milestone() {
+		return Optional.ofNullable(this.milestone);
 	}
 
 }

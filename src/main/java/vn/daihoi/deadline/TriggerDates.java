@@ -15,6 +15,7 @@ import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 
@@ -38,18 +39,29 @@ class TriggerDates {
 
 	private final Milestones milestones;
 
+	private final Pilots pilots;
+
+	private final PlanMilestones planMilestones;
+
+	private final Closings closings;
+
 	private final DaihoiClock clock;
 
-	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, DaihoiClock clock) {
+	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, Pilots pilots,
+			PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.congresses = congresses;
 		this.milestones = milestones;
+		this.pilots = pilots;
+		this.planMilestones = planMilestones;
+		this.closings = closings;
 		this.clock = clock;
 	}
 
 	/**
-	 * The day of {@code trigger} for a plan or a congress; empty while it is not known.
+	 * The day of {@code trigger} for a plan, a committee or a congress; empty while it is
+	 * not known.
 	 */
 	Optional<LocalDate> day(String subject, Trigger trigger) {
 		return subject.contains("/") ? ofCongress(CongressId.of(subject), trigger) : ofPlan(subject, trigger);
@@ -57,12 +69,17 @@ class TriggerDates {
 
 	private Optional<LocalDate> ofPlan(String plan, Trigger trigger) {
 		return switch (trigger) {
-			case PLAN_DRAFTED -> Optional.of(this.clock.today());
+			case PLAN_DRAFTED, ARISEN -> Optional.of(this.clock.today());
 			case MEETING_HELD -> this.meetings.of(plan).stream().map(Meeting::heldOn).reduce((first, last) -> last);
 			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
-			case WINDOW_END -> Optional.of(this.plans.document(plan).window().lastDay());
-			default -> Optional.empty();
+			case WINDOW_END -> Optional.of(windowEnd(plan));
+			case LAST_CLOSING -> this.closings.last(plan, windowEnd(plan));
+			default -> this.planMilestones.lastDay(plan, trigger);
 		};
+	}
+
+	private LocalDate windowEnd(String plan) {
+		return this.plans.document(plan).window().lastDay();
 	}
 
 	private Optional<LocalDate> ofCongress(CongressId id, Trigger trigger) {
@@ -74,6 +91,9 @@ class TriggerDates {
 		return switch (trigger) {
 			case OPENING -> opening;
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening);
+			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(id.plan()));
+			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
+				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
 			default -> ofPlan(id.plan(), trigger);
 		};
 	}

@@ -151,7 +151,8 @@ public class CongressResults {
 
 	private TallyRequest.Members members(String congress) {
 		return this.jdbc.sql("""
-				select official, temporary_elsewhere, exempt_absent, suspended, excused_whole_congress, present
+				select official, temporary_elsewhere as temporaryElsewhere, exempt_absent as exemptAbsent,
+				suspended, excused_whole_congress as excusedWholeCongress, present
 				from congress_result where congress = ?""").param(congress).query(TallyRequest.Members.class).single();
 	}
 

@@ -34,10 +34,14 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
 	private final TaskEndParseListener taskEnd;
 
-	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd) {
+	private final TellParents parents;
+
+	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd,
+			TellParents parents) {
 		this.context = context;
 		this.clock = clock;
 		this.taskEnd = taskEnd;
+		this.parents = parents;
 	}
 
 	@Override
@@ -51,6 +55,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		}
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setTenantIdProvider(new UnitTenants());
+		engine.setCustomJobHandlers(List.of(this.parents));
 	}
 
 	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {

@@ -1,19 +1,16 @@
 package vn.daihoi.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -36,20 +33,32 @@ class EngineTasks implements Tasks {
 
 	private final ProcessEngine engine;
 
-	EngineTasks(ProcessEngine engine) {
+	private final WithoutChecks checks;
+
+	EngineTasks(ProcessEngine engine, WithoutChecks checks) {
 		this.engine = engine;
+		this.checks = checks;
 	}
 
 	@Override
 	public Optional<TaskContext> visible(String taskId) {
 		Task task = this.engine.getTaskService().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-		return Optional.ofNullable(task).map((seen) -> open((context) -> contexts(List.of(seen)).get(0)));
+		return Optional.ofNullable(task).map((seen) -> this.checks.get(() -> contexts(List.of(seen)).get(0)));
+	}
+
+	@Override
+	public List<TaskContext> visible(Collection<String> taskIds) {
+		List<Task> seen = this.engine.getTaskService()
+			.createTaskQuery()
+			.taskIdIn(taskIds.toArray(String[]::new))
+			.list();
+		return this.checks.get(() -> contexts(seen));
 	}
 
 	@Override
 	public List<TaskContext> sameKind(TaskContext task) {
 		String[] key = task.key().split("\\.");
-		return open((context) -> contexts(this.engine.getTaskService()
+		return this.checks.get(() -> contexts(this.engine.getTaskService()
 			.createTaskQuery()
 			.processDefinitionKey(key[0])
 			.taskDefinitionKey(key[1])
@@ -61,26 +70,22 @@ class EngineTasks implements Tasks {
 
 	@Override
 	public void complete(String taskId, String form) {
-		open((context) -> {
+		this.checks.run(() -> {
 			this.engine.getTaskService().claim(taskId, person().getUserId());
 			this.engine.getTaskService()
 				.complete(taskId, Variables.createVariables()
 					.putValueTyped(TaskForms.VARIABLE, SpinValues.jsonValue(form, true).create()));
-			return null;
 		});
 	}
 
 	@EventListener
 	void follow(DueDateMoved moved) {
-		open((context) -> {
-			this.engine.getTaskService()
-				.createTaskQuery()
-				.processInstanceBusinessKey(moved.subject())
-				.taskDefinitionKey(moved.element())
-				.list()
-				.forEach((task) -> this.engine.getTaskService().setDueDate(task.getId(), Date.from(moved.due())));
-			return null;
-		});
+		this.checks.run(() -> this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(moved.subject())
+			.taskDefinitionKey(moved.element())
+			.list()
+			.forEach((task) -> this.engine.getTaskService().setDueDate(task.getId(), Date.from(moved.due()))));
 	}
 
 	private List<TaskContext> contexts(List<Task> tasks) {
@@ -106,26 +111,6 @@ class EngineTasks implements Tasks {
 
 	private Authentication person() {
 		return this.engine.getIdentityService().getCurrentAuthentication();
-	}
-
-	private <T> T open(Function<CommandContext, T> work) {
-		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired()
-			.execute((context) -> context
-				.runWithoutAuthorization((Callable<T>) () -> withoutTenantCheck(context, work)));
-	}
-
-	private static <T> T withoutTenantCheck(CommandContext context, Function<CommandContext, T> work) {
-		boolean before = context.isTenantCheckEnabled();
-		context.disableTenantCheck();
-		try {
-			return work.apply(context);
-		}
-		finally {
-			if (before) {
-				context.enableTenantCheck();
-			}
-		}
 	}
 
 }

@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationContext;
  */
 class ExpressionBeans extends AbstractMap<Object, Object> {
 
-	private static final Set<String> NAMED = Set.of("taskGroups", "dueDates", "congressTimes", "ownGroups");
+	private static final Set<String> NAMED = Set.of("taskGroups", "dueDates", "congressTimes", "planTimes", "awaited",
+			"ownGroups");
 
 	private final ApplicationContext context;
 

@@ -13,7 +13,8 @@ import vn.daihoi.regulation.Finding;
 public class StoredFiles {
 
 	private static final String SELECT = """
-			select id, sha256, name, media_type, size_bytes, task_id, subject, purpose, uploaded_by, uploaded_at
+			select id, sha256, name, media_type as mediaType, size_bytes as sizeBytes, task_id as taskId,
+			subject, purpose, uploaded_by as uploadedBy, uploaded_at as uploadedAt
 			from stored_file
 			""";
 

@@ -34,8 +34,9 @@ class OpeningNotices {
 	}
 
 	Optional<OpeningNotice> last(String congress) {
-		return this.jdbc.sql(
-				"select congress, given_on, opening_date, form, recorded_on from opening_notice where congress = ? order by id desc")
+		return this.jdbc.sql("""
+				select congress, given_on as givenOn, opening_date as openingDate, form, recorded_on as recordedOn
+				from opening_notice where congress = ? order by id desc""")
 			.param(congress)
 			.query(OpeningNotice.class)
 			.list()

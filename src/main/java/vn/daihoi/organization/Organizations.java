@@ -80,6 +80,14 @@ public class Organizations {
 			.list();
 	}
 
+	/** Holds an organisation's row until the end of the transaction. */
+	public void lock(String code) {
+		this.database.sql("SELECT code FROM organization WHERE code = ? FOR UPDATE")
+			.param(code)
+			.query(String.class)
+			.single();
+	}
+
 	/**
 	 * The grassroots committees at any depth below a committee that issues plans, also
 	 * those below a superior committee in between.

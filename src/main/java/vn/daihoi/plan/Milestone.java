@@ -1,6 +1,7 @@
 package vn.daihoi.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A day by which the plan wants something done.
@@ -14,6 +15,11 @@ import java.time.LocalDate;
  */
 public record Milestone(String id, String name, @MayBeAbsent LocalDate date, @MayBeAbsent Offset after,
 		boolean inclusive, Actor who, String clause) {
+
+	/** The last day that still counts; empty where the plan fixes no day. */
+	public Optional<LocalDate> lastDay() {
+		return Optional.ofNullable(this.date).map((day) -> this.inclusive ? day : day.minusDays(1));
+	}
 
 	/**
 	 * Some days after an event.

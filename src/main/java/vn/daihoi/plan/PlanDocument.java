@@ -71,6 +71,16 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 		return this.milestones.stream().filter((milestone) -> milestone.id().equals(id)).findFirst();
 	}
 
+	/** What the plan asks of someone first; empty when it does not. */
+	public Optional<Duty> dutyOf(Actor who) {
+		return this.duties.stream().filter((duty) -> duty.who() == who).findFirst();
+	}
+
+	/** The documents that a section of the plan refers to. */
+	public List<LegalBasis> basesOf(String section) {
+		return this.legalBasis.stream().filter((basis) -> basis.clause().equals(section)).toList();
+	}
+
 	/** The papers of the dossier that a branch of that kind hands in itself. */
 	public List<DossierItem> uploadsOf(OrganizationKind kind) {
 		return this.dossier.stream()

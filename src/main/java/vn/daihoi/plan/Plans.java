@@ -13,7 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Plans {
 
-	private static final String SELECT = "select code, title, issuer, source, number, issued_on, signed_by from plan ";
+	private static final String SELECT = """
+			select code, title, issuer, source, number, issued_on as issuedOn, signed_by as signedBy from plan
+			""";
 
 	private final JdbcClient jdbc;
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
 /**
@@ -41,37 +42,42 @@ class StartBranchesDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<Congress> waiting = waiting(plan);
-		waiting.stream().limit(BATCH).forEach((congress) -> start(runtime, congress));
+		List<Waiting> waiting = waiting(plan);
+		waiting.stream().limit(BATCH).forEach((next) -> start(runtime, plan, next));
 		execution.setVariable("branchesLeft", waiting.size() > BATCH);
 	}
 
-	private List<Congress> waiting(String plan) {
+	/** A branch and the unit that decides on it. */
+	private record Waiting(Organization branch, String unit) {
+	}
+
+	private List<Waiting> waiting(String plan) {
 		Set<String> started = this.congresses.ofPlan(plan)
 			.stream()
 			.map(Congress::organizationCode)
 			.collect(Collectors.toSet());
-		String issuer = this.plans.document(plan).issuer();
-		return this.organizations.unitsBelow(issuer)
+		return this.organizations.unitsBelow(this.plans.document(plan).issuer())
 			.stream()
-			.flatMap((unit) -> planned(plan, unit.code()))
-			.filter((congress) -> !started.contains(congress.organizationCode()))
+			.flatMap((unit) -> branches(unit.code()))
+			.filter((next) -> !started.contains(next.branch().code()))
 			.toList();
 	}
 
-	private Stream<Congress> planned(String plan, String unit) {
-		return this.organizations.branchesBelow(unit)
-			.stream()
-			.map((branch) -> Congress.planned(new CongressId(plan, branch.code()), unit, branch.officialMembers(),
-					branch.probationaryMembers()));
+	private Stream<Waiting> branches(String unit) {
+		return this.organizations.branchesBelow(unit).stream().map((branch) -> new Waiting(branch, unit));
 	}
 
-	private void start(RuntimeService runtime, Congress congress) {
-		this.congresses.add(congress);
+	private void start(RuntimeService runtime, String plan, Waiting next) {
+		Organization branch = next.branch();
+		CongressId id = new CongressId(plan, branch.code());
+		this.congresses
+			.add(Congress.planned(id, next.unit(), branch.officialMembers(), branch.probationaryMembers()));
 		runtime.createProcessInstanceByKey("branchCongress")
-			.businessKey(congress.id())
-			.setVariable("unit", congress.unitCode())
-			.setVariable("noticeWaits", this.plans.document(congress.planCode()).noticeRequiresAgreement())
+			.businessKey(id.toString())
+			.setVariable("unit", next.unit())
+			.setVariable("noticeWaits", this.plans.document(plan).noticeRequiresAgreement())
+			.setVariable("ownGuidance", branch.followsOwnGuidance())
+			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
 			.execute();
 	}

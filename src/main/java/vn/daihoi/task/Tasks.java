@@ -1,5 +1,6 @@
 package vn.daihoi.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface Tasks {
 
 	/** The task, if the person who is signed in may see it. */
 	Optional<TaskContext> visible(String taskId);
+
+	/** Those of the tasks that the person who is signed in may see. */
+	List<TaskContext> visible(Collection<String> taskIds);
 
 	/**
 	 * All open tasks of the same kind in the same unit, {@code task} itself among them,

@@ -1,7 +1,5 @@
 package vn.daihoi.unit;
 
-import java.util.Optional;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +25,6 @@ class UnitPlans {
 			.params(unit.plan(), unit.organization(), plan.number(), plan.issuedOn(), plan.disseminatedOn(),
 					plan.pilotBranch(), plan.pilotOn())
 			.update();
-	}
-
-	/** The code of the branch that a committee chose as its pilot. */
-	Optional<String> pilot(CongressId unit) {
-		return this.jdbc.sql("select pilot_branch from unit_plan where plan_code = ? and unit_code = ?")
-			.params(unit.plan(), unit.organization())
-			.query(String.class)
-			.optional();
 	}
 
 }

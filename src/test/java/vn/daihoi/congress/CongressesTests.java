@@ -39,6 +39,13 @@ class CongressesTests {
 	}
 
 	@Databases
+	void theCongressesOfAUnitComeInTheOrderOfTheirCodes(Database database) {
+		Congresses congresses = congressesIn(database);
+		assertThat(congresses.ofUnit(PLAN, "hh")).extracting(Congress::id).containsExactly(CONGRESS, OTHER);
+		assertThat(congresses.ofUnit(PLAN, "phunghiep")).isEmpty();
+	}
+
+	@Databases
 	void whatABranchProposesIsFoundAgainAndTold(Database database) {
 		Congresses congresses = congressesIn(database);
 		congresses.propose(PROPOSED);

@@ -48,7 +48,8 @@ class MilestonesTests {
 	}
 
 	private static Milestones milestonesIn(Database database) {
-		return new Milestones(CampaignRows.in(database).client());
+		return new Milestones(CampaignRows.in(database).client(), (event) -> {
+		});
 	}
 
 }

@@ -44,7 +44,7 @@ class DeadlineCalculatorTests {
 
 	@Test
 	void beforeTheTenthOfJanuaryMeansTheNinthAtLatest() {
-		DeadlineRule report = new DeadlineRule("DL12", "Tổng hợp kết quả", Trigger.PLAN_MILESTONE, 0,
+		DeadlineRule report = new DeadlineRule("DL12", "Tổng hợp kết quả", Trigger.RESULT_REPORT_MILESTONE, 0,
 				DeadlineUnit.CALENDAR_DAY, Direction.BEFORE, false, null, false, false, "Kế hoạch, mục III.4", true);
 		ComputedDeadline deadline = this.calculator.compute(report, LocalDate.of(2025, 1, 10));
 		assertThat(deadline.date()).isEqualTo(LocalDate.of(2025, 1, 9));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -18,12 +19,14 @@ import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.daihoi.CampaignRows.CONGRESS;
 import static vn.daihoi.CampaignRows.OTHER;
 import static vn.daihoi.CampaignRows.PLAN;
+import static vn.daihoi.CampaignRows.UNIT;
 
 class DeadlinesTests {
 
@@ -82,6 +85,59 @@ class DeadlinesTests {
 			.isEqualTo(LocalDate.of(2024, 10, 10));
 	}
 
+	@Databases
+	void aMilestoneOfThePlanGivesItsLastDayInThePlansOwnWords(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		assertThat(deadlines.schedule(PLAN, "userTask_reportResult", List.of("resultReport"))).singleElement()
+			.returns(LocalDate.of(2025, 1, 9), ComputedDeadline::date)
+			.returns("Kế hoạch, mục III.4", ComputedDeadline::clause);
+		assertThat(deadlines.of(PLAN, "userTask_reportResult"))
+			.containsExactly("Báo cáo kết quả đại hội chi bộ toàn huyện: hạn 09/01/2025, tính theo hạn báo cáo kết quả"
+					+ " trong kế hoạch: đúng ngày 09/01/2025; kế hoạch ghi trước ngày 10/01/2025 (Kế hoạch, mục III.4)");
+		assertThat(deadlines.day(PLAN, "resultReport.opens")).contains(LocalDate.of(2025, 1, 6));
+		assertThat(deadlines.day(PLAN, "scheduleCompilation")).contains(LocalDate.of(2024, 11, 19));
+		assertThat(deadlines.day(PLAN, "schedule.opens")).contains(LocalDate.of(2024, 11, 16));
+	}
+
+	@Databases
+	void theLastClosingIsThatOfTheLastBranchHeldOrStillToCome(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		assertThat(lastClosings(deadlines)).containsOnly(LocalDate.of(2024, 12, 31));
+		openOn(CONGRESS, "2024-12-10");
+		openOn(OTHER, "2024-12-15");
+		assertThat(lastClosings(deadlines)).containsOnly(LocalDate.of(2024, 12, 15));
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.HELD, LocalDate.of(2024, 12, 20));
+		assertThat(lastClosings(deadlines)).containsOnly(LocalDate.of(2024, 12, 20));
+	}
+
+	@Databases
+	void whoIsPutOffOrExcusedIsNotWaitedFor(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.HELD, LocalDate.of(2024, 12, 20));
+		database.client().sql("insert into absence (congress, reason) values (?, 'Sáp nhập')").param(OTHER).update();
+		assertThat(lastClosings(deadlines)).containsOnly(LocalDate.of(2024, 12, 20));
+		openOn(OTHER, "2024-12-30");
+		this.context.getBean(Milestones.class).reach(OTHER, Milestone.POSTPONED, LocalDate.of(2024, 12, 29));
+		assertThat(lastClosings(deadlines)).containsOnly(LocalDate.of(2024, 12, 20));
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.POSTPONED, LocalDate.of(2024, 12, 29));
+		assertThat(deadlines.day(PLAN, "planClosing")).isEmpty();
+	}
+
+	@Databases
+	void thePlanClosesAfterTheLastLimitsForRatificationAndComplaints(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		assertThat(deadlines.day(PLAN, "planClosing.opens")).contains(LocalDate.of(2025, 2, 10));
+		assertThat(deadlines.day(PLAN, "planClosing")).contains(LocalDate.of(2025, 2, 14));
+	}
+
+	/** As the plan and as its committee see it, which report five days later. */
+	private static List<LocalDate> lastClosings(Deadlines deadlines) {
+		return Stream.of(PLAN, PLAN + "/" + UNIT)
+			.map((subject) -> deadlines.day(subject, "DL11").orElseThrow().minusDays(5))
+			.toList();
+	}
+
 	private void openOn(String congress, String day) {
 		this.context.getBean(Congresses.class).moveOpening(congress, LocalDate.parse(day));
 	}
@@ -90,7 +146,8 @@ class DeadlinesTests {
 		this.context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
 					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
-					Milestones.class, VietnameseCalendar.class, Moved.class);
+					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class,
+					Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 

@@ -65,7 +65,8 @@ class BranchCongressTests {
 		branch.proposes("2024-12-15");
 		assertThat(branch.sees()).isEmpty();
 		this.campaign.committee().accepts(branch);
-		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan", "userTask_giveNotice");
+		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan", "userTask_giveNotice",
+				"userTask_sendDocuments");
 	}
 
 	@Test
@@ -74,11 +75,11 @@ class BranchCongressTests {
 		Branch branch = this.campaign.branch("hh02");
 		branch.proposes("2024-12-31");
 		this.campaign.committee().accepts(branch);
-		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+		assertThat(branch.sees()).containsExactly("userTask_draftPersonnelPlan", "userTask_sendDocuments");
 		branch.preparesPersonnel("2024-09-30");
-		assertThat(branch.sees()).isEmpty();
+		assertThat(branch.sees()).containsExactly("userTask_sendDocuments");
 		this.campaign.committee().agrees("2024-09-30", branch);
-		assertThat(branch.sees()).containsExactly("userTask_giveNotice");
+		assertThat(branch.sees()).contains("userTask_giveNotice");
 		branch.givesNotice("2024-09-30", "2024-12-31");
 		assertThat(this.campaign.path("branchCongress", branch.congress())).containsSubsequence("userTask_acceptDate",
 				"userTask_draftPersonnelPlan", "userTask_recordBranchVote", "userTask_submitDossier",
@@ -90,7 +91,7 @@ class BranchCongressTests {
 		Branch branch = this.campaign.branch("hh01");
 		branch.isReadyFor("2024-12-15");
 		this.campaign.advanceTo("2024-12-14");
-		assertThat(branch.sees()).isEmpty();
+		assertThat(branch.sees()).doesNotContain("userTask_recordResult");
 		this.campaign.advanceTo("2024-12-15");
 		assertThat(branch.sees()).containsExactly("userTask_recordResult");
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.Uploads;
 import vn.daihoi.organization.Organizations;
 
@@ -30,16 +33,20 @@ public class Campaign {
 
 	private final Organizations organizations;
 
+	private final Milestones milestones;
+
 	private final TestClock clock;
 
 	private final People people;
 
 	private String plan;
 
-	Campaign(ProcessEngine engine, Uploads uploads, Organizations organizations, TestClock clock) {
+	Campaign(ProcessEngine engine, Uploads uploads, Organizations organizations, Milestones milestones,
+			TestClock clock) {
 		this.engine = engine;
 		this.uploads = uploads;
 		this.organizations = organizations;
+		this.milestones = milestones;
 		this.clock = clock;
 		this.people = new People(engine);
 	}
@@ -124,6 +131,13 @@ public class Campaign {
 		}
 	}
 
+	/** Branches reach a milestone, as their own processes write it. */
+	void reach(Milestone milestone, String day, String... branches) {
+		Stream.of(branches)
+			.forEach((branch) -> this.milestones.reach(this.plan + "/" + branch, milestone, LocalDate.parse(day)));
+		runJobs();
+	}
+
 	public void advanceTo(String day) {
 		this.clock.advanceTo(day);
 	}
@@ -149,6 +163,10 @@ public class Campaign {
 
 	Committee committee() {
 		return new Committee(person("danguy.hh"));
+	}
+
+	Unit unit() {
+		return new Unit(this, person("danguy.hh"));
 	}
 
 	/** Uploads a scan for an open task and gives its id as a JSON array. */

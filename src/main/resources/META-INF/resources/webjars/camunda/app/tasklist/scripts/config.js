@@ -29,9 +29,11 @@ export default {
     short: 'DD/MM/YYYY'
   },
   requireJsConfig: {
-    ngDeps: ['daihoi.dates'],
-    deps: ['dates'],
+    ngDeps: ['daihoi.cards', 'daihoi.counts', 'daihoi.dates'],
+    deps: ['cards', 'counts', 'dates'],
     paths: {
+      cards: '../tasklist/scripts/cards',
+      counts: '../tasklist/scripts/counts',
       dates: '../tasklist/scripts/dates',
       'locale-vi': '../tasklist/scripts/locale-vi'
     }

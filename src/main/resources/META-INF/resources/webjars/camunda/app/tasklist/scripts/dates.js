@@ -15,5 +15,14 @@ define(['angular', 'locale-vi'], function(angular) {
         // the style sheet shows this title of a due date
         timeAgo.titleFormat = 'DD/MM/YYYY';
       }
+    ])
+    .run([
+      'moment',
+      function(moment) {
+        // what is left is counted in whole days, never rounded up and never as "a month"
+        moment.relativeTimeRounding(Math.floor);
+        moment.relativeTimeThreshold('h', 24);
+        moment.relativeTimeThreshold('d', 1000);
+      }
     ]);
 });

@@ -1,0 +1,36 @@
+package vn.daihoi.congress;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What committees drew from their pilots, for the branches whose congress is to come. */
+@Repository
+public class Lessons {
+
+	private final JdbcClient jdbc;
+
+	Lessons(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Writes what the pilot of a unit taught; replaces what was written before. */
+	public void record(String plan, String unit, Lesson lesson) {
+		this.jdbc.sql("delete from lesson where plan_code = ? and unit_code = ?").params(plan, unit).update();
+		this.jdbc.sql(
+				"insert into lesson (plan_code, unit_code, content, not_held_reason, recorded_on) values (?, ?, ?, ?, ?)")
+			.params(plan, unit, lesson.content(), lesson.notHeldReason(), lesson.recordedOn())
+			.update();
+	}
+
+	/** What the pilot of a unit taught; empty while nothing is recorded. */
+	public Optional<Lesson> ofUnit(String plan, String unit) {
+		return this.jdbc
+			.sql("select content, not_held_reason, recorded_on from lesson where plan_code = ? and unit_code = ?")
+			.params(plan, unit)
+			.query(Lesson.class)
+			.optional();
+	}
+
+}

@@ -1,0 +1,110 @@
+package vn.daihoi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * The organisation board confirms the final figures, after the last limits for
+ * ratification and complaints, and closes the plan.
+ *
+ * <p>
+ * Source: 24-QĐ/TW point 16.1 for the limits; the plan itself sets no day.
+ */
+@Component
+class ClosePlanForm implements TaskForm<ClosePlan> {
+
+	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
+
+	private final Plans plans;
+
+	private final CampaignFigures figures;
+
+	private final MissingParts missing;
+
+	private final PlanReports reports;
+
+	private final ReportAbsences absences;
+
+	private final DaihoiClock clock;
+
+	ClosePlanForm(Plans plans, CampaignFigures figures, MissingParts missing, PlanReports reports,
+			ReportAbsences absences, DaihoiClock clock) {
+		this.plans = plans;
+		this.figures = figures;
+		this.missing = missing;
+		this.reports = reports;
+		this.absences = absences;
+		this.clock = clock;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_closePlan";
+	}
+
+	@Override
+	public Class<ClosePlan> type() {
+		return ClosePlan.class;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param reported what was reported upward; null when nothing was
+	 * @param reportedWithout who was missing in it
+	 * @param branches that are not ratified
+	 */
+	record Shown(String title, Figures figures, PlanReport reported, List<Missing> reportedWithout,
+			List<Missing> branches) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		String plan = task.plan();
+		return new Shown(this.plans.document(plan).title(), this.figures.of(plan),
+				this.reports.find(plan, ReportKind.RESULT).orElse(null), reportedWithout(plan),
+				this.missing.ratifications(plan));
+	}
+
+	private List<Missing> reportedWithout(String plan) {
+		return this.absences.reasons(plan, ReportKind.RESULT)
+			.entrySet()
+			.stream()
+			.map((one) -> new Missing(one.getKey(), this.missing.name(one.getKey()), null, one.getValue()))
+			.toList();
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, ClosePlan form) {
+		List<Finding> findings = new ArrayList<>(
+				reasons(form).check(this.missing.ratifications(task.plan()), "chưa được chuẩn y kết quả", CLAUSE));
+		if (!form.confirmed()) {
+			findings.add(Finding.error("CONFIRMED", "confirmed",
+					"Hãy đối chiếu số liệu rồi đánh dấu xác nhận; sau đó kế hoạch kết thúc", ""));
+		}
+		return findings;
+	}
+
+	private static GivenReasons reasons(ClosePlan form) {
+		return new GivenReasons("branches", form.branches());
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, ClosePlan form) {
+		String plan = task.plan();
+		this.absences.explain(plan, ReportKind.FINAL, reasons(form).of(this.missing.ratifications(plan)));
+		this.reports.record(PlanReport.unsigned(plan, ReportKind.FINAL, this.clock.today(), form.assessment(),
+				this.figures.of(plan)));
+		return Map.of();
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.daihoi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the plan was made known to the committees.
+ *
+ * @param places how many places took part, each with its own room
+ * @param people how many took part in all
+ * @param papers the ids of uploaded papers, none asked for
+ */
+record Disseminate(LocalDate conferenceDate, Form conferenceForm, int places, int people, List<String> papers) {
+
+	/** How people met. */
+	enum Form {
+
+		IN_PERSON, ONLINE, BOTH
+
+	}
+
+}

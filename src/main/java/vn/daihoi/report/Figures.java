@@ -1,0 +1,28 @@
+package vn.daihoi.report;
+
+/**
+ * The figures of a campaign, all of them numbers of branches but the two of people.
+ *
+ * @param branches whose congress the plan has started
+ * @param ownGuidance of these, how many follow the guidance of their own sector
+ * @param registered whose day was accepted
+ * @param notified that gave notice of their opening
+ * @param dossierSent that sent their personnel dossier
+ * @param personnelAgreed whose personnel was agreed to
+ * @param held that held their congress
+ * @param resultRecorded whose result is recorded
+ * @param ratified whose result is ratified, in whole or in part
+ * @param partlyRefused where somebody elected was not ratified
+ * @param annulled whose result was annulled, held again since or not
+ * @param postponed that are put off
+ * @param lateNotice where a notice that came too late is recorded
+ * @param electedCommitteeMembers people elected to a branch committee; nobody where a
+ * broken rule is not settled, nobody who was not ratified
+ * @param secretariesElected likewise
+ * @param withBreach where something broke a rule
+ * @param provisional true until every branch is ratified
+ */
+public record Figures(int branches, int ownGuidance, int registered, int notified, int dossierSent, int personnelAgreed,
+		int held, int resultRecorded, int ratified, int partlyRefused, int annulled, int postponed, int lateNotice,
+		int electedCommitteeMembers, int secretariesElected, int withBreach, boolean provisional) {
+}

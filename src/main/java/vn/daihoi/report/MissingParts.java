@@ -1,0 +1,62 @@
+package vn.daihoi.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.organization.Organizations;
+
+/** Who is missing under a plan, with names. */
+@Component
+class MissingParts {
+
+	private final CampaignFigures figures;
+
+	private final ScheduleLists lists;
+
+	private final UnitReports reports;
+
+	private final Organizations organizations;
+
+	MissingParts(CampaignFigures figures, ScheduleLists lists, UnitReports reports, Organizations organizations) {
+		this.figures = figures;
+		this.lists = lists;
+		this.reports = reports;
+		this.organizations = organizations;
+	}
+
+	/** The committees that have not sent their list of days. */
+	List<Missing> lists(String plan) {
+		return units(this.lists.missing(plan));
+	}
+
+	/** The committees that have not reported. */
+	List<Missing> reports(String plan) {
+		return units(this.reports.missing(plan));
+	}
+
+	private List<Missing> units(List<String> codes) {
+		return codes.stream().map((code) -> new Missing(code, name(code), null, null)).toList();
+	}
+
+	/** The branches of which there is neither a result nor a reason. */
+	List<Missing> results(String plan) {
+		return branches(plan, (branch) -> !branch.isAccountedFor());
+	}
+
+	/** The branches whose result is not ratified. */
+	List<Missing> ratifications(String plan) {
+		return branches(plan, (branch) -> !branch.ratified());
+	}
+
+	private List<Missing> branches(String plan, Predicate<BranchRow> missing) {
+		return this.figures.branches(plan).stream().filter(missing).map(Missing::of).toList();
+	}
+
+	/** The name of an organisation; its code when it is unknown. */
+	String name(String code) {
+		return this.organizations.find(code).map((found) -> found.name()).orElse(code);
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.daihoi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.congress.PartDone;
+
+/** The lists of days that the committees have sent, one for each plan. */
+@Repository
+public class ScheduleLists {
+
+	/** What the issuer's process waits for. */
+	static final String MESSAGE = "schedulesSent";
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	ScheduleLists(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	/** A committee has sent its list; sent again, the later day holds. */
+	public void record(String plan, String unit, LocalDate day) {
+		this.jdbc.sql("delete from schedule_list where plan_code = ? and unit_code = ?").params(plan, unit).update();
+		this.jdbc.sql("insert into schedule_list (plan_code, unit_code, sent_on) values (?, ?, ?)")
+			.params(plan, unit, day)
+			.update();
+		this.events.publishEvent(new PartDone(MESSAGE, plan));
+	}
+
+	/**
+	 * The codes of the committees whose branches the plan has started and that are
+	 * missing.
+	 */
+	public List<String> missing(String plan) {
+		return this.jdbc.sql("""
+				select distinct c.unit_code from congress c where c.plan_code = ? and not exists (
+					select 1 from schedule_list s where s.plan_code = c.plan_code and s.unit_code = c.unit_code)
+				order by c.unit_code""").param(plan).query(String.class).list();
+	}
+
+}

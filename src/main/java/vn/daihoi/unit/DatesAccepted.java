@@ -1,0 +1,40 @@
+package vn.daihoi.unit;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.Awaited;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+
+/** Every branch of a unit has a day that its committee accepted. */
+@Component
+class DatesAccepted implements Awaited {
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	DatesAccepted(Congresses congresses, Milestones milestones) {
+		this.congresses = congresses;
+		this.milestones = milestones;
+	}
+
+	@Override
+	public String message() {
+		return "datesAccepted";
+	}
+
+	@Override
+	public boolean isComplete(String subject) {
+		CongressId unit = CongressId.of(subject);
+		List<Congress> branches = this.congresses.ofUnit(unit.plan(), unit.organization());
+		return !branches.isEmpty() && branches.stream()
+			.allMatch((congress) -> this.milestones.day(congress.id(), Milestone.DATE_ACCEPTED).isPresent());
+	}
+
+}

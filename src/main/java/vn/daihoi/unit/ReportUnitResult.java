@@ -1,0 +1,20 @@
+package vn.daihoi.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.lang.Nullable;
+
+import vn.daihoi.report.Reason;
+
+/**
+ * A committee reports on the congresses of its branches.
+ *
+ * @param number of the report
+ * @param branches those without a recorded result, each with its reason
+ * @param assessment what the committee thinks of them, if it says so
+ * @param papers the ids of the uploaded signed report
+ */
+record ReportUnitResult(String number, LocalDate sentOn, List<Reason> branches, @Nullable String assessment,
+		List<String> papers) {
+}

@@ -1,0 +1,53 @@
+package vn.daihoi.unit;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import vn.daihoi.congress.Session;
+import vn.daihoi.report.Missing;
+
+/**
+ * A branch in its committee's list of days.
+ *
+ * @param branch its code
+ * @param pilot whether its congress is the model for the others
+ * @param openingDate the day that was accepted or is proposed; null when it is missing
+ * @param reason why it is missing, as far as somebody said so; else null
+ */
+record ScheduleLine(String branch, String name, boolean pilot, Standing standing, LocalDate openingDate,
+		Session session, String venue, String reason) {
+
+	/** How far a day has come. */
+	enum Standing {
+
+		/** No day, or one that is put off or was not accepted. */
+		MISSING("chưa có ngày"),
+
+		PROPOSED("đề xuất, chưa nhận"),
+
+		ACCEPTED("đã nhận");
+
+		private final String label;
+
+		Standing(String label) {
+			this.label = label;
+		}
+
+		/** How a person reads it. */
+		@JsonValue
+		String label() {
+			return this.label;
+		}
+
+	}
+
+	boolean isAccepted() {
+		return this.standing == Standing.ACCEPTED;
+	}
+
+	Missing asMissing() {
+		return new Missing(this.branch, this.name, this.standing.label(), this.reason);
+	}
+
+}

@@ -1,0 +1,65 @@
+package vn.daihoi.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.daihoi.CampaignRows;
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+import vn.daihoi.congress.PartDone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.daihoi.CampaignRows.PLAN;
+import static vn.daihoi.CampaignRows.UNIT;
+
+class UnitReportsTests {
+
+	private static final LocalDate DAY = LocalDate.of(2025, 1, 5);
+
+	private static final Figures FIGURES = new Figures(2, 0, 2, 2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 8, 2, 0, true);
+
+	private final List<Object> events = new ArrayList<>();
+
+	@Databases
+	void aReportIsFoundAsItWasSentAndTold(Database database) {
+		UnitReports reports = reportsIn(database);
+		assertThat(reports.find(PLAN, UNIT)).isEmpty();
+		UnitReport sent = new UnitReport(PLAN, UNIT, DAY, FIGURES, null);
+		reports.record(sent);
+		assertThat(reports.find(PLAN, UNIT)).contains(sent);
+		assertThat(this.events).containsExactly(new PartDone("unitsReported", PLAN));
+	}
+
+	@Databases
+	void aReportSentAgainReplacesTheFirst(Database database) {
+		UnitReports reports = reportsIn(database);
+		reports.record(new UnitReport(PLAN, UNIT, DAY, FIGURES, null));
+		UnitReport second = new UnitReport(PLAN, UNIT, DAY.plusDays(1), FIGURES, "Đã bổ sung 01 chi bộ");
+		reports.record(second);
+		assertThat(reports.find(PLAN, UNIT)).contains(second);
+	}
+
+	@Databases
+	void aCommitteeWithStartedBranchesIsMissingUntilItHasReported(Database database) {
+		UnitReports reports = reportsIn(database);
+		assertThat(reports.missing(PLAN)).containsExactly(UNIT);
+		reports.record(new UnitReport(PLAN, UNIT, DAY, FIGURES, null));
+		assertThat(reports.missing(PLAN)).isEmpty();
+	}
+
+	@Databases
+	void aCommitteeIsMissingUntilItHasSentItsList(Database database) {
+		ScheduleLists lists = new ScheduleLists(CampaignRows.in(database).client(), this.events::add);
+		assertThat(lists.missing(PLAN)).containsExactly(UNIT);
+		lists.record(PLAN, UNIT, DAY);
+		lists.record(PLAN, UNIT, DAY.plusDays(1));
+		assertThat(lists.missing(PLAN)).isEmpty();
+		assertThat(this.events).hasSize(2).contains(new PartDone("schedulesSent", PLAN));
+	}
+
+	private UnitReports reportsIn(Database database) {
+		return new UnitReports(CampaignRows.in(database).client(), this.events::add);
+	}
+
+}
