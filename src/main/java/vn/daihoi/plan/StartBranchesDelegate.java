@@ -70,8 +70,7 @@ class StartBranchesDelegate implements JavaDelegate {
 	private void start(RuntimeService runtime, String plan, Waiting next) {
 		Organization branch = next.branch();
 		CongressId id = new CongressId(plan, branch.code());
-		this.congresses
-			.add(Congress.planned(id, next.unit(), branch.officialMembers(), branch.probationaryMembers()));
+		this.congresses.add(Congress.planned(id, next.unit(), branch.officialMembers(), branch.probationaryMembers()));
 		runtime.createProcessInstanceByKey("branchCongress")
 			.businessKey(id.toString())
 			.setVariable("unit", next.unit())
