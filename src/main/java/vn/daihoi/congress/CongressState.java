@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,12 +34,12 @@ public enum CongressState {
 	PARTLY_REFUSED("Chuẩn y một phần", Milestone.PARTLY_REFUSED),
 
 	/** To be held again; what was reached before does not hold any more. */
-	ANNULLED("Hủy kết quả, phải tổ chức lại", null),
+	ANNULLED("Hủy kết quả, phải tổ chức lại", Milestone.ANNULLED),
 
-	POSTPONED("Hoãn", null);
+	POSTPONED("Hoãn", Milestone.POSTPONED);
 
-	private static final List<CongressState> LADDER = List.of(REGISTERED, DOSSIER_SUBMITTED, PERSONNEL_AGREED,
-			NOTICE_SENT, HELD, RESULT_REPORTED, RATIFIED, PARTLY_REFUSED);
+	private static final List<CongressState> LADDER = List.of(PLANNED, ANNULLED, REGISTERED, DOSSIER_SUBMITTED,
+			PERSONNEL_AGREED, NOTICE_SENT, HELD, RESULT_REPORTED, RATIFIED, PARTLY_REFUSED, POSTPONED);
 
 	/** What a branch that follows the guidance of its own service does not owe. */
 	private static final Set<Milestone> OWED_WITHOUT_OWN_GUIDANCE = EnumSet.of(Milestone.DRAFT_PLAN_SENT,
@@ -63,15 +64,21 @@ public enum CongressState {
 		return this.label;
 	}
 
+	/** The milestone that brings a congress here; empty for where all begin. */
+	public Optional<Milestone> reachedWith() {
+		return Optional.ofNullable(this.reachedWith);
+	}
+
+	/** All states; each outweighs those before it. */
+	public static List<CongressState> ladder() {
+		return LADDER;
+	}
+
 	/** The state of a congress that has reached these milestones. */
 	public static CongressState of(Map<Milestone, LocalDate> reached) {
-		if (reached.containsKey(Milestone.POSTPONED)) {
-			return POSTPONED;
-		}
-		CongressState before = reached.containsKey(Milestone.ANNULLED) ? ANNULLED : PLANNED;
 		return LADDER.stream()
-			.filter((state) -> reached.containsKey(state.reachedWith))
-			.reduce(before, (lower, higher) -> higher);
+			.filter((state) -> state.reachedWith == null || reached.containsKey(state.reachedWith))
+			.reduce(PLANNED, (lower, higher) -> higher);
 	}
 
 	/**

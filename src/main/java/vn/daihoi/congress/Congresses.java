@@ -18,6 +18,22 @@ public class Congresses {
 			session, venue, phone from congress
 			""";
 
+	private static final String WAITING = """
+			with recursive below (code, unit) as (
+				select code, cast(null as varchar(40)) from organization where code = :issuer
+				union all
+				select o.code, case when o.kind = 'GRASSROOTS_COMMITTEE' then o.code else b.unit end
+				from organization o join below b on o.parent_code = b.code)
+			select o.code as organizationCode, b.unit as unitCode, o.official_members as officialMembers,
+				o.probationary_members as probationaryMembers,
+				case when o.guided_by is null then false else true end as ownGuidance
+			from below b join organization o on o.code = b.code
+			where b.unit is not null and o.kind like '%BRANCH'
+			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
+			order by o.code
+			fetch first :limit rows only
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
@@ -34,6 +50,19 @@ public class Congresses {
 					values (:id, :planCode, :organizationCode, :unitCode, :officialMembers, :probationaryMembers, :seats)""")
 			.paramSource(congress)
 			.update();
+	}
+
+	/**
+	 * The next branches of the grassroots committees below {@code issuer}, at any depth,
+	 * that have no congress under {@code plan}; in the order of their codes.
+	 */
+	public List<WaitingBranch> waiting(String plan, String issuer, int limit) {
+		return this.jdbc.sql(WAITING)
+			.param("plan", plan)
+			.param("issuer", issuer)
+			.param("limit", limit)
+			.query(WaitingBranch.class)
+			.list();
 	}
 
 	public Optional<Congress> find(String id) {

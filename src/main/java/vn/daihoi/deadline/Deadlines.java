@@ -13,6 +13,7 @@ import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.OpeningChanged;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.task.DueExplanations;
+import vn.daihoi.task.TaskCompleted;
 
 /**
  * The computed deadlines, tied to the tasks that they limit; recomputed from the legal
@@ -24,6 +25,16 @@ class Deadlines implements DueExplanations {
 	private static final String PERSONNEL_FIRST = ".personnelFirst";
 
 	private static final String OF_SUBJECT = "select %s from deadline where plan_code = ? and organization_code = ?";
+
+	private static final String OF_ELEMENT = "%s where plan_code = ? and organization_code = ? and element = ?";
+
+	private static final String UPDATE = """
+			update deadline set due_on = ?, computed_from = ?, confirmed = ?, internal = ?, explanation = ?, element = ?
+			where plan_code = ? and organization_code = ? and rule = ?""";
+
+	private static final String INSERT = """
+			insert into deadline (due_on, computed_from, confirmed, internal, explanation, element, plan_code,
+			organization_code, rule) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcClient jdbc;
 
@@ -51,10 +62,27 @@ class Deadlines implements DueExplanations {
 	}
 
 	/**
-	 * Computes the deadlines of a user task, by its element id, and keeps them with it;
-	 * those whose origin is not known yet are left out.
+	 * Computes the deadlines of a user task that is open now, by its element id, and
+	 * keeps them with it; those whose origin is not known yet are left out. Whoever had
+	 * met them before has to meet them again.
 	 */
 	List<ComputedDeadline> schedule(String subject, String element, List<String> ruleIds) {
+		List<ComputedDeadline> computed = compute(subject, element, ruleIds);
+		this.jdbc.sql(OF_ELEMENT.formatted("update deadline set met_on = null"))
+			.params(plan(subject), organization(subject), element)
+			.update();
+		return computed;
+	}
+
+	/** What a task was to do by its deadlines is done. */
+	@EventListener
+	void meet(TaskCompleted task) {
+		this.jdbc.sql(OF_ELEMENT.formatted("update deadline set met_on = ?") + " and met_on is null")
+			.params(task.day(), plan(task.subject()), organization(task.subject()), task.element())
+			.update();
+	}
+
+	private List<ComputedDeadline> compute(String subject, String element, List<String> ruleIds) {
 		List<ComputedDeadline> computed = ruleIds.stream()
 			.map((id) -> rule(subject, id))
 			.flatMap((rule) -> compute(subject, rule).stream())
@@ -90,14 +118,15 @@ class Deadlines implements DueExplanations {
 	}
 
 	private void keep(String subject, String element, ComputedDeadline deadline) {
-		this.jdbc.sql("delete from deadline where plan_code = ? and organization_code = ? and rule = ?")
-			.params(plan(subject), organization(subject), deadline.ruleId())
-			.update();
-		this.jdbc.sql("""
-				insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
-				explanation, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(plan(subject), organization(subject), deadline.ruleId(), deadline.date(), deadline.computedFrom(),
-					deadline.confirmed(), deadline.internal(), deadline.explanation(), element)
+		if (write(UPDATE, subject, element, deadline) == 0) {
+			write(INSERT, subject, element, deadline);
+		}
+	}
+
+	private int write(String statement, String subject, String element, ComputedDeadline deadline) {
+		return this.jdbc.sql(statement)
+			.params(deadline.date(), deadline.computedFrom(), deadline.confirmed(), deadline.internal(),
+					deadline.explanation(), element, plan(subject), organization(subject), deadline.ruleId())
 			.update();
 	}
 
@@ -128,7 +157,7 @@ class Deadlines implements DueExplanations {
 			.params(plan(subject), organization(subject), element)
 			.query(String.class)
 			.list();
-		List<ComputedDeadline> computed = schedule(subject, element, rules);
+		List<ComputedDeadline> computed = compute(subject, element, rules);
 		if (!computed.isEmpty()) {
 			this.events
 				.publishEvent(new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed))));

@@ -36,6 +36,12 @@ public class Accounts {
 			.collect(Collectors.toSet());
 	}
 
+	/** The name of a person as the others see it; the id itself where there is none. */
+	public String name(String id) {
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		return (user == null) ? id : (user.getFirstName() + " " + user.getLastName()).strip();
+	}
+
 	public boolean hasMember(String group) {
 		return this.identity.createUserQuery().memberOfGroup(group).count() > 0;
 	}

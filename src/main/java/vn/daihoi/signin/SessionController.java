@@ -3,9 +3,6 @@ package vn.daihoi.signin;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,12 +16,12 @@ import vn.daihoi.clock.DaihoiClock;
 @RestController
 class SessionController {
 
-	private final IdentityService identity;
+	private final Accounts accounts;
 
 	private final DaihoiClock clock;
 
-	SessionController(IdentityService identity, DaihoiClock clock) {
-		this.identity = identity;
+	SessionController(Accounts accounts, DaihoiClock clock) {
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
@@ -34,13 +31,8 @@ class SessionController {
 	@GetMapping("/api/session")
 	Session session(Principal person, CsrfToken token) {
 		token.getToken();
-		return new Session(person.getName(), name(person.getName()),
+		return new Session(person.getName(), this.accounts.name(person.getName()),
 				this.clock.instant().atZone(DaihoiClock.VIETNAM).toOffsetDateTime(), this.clock.offset().toSeconds());
-	}
-
-	private String name(String id) {
-		User user = this.identity.createUserQuery().userId(id).singleResult();
-		return (user == null) ? id : (user.getFirstName() + " " + user.getLastName()).strip();
 	}
 
 }

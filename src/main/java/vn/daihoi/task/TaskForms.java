@@ -1,6 +1,7 @@
 package vn.daihoi.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.audit.AuditEntry;
@@ -34,11 +36,15 @@ public class TaskForms {
 
 	private final Clock clock;
 
-	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock,
+			ApplicationEventPublisher events) {
 		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::element, Function.identity()));
 		this.drafts = drafts;
 		this.audit = audit;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -110,6 +116,7 @@ public class TaskForms {
 		this.drafts.remove(task.taskId());
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), isActing(task),
 				task.name(), task.subject(), submission.reasonsAsText()));
+		this.events.publishEvent(new TaskCompleted(task.subject(), task.element(), LocalDate.now(this.clock)));
 		return outcome;
 	}
 

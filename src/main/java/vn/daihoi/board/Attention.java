@@ -1,0 +1,92 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a supervisor has to see to: one statement a list. */
+@Repository
+class Attention {
+
+	private static final int NOTICE_DAYS_AHEAD = 7;
+
+	private static final String NAMES = """
+			join organization o on o.code = c.organization_code
+			join organization u on u.code = c.unit_code
+			""";
+
+	private static final String DEADLINES = " from deadline d join congress c on " + CongressSql.OF_DEADLINE + " "
+			+ NAMES;
+
+	private static final String OVERDUE = """
+			select u.name as unit, o.name as branch,
+				(select min(r.name) from deadline_rule r where r.id = d.rule) as duty,
+				d.due_on, cast(:today as date) as today
+			""" + DEADLINES + "%s and " + CongressSql.OVERDUE + " order by d.due_on, c.organization_code";
+
+	private static final String NOTICE = "select u.name as unit, o.name as branch, d.due_on, c.opening_date" + DEADLINES
+			+ "%s and d.rule = 'DL02' and d.due_on between :today and :lastDay and " + CongressSql.OPEN
+			+ " order by d.due_on, c.organization_code";
+
+	private static final String WAITING = """
+			select u.name as unit, o.name as branch, case when d.element = 'userTask_ratify' then true else false end
+				as ratification, s.reached_on as sent_on, min(d.due_on) as due_on,
+				case when min(case when d.internal then 1 else 0 end) = 1 then true else false end as internal,
+				cast(:today as date) as today
+			""" + DEADLINES
+			+ """
+					join milestone s on s.congress = c.id and s.name = case d.element
+						when 'userTask_ratify' then 'RATIFICATION_REQUESTED' when 'userTask_reviewDossier' then 'DOSSIER_SENT' end
+					%s and
+					"""
+			+ CongressSql.OPEN + """
+					group by u.name, o.name, d.element, s.reached_on, c.organization_code
+					order by min(d.due_on), c.organization_code""";
+
+	private static final String BREACHES = "select u.name as unit, o.name as branch, b.text, b.clause"
+			+ " from breach b join congress c on c.id = b.congress " + NAMES + """
+					%s and not exists (select 1 from milestone m where m.congress = c.id
+						and m.name in ('RATIFIED', 'PARTLY_REFUSED'))
+					order by c.organization_code, b.id""";
+
+	private final JdbcClient jdbc;
+
+	Attention(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Limits of a plan or a regulation that have passed, the oldest first. */
+	Shortlist<OverdueDuty> overdue(Sight sight, CongressFilter filter, LocalDate today) {
+		return list(OVERDUE, OverdueDuty.class, sight, filter, today);
+	}
+
+	/** Notices not yet given whose last day lies within the next seven days. */
+	Shortlist<NoticeDue> noticesDue(Sight sight, CongressFilter filter, LocalDate today) {
+		return list(NOTICE, NoticeDue.class, sight, filter, today);
+	}
+
+	/** Dossiers and requests for ratification on which a committee has to decide. */
+	Shortlist<WaitingFile> waiting(Sight sight, CongressFilter filter, LocalDate today) {
+		return list(WAITING, WaitingFile.class, sight, filter, today);
+	}
+
+	/** Broken rules on whose congress no committee has decided yet. */
+	Shortlist<UnsettledBreach> breaches(Sight sight, CongressFilter filter, LocalDate today) {
+		return list(BREACHES, UnsettledBreach.class, sight, filter, today);
+	}
+
+	private <T> Shortlist<T> list(String select, Class<T> row, Sight sight, CongressFilter filter, LocalDate today) {
+		Map<String, Object> parameters = CongressSql.parameters(sight, filter.wholeUnit(), today);
+		parameters.put("lastDay", today.plusDays(NOTICE_DAYS_AHEAD));
+		return Shortlist.of(
+				this.jdbc
+					.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + " fetch first "
+							+ (Shortlist.LONGEST + 1) + " rows only")
+					.params(parameters)
+					.query(row)
+					.list());
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.daihoi.board;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page shows.
+ *
+ * @param plans to choose from, the first of them unless another was asked for
+ * @param filter of the list at the end, always of one plan
+ */
+record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, Shortlist<OverdueDuty> overdue,
+		Shortlist<NoticeDue> noticesDue, Shortlist<WaitingFile> waiting, Shortlist<UnsettledBreach> breaches,
+		CongressPage page) {
+
+	PlanChoice plan() {
+		return this.plans.stream().filter((plan) -> plan.code().equals(this.filter.plan())).findFirst().orElseThrow();
+	}
+
+	/** The committee that the lists are about; empty when they are about all. */
+	Optional<String> unitName() {
+		return this.overview.rows()
+			.stream()
+			.filter((row) -> row.code().equals(this.filter.unit()))
+			.map(Overview.Row::name)
+			.findFirst();
+	}
+
+	List<ListLine> lines() {
+		return this.page.items().stream().map(ListLine::of).toList();
+	}
+
+	/** The address of the next page of the list; null on the last one. */
+	String next() {
+		return this.page.next().map((filter) -> FilterAddress.of("/board", filter) + "#danh-sach").orElse(null);
+	}
+
+	/** The whole plan, without any filter. */
+	String all() {
+		return FilterAddress.of("/board", this.filter.wholePlan());
+	}
+
+	/** The list from its beginning. */
+	String beginning() {
+		return FilterAddress.of("/board", this.filter.behind(null)) + "#danh-sach";
+	}
+
+}

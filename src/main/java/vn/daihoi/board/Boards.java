@@ -1,0 +1,56 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+
+/** Puts the board together; a fixed number of statements, however many branches. */
+@Component
+class Boards {
+
+	private final PlanChoices plans;
+
+	private final StateCounts counts;
+
+	private final Attention attention;
+
+	private final SeenCongresses congresses;
+
+	private final DaihoiClock clock;
+
+	Boards(PlanChoices plans, StateCounts counts, Attention attention, SeenCongresses congresses, DaihoiClock clock) {
+		this.plans = plans;
+		this.counts = counts;
+		this.attention = attention;
+		this.congresses = congresses;
+		this.clock = clock;
+	}
+
+	/**
+	 * The board for a person.
+	 * @param wanted without a plan: the one that was issued last
+	 * @return empty when this person sees no congress, or none under that plan
+	 */
+	Optional<Board> of(Sight sight, CongressFilter wanted) {
+		List<PlanChoice> choices = this.plans.of(sight);
+		return choices.stream()
+			.map(PlanChoice::code)
+			.filter((code) -> wanted.plan() == null || wanted.plan().equals(code))
+			.findFirst()
+			.map((code) -> board(sight, choices, wanted.ofPlan(code)));
+	}
+
+	private Board board(Sight sight, List<PlanChoice> choices, CongressFilter filter) {
+		LocalDate today = this.clock.today();
+		return new Board(choices, filter,
+				Overview.of(this.counts.of(sight, filter.wholePlan(), today), filter.wholePlan()),
+				this.attention.overdue(sight, filter, today), this.attention.noticesDue(sight, filter, today),
+				this.attention.waiting(sight, filter, today), this.attention.breaches(sight, filter, today),
+				this.congresses.page(sight, filter));
+	}
+
+}

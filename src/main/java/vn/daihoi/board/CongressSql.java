@@ -1,0 +1,86 @@
+package vn.daihoi.board;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import java.time.LocalDate;
+
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.Milestone;
+
+/**
+ * What the statements of the board have in common, about a {@code congress c} and a
+ * {@code deadline d} of it.
+ */
+final class CongressSql {
+
+	/** The user tasks that are open only after a congress has opened. */
+	static final List<String> TASKS_AFTER_OPENING = List.of("userTask_recordResult", "userTask_chooseHandling",
+			"userTask_requestRatification", "userTask_ratify");
+
+	private static final String SEEN = """
+			(c.plan_code in (select p.code from plan p where p.issuer in (:organizations))
+			or c.unit_code in (:organizations) or c.organization_code in (:organizations))
+			""";
+
+	/** How high on the ladder of states a congress stands, from 0. */
+	static final String RUNG = "coalesce((select max(case m.name " + rungs()
+			+ " else 0 end) from milestone m where m.congress = c.id), 0)";
+
+	/**
+	 * Whether a deadline is still to be met: nobody has met it, the congress is not put
+	 * off, and what prepares a congress is not owed any more once that has opened.
+	 */
+	static final String OPEN = """
+			d.met_on is null
+			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
+			and (d.element in (:tasksAfterOpening) or c.opening_date is null or c.opening_date >= :today
+				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
+			""";
+
+	/** A limit of a plan or a regulation has passed; internal ones do not count. */
+	static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today";
+
+	static final String LATE = "exists (select 1 from deadline d where d.plan_code = c.plan_code"
+			+ " and d.organization_code = c.organization_code and " + OVERDUE + ")";
+
+	/** The congress of a deadline. */
+	static final String OF_DEADLINE = "c.plan_code = d.plan_code and c.organization_code = d.organization_code";
+
+	private CongressSql() {
+	}
+
+	private static String rungs() {
+		return CongressState.ladder()
+			.stream()
+			.flatMap((state) -> state.reachedWith().stream().map((milestone) -> rung(milestone, state)))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String rung(Milestone milestone, CongressState state) {
+		return "when '" + milestone.name() + "' then " + CongressState.ladder().indexOf(state);
+	}
+
+	/** The condition for what a person sees of what is wanted. */
+	static String where(CongressFilter filter) {
+		return "where " + SEEN + ((filter.plan() == null) ? "" : " and c.plan_code = :plan")
+				+ ((filter.unit() == null) ? "" : " and c.unit_code = :unit")
+				+ ((filter.state() == null) ? "" : " and " + RUNG + " = :rung")
+				+ ((filter.late() == null) ? "" : (filter.late() ? " and " : " and not ") + LATE);
+	}
+
+	/** The parameters of all of them. */
+	static Map<String, Object> parameters(Sight sight, CongressFilter filter, LocalDate today) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("organizations", sight.orNobody());
+		parameters.put("tasksAfterOpening", TASKS_AFTER_OPENING);
+		parameters.put("today", today);
+		parameters.put("plan", filter.plan());
+		parameters.put("unit", filter.unit());
+		parameters.put("rung", CongressState.ladder().indexOf(filter.state()));
+		return parameters;
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+
+import vn.daihoi.calendar.VietnameseDate;
+
+/** A branch that has to give notice of its opening soon. */
+record NoticeDue(String unit, String branch, LocalDate dueOn, LocalDate openingDate) {
+
+	String lastDay() {
+		return VietnameseDate.withWeekday(this.dueOn);
+	}
+
+	String openingDay() {
+		return VietnameseDate.withWeekday(this.openingDate);
+	}
+
+}

@@ -1,0 +1,19 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import vn.daihoi.calendar.VietnameseDate;
+
+/** What a branch should have done by now. */
+record OverdueDuty(String unit, String branch, String duty, LocalDate dueOn, LocalDate today) {
+
+	String dueDay() {
+		return VietnameseDate.of(this.dueOn);
+	}
+
+	long daysLate() {
+		return ChronoUnit.DAYS.between(this.dueOn, this.today);
+	}
+
+}

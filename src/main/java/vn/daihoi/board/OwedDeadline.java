@@ -1,0 +1,21 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * A deadline of a congress.
+ *
+ * @param name what must be done by then
+ * @param open whether that is still owed
+ * @param metOn when it was done; null when nobody has
+ */
+record OwedDeadline(String congress, String rule, String name, LocalDate dueOn, boolean confirmed, boolean internal,
+		boolean open, @Nullable LocalDate metOn, String explanation) {
+
+	boolean isOverdue(LocalDate today) {
+		return this.open && !this.internal && this.dueOn.isBefore(today);
+	}
+
+}

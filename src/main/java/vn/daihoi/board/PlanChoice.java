@@ -1,0 +1,14 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+
+import org.springframework.lang.Nullable;
+
+/** A plan under which a person sees congresses. */
+record PlanChoice(String code, String title, @Nullable String number, @Nullable LocalDate issuedOn) {
+
+	String label() {
+		return (this.number == null) ? this.title : this.number + " – " + this.title;
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
+/** The figures of a plan for programs, as of today. */
+@RestController
+class ProgressController {
+
+	private final ProgressRows rows;
+
+	private final Plans plans;
+
+	private final DaihoiClock clock;
+
+	ProgressController(ProgressRows rows, Plans plans, DaihoiClock clock) {
+		this.rows = rows;
+		this.plans = plans;
+		this.clock = clock;
+	}
+
+	record Progress(String plan, LocalDate asOf, List<ProgressRow> units, ProgressRow sum) {
+	}
+
+	@GetMapping("/api/plans/{code}/progress")
+	@Operation(summary = "Tiến độ theo từng đảng ủy cơ sở trong phạm vi người gọi được xem")
+	Progress progress(@PathVariable String code, Authentication person) {
+		if (!Organization.isCode(code) || this.plans.find(code).isEmpty()) {
+			throw Refusal.notFound(Finding.error("PLAN", "code",
+					"Không có kế hoạch mang mã “" + code + "”; hãy xem lại mã ở danh sách kế hoạch", ""));
+		}
+		LocalDate today = this.clock.today();
+		List<ProgressRow> units = this.rows.of(Sight.of(person), code, today);
+		return new Progress(code, today, units, ProgressRow.sum(units));
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.Milestone;
+
+/**
+ * A congress with where it stands today.
+ *
+ * @param deadlines all of them, the first due first
+ */
+record SeenCongress(CongressRow row, Map<Milestone, LocalDate> reached, List<OwedDeadline> deadlines, LocalDate today) {
+
+	CongressState state() {
+		return CongressState.of(this.reached);
+	}
+
+	List<Milestone> missing() {
+		return CongressState.missing(this.reached, this.row.ownGuidance());
+	}
+
+	/** Whether a limit that is not internal has passed and is still owed. */
+	boolean isLate() {
+		return this.deadlines.stream().anyMatch((deadline) -> deadline.isOverdue(this.today));
+	}
+
+	/** The first that is still owed. */
+	Optional<OwedDeadline> next() {
+		return this.deadlines.stream().filter(OwedDeadline::open).findFirst();
+	}
+
+}
