@@ -229,7 +229,7 @@ class TaskSheet extends Sheet {
   /** Before the first submission, blocks that are not finished are left out of the check. */
   kept(submitted) {
     const blocks = submitted ? [] : (this.parts.blocks ?? []);
-    const waiting = blocks.flatMap((list) => this.scope.form[list].filter(isUnfinished));
+    const waiting = blocks.flatMap((list) => (this.scope.form[list] ?? []).filter(isUnfinished));
     return (item) => isTicked(item) && !waiting.includes(item);
   }
 

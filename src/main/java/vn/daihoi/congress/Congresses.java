@@ -92,12 +92,15 @@ public class Congresses {
 			.list();
 	}
 
-	/** Writes what a branch proposes; replaces an earlier proposal. */
+	/**
+	 * Writes what a branch proposes; replaces an earlier proposal, and what the committee
+	 * wrote about that one.
+	 */
 	public void propose(Congress proposed) {
 		this.jdbc
 			.sql("""
 					update congress set official_members = :officialMembers, probationary_members = :probationaryMembers,
-					seats = :seats, opening_date = :openingDate, session = :session, venue = :venue, phone = :phone, returned_reason = null where id = :id""")
+					seats = :seats, opening_date = :openingDate, session = :session, venue = :venue, phone = :phone, returned_reason = null, waiver_number = null where id = :id""")
 			.param("officialMembers", proposed.officialMembers())
 			.param("probationaryMembers", proposed.probationaryMembers())
 			.param("seats", proposed.seats())

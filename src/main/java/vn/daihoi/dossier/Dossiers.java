@@ -7,15 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.CongressAnnulled;
-import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.dossier.DossierItems.Demand;
 import vn.daihoi.dossier.DossierPaper.State;
-import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.DossierItem;
 import vn.daihoi.plan.Plans;
 
 /**
- * The personnel dossiers, paper by paper; which papers a branch owes stands in the plan.
+ * The personnel dossiers, paper by paper: names and clauses stand in the plan, who owes
+ * what in the decision table.
  */
 @Repository
 class Dossiers {
@@ -26,17 +29,35 @@ class Dossiers {
 
 	private final Organizations organizations;
 
-	Dossiers(JdbcClient jdbc, Plans plans, Organizations organizations) {
+	private final Congresses congresses;
+
+	private final DossierItems items;
+
+	Dossiers(JdbcClient jdbc, Plans plans, Organizations organizations, Congresses congresses, DossierItems items) {
 		this.jdbc = jdbc;
 		this.plans = plans;
 		this.organizations = organizations;
+		this.congresses = congresses;
+		this.items = items;
 	}
 
-	/** What the plan asks of a branch of this kind. */
-	List<DossierItem> owed(String congress) {
-		CongressId id = CongressId.of(congress);
-		Organization branch = this.organizations.find(id.organization()).orElseThrow();
-		return this.plans.document(id.plan()).uploadsOf(branch.kind());
+	/** What the plan asks of a branch of this kind and size, in the plan's order. */
+	List<OwedPaper> owed(String congress) {
+		Congress row = this.congresses.get(congress);
+		OrganizationKind kind = this.organizations.find(row.organizationCode()).orElseThrow().kind();
+		List<Demand> demands = this.items.of(kind, row.officialMembers());
+		return this.plans.document(row.planCode())
+			.uploadsOf(kind)
+			.stream()
+			.flatMap((paper) -> demands.stream()
+				.filter((demand) -> demand.item().equals(paper.id()))
+				.map((demand) -> OwedPaper.of(paper, demand.required() && isDemanded(paper, row))))
+			.toList();
+	}
+
+	/** The plan may ask less than the table. */
+	private static boolean isDemanded(DossierItem paper, Congress branch) {
+		return branch.seats() > 0 || !paper.demandedOnlyWithCommittee();
 	}
 
 	/**

@@ -21,7 +21,6 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
-import vn.daihoi.plan.DossierItem;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.DecisionForm;
 import vn.daihoi.task.TaskContext;
@@ -84,7 +83,7 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 	/** A paper of the dossier. */
 	record Paper(String item, String name) {
 
-		static Paper of(DossierItem item) {
+		static Paper of(OwedPaper item) {
 			return new Paper(item.id(), item.name());
 		}
 
@@ -142,7 +141,7 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 	}
 
 	private List<Finding> unexplained(TaskContext task, ReviewDossiers.Row row) {
-		List<String> known = this.dossiers.owed(task.subject()).stream().map(DossierItem::id).toList();
+		List<String> known = this.dossiers.owed(task.subject()).stream().map(OwedPaper::id).toList();
 		return row.returned()
 			.stream()
 			.filter((returned) -> !known.contains(returned.item()) || !returned.isExplained())
@@ -161,7 +160,19 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 		if (row.agreed()) {
 			this.milestones.reach(task.subject(), Milestone.PERSONNEL_AGREED, form.documentDate());
 		}
+		else {
+			reopened(firstStep(returned)).forEach((step) -> this.milestones.withdraw(task.subject(), step));
+		}
 		return Map.of("agreed", row.agreed(), "returnedTo", firstStep(returned));
+	}
+
+	/** What has to be done again, from the step to which a dossier goes back. */
+	private static List<Milestone> reopened(String step) {
+		return switch (step) {
+			case "personnelPlan" -> List.of(Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT);
+			case "branchVote" -> List.of(Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT);
+			default -> List.of(Milestone.DOSSIER_SENT);
+		};
 	}
 
 	private void mark(String congress, ReviewDossiers.Row row, List<String> returned) {

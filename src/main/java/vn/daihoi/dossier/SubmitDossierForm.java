@@ -8,15 +8,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
-import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.dossier.DossierPaper.State;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
-import vn.daihoi.plan.DossierItem;
-import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -31,8 +28,6 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	/** These two come from the tasks before, not from an upload here. */
 	private static final Set<String> FROM_EARLIER_TASKS = Set.of("personnelPlan", "branchVoteMinutes");
 
-	private final Congresses congresses;
-
 	private final Milestones milestones;
 
 	private final Dossiers dossiers;
@@ -43,9 +38,8 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	private final DaihoiClock clock;
 
-	SubmitDossierForm(Congresses congresses, Milestones milestones, Dossiers dossiers, Candidates candidates,
-			StoredFiles files, DaihoiClock clock) {
-		this.congresses = congresses;
+	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, StoredFiles files,
+			DaihoiClock clock) {
 		this.milestones = milestones;
 		this.dossiers = dossiers;
 		this.candidates = candidates;
@@ -71,6 +65,11 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	/** A paper that is asked for. */
 	record Asked(String item, String name, boolean required, String clause, String reason) {
+
+		static Asked of(OwedPaper paper, String reason) {
+			return new Asked(paper.id(), paper.name(), paper.required(), paper.clause(), reason);
+		}
+
 	}
 
 	@Override
@@ -79,22 +78,16 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	}
 
 	private List<Asked> asked(String congress) {
-		boolean committee = this.congresses.get(congress).seats() > 0;
-		List<DossierItem> owed = this.dossiers.owed(congress);
+		List<OwedPaper> owed = this.dossiers.owed(congress);
 		return this.dossiers.papers(congress)
 			.stream()
 			.filter((paper) -> paper.isAsked() && !FROM_EARLIER_TASKS.contains(paper.item()))
-			.map((paper) -> asked(item(owed, paper.item()), committee, paper.reason()))
+			.map((paper) -> Asked.of(owed(owed, paper.item()), paper.reason()))
 			.toList();
 	}
 
-	private static DossierItem item(List<DossierItem> owed, String id) {
+	private static OwedPaper owed(List<OwedPaper> owed, String id) {
 		return owed.stream().filter((item) -> item.id().equals(id)).findFirst().orElseThrow();
-	}
-
-	private static Asked asked(DossierItem item, boolean committee, String reason) {
-		return new Asked(item.id(), item.name(), committee || !item.demandedOnlyWithCommittee(),
-				Plans.clause(item.clause()), reason);
 	}
 
 	@Override

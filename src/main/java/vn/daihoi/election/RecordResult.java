@@ -3,12 +3,26 @@ package vn.daihoi.election;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 /**
- * What the minutes of a congress say.
+ * What the minutes of a congress say; or, when it could not be held, why not and nothing
+ * else.
  *
+ * @param notHeld why the congress could not be held on its day; null when it was
  * @param minutes the ids of the uploaded pictures of the minutes
  */
-record RecordResult(LocalDate closedOn, TallyRequest.Members members, List<Ballot> ballots, List<String> minutes) {
+record RecordResult(@Nullable String notHeld, @Nullable LocalDate closedOn, @Nullable TallyRequest.Members members,
+		@Nullable List<Ballot> ballots, @Nullable List<String> minutes) {
+
+	boolean isHeld() {
+		return this.notHeld == null;
+	}
+
+	boolean isEmpty() {
+		return isHeld() && this.closedOn == null && this.members == null && this.ballots == null
+				&& this.minutes == null;
+	}
 
 	/** One ballot, as its counting minutes say. */
 	record Ballot(Election election, BallotKind kind, int round, int seats, TallyRequest.Ballots ballots,

@@ -7,20 +7,19 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.agenda.OpeningConditions;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
 import vn.daihoi.personnel.Post;
-import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
-import vn.daihoi.regulation.Refusal;
 import vn.daihoi.regulation.Severity;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -44,20 +43,23 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final Tally tally;
 
-	private final Plans plans;
+	private final OpeningConditions conditions;
+
+	private final Hindrances hindrances;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
 	RecordResultForm(Congresses congresses, Milestones milestones, Candidates candidates, CongressResults results,
-			Tally tally, Plans plans, StoredFiles files, DaihoiClock clock) {
+			Tally tally, OpeningConditions conditions, Hindrances hindrances, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.candidates = candidates;
 		this.results = results;
 		this.tally = tally;
-		this.plans = plans;
+		this.conditions = conditions;
+		this.hindrances = hindrances;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -110,6 +112,14 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	@Override
 	public List<Finding> check(TaskContext task, RecordResult form) {
+		if (!form.isHeld()) {
+			return List.of();
+		}
+		List<Finding> missing = RecordedFigures.missing(form);
+		return missing.isEmpty() ? checkHeld(task, form) : missing;
+	}
+
+	private List<Finding> checkHeld(TaskContext task, RecordResult form) {
 		List<Finding> findings = new ArrayList<>();
 		if (form.closedOn().isAfter(this.clock.today())) {
 			findings
@@ -120,66 +130,23 @@ class RecordResultForm implements TaskForm<RecordResult> {
 					"Chưa có ảnh biên bản đại hội, biên bản kiểm phiếu; hãy tải lên", CLAUSE));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
-		findings.addAll(checkBallots(form));
+		if (form.ballots().isEmpty()) {
+			findings.add(Finding.error("BALLOTS", "ballots",
+					"Chưa ghi lần bầu nào; hãy thêm lần bầu theo biên bản kiểm phiếu", CLAUSE));
+		}
+		findings.addAll(new RecordedFigures(form, this.tally).impossible());
 		findings.addAll(breaches(task, form).stream().map(RecordResultForm::marked).toList());
 		return findings;
 	}
 
-	private List<Finding> checkBallots(RecordResult form) {
-		if (form.ballots().isEmpty()) {
-			return List.of(Finding.error("BALLOTS", "ballots",
-					"Chưa ghi lần bầu nào; hãy thêm lần bầu theo biên bản kiểm phiếu", CLAUSE));
-		}
-		List<Finding> findings = new ArrayList<>();
-		for (int i = 0; i < form.ballots().size(); i++) {
-			findings.addAll(impossible(form, i));
-		}
-		return findings;
-	}
-
-	private List<Finding> impossible(RecordResult form, int index) {
-		try {
-			count(form, index);
-			return List.of();
-		}
-		catch (Refusal impossible) {
-			return placed(impossible.findings(), index);
-		}
-	}
-
-	private TallyResult count(RecordResult form, int index) {
-		return this.tally.count(form.ballots().get(index).request(form.closedOn(), form.members()));
-	}
-
 	/**
-	 * What broke a rule: the day, and whatever the tally of the possible ballots found.
+	 * What broke a rule: the day, the preparation, and whatever the tally of the possible
+	 * ballots found.
 	 */
 	private List<Finding> breaches(TaskContext task, RecordResult form) {
-		List<Finding> breaches = new ArrayList<>(wrongDay(task, form.closedOn()));
-		for (int i = 0; i < form.ballots().size(); i++) {
-			if (impossible(form, i).isEmpty()) {
-				breaches.addAll(Finding.errors(placed(count(form, i).findings(), i)));
-			}
-		}
+		List<Finding> breaches = new ArrayList<>(this.conditions.breaches(task.subject(), form.closedOn()));
+		breaches.addAll(new RecordedFigures(form, this.tally).breaches());
 		return breaches;
-	}
-
-	private List<Finding> wrongDay(TaskContext task, LocalDate closedOn) {
-		var window = this.plans.document(task.plan()).window();
-		return window.contains(closedOn) ? List.of()
-				: List.of(Finding.error("WINDOW", "closedOn",
-						"Đại hội ngày " + VietnameseDate.of(closedOn) + " nằm ngoài thời gian của kế hoạch",
-						Plans.clause(window.clause())));
-	}
-
-	private static List<Finding> placed(List<Finding> findings, int index) {
-		return findings.stream()
-			.map((finding) -> isOfCongress(finding) ? finding : finding.under("ballots[" + index + "]"))
-			.toList();
-	}
-
-	private static boolean isOfCongress(Finding finding) {
-		return finding.field().startsWith("members");
 	}
 
 	private static Finding marked(Finding breach) {
@@ -189,12 +156,22 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, RecordResult form) {
+		if (form.isHeld()) {
+			record(task, form);
+		}
+		else {
+			LocalDate planned = this.congresses.get(task.subject()).openingDate();
+			this.hindrances.add(task.subject(), new Hindrances.Hindrance(planned, form.notHeld()));
+		}
+		return Map.of("held", form.isHeld());
+	}
+
+	private void record(TaskContext task, RecordResult form) {
 		this.results.record(task.subject(), form);
 		this.files.attach(form.minutes(), "congressMinutes");
 		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
 		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());
 		this.results.breaches(task.subject(), breaches(task, form));
-		return Map.of();
 	}
 
 }

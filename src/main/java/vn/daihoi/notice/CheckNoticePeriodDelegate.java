@@ -26,8 +26,7 @@ class CheckNoticePeriodDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		CongressId id = CongressId.of(execution.getProcessBusinessKey());
-		Refusal.ifErrors(this.notices.check(id.plan(), id.toString()));
+		Refusal.ifErrors(this.notices.check(CongressId.of(execution.getProcessBusinessKey())));
 	}
 
 }

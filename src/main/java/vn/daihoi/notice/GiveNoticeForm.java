@@ -7,16 +7,14 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
-import vn.daihoi.plan.CongressWindow;
-import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -43,7 +41,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	private final NoticeRules rules;
 
-	private final Plans plans;
+	private final OpeningDays days;
 
 	private final WorkingCalendar calendar;
 
@@ -51,13 +49,13 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	private final DaihoiClock clock;
 
-	GiveNoticeForm(Congresses congresses, Milestones milestones, OpeningNotices notices, NoticeRules rules, Plans plans,
-			WorkingCalendar calendar, StoredFiles files, DaihoiClock clock) {
+	GiveNoticeForm(Congresses congresses, Milestones milestones, OpeningNotices notices, NoticeRules rules,
+			OpeningDays days, WorkingCalendar calendar, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.notices = notices;
 		this.rules = rules;
-		this.plans = plans;
+		this.days = days;
 		this.calendar = calendar;
 		this.files = files;
 		this.clock = clock;
@@ -79,8 +77,10 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	 * @param latestNotice the last day for a notice of the accepted opening
 	 * @param earliestToday the first opening for which a notice given today is early
 	 * enough
+	 * @param waiver the number of the paper by which the committee allowed a late notice;
+	 * null while there is none
 	 */
-	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday) {
+	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver) {
 	}
 
 	@Override
@@ -88,7 +88,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		Congress congress = this.congresses.get(task.subject());
 		NoticePeriod period = this.rules.period(task.plan());
 		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
-				period.earliestOpening(this.clock.today()));
+				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null));
 	}
 
 	@Override
@@ -98,16 +98,24 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 			findings.add(Finding.error("NOTICE", "givenOn",
 					"Ngày thông báo không thể sau hôm nay; hãy ghi ngày đã thông báo", CLAUSE));
 		}
-		CongressWindow window = this.plans.document(task.plan()).window();
-		if (!window.contains(form.openingDate())) {
-			findings
-				.add(Finding.error("WINDOW", "openingDate", "Ngày khai mạc phải từ " + VietnameseDate.of(window.from())
-						+ " đến " + VietnameseDate.of(window.lastDay()), Plans.clause(window.clause())));
-		}
-		findings.addAll(this.rules.check(task.plan(), form.givenOn(), form.openingDate()));
+		findings.addAll(checkOpening(CongressId.of(task.subject()), form));
 		findings.addAll(checkRecording(form));
 		findings.addAll(checkPapers(task, form));
 		return findings;
+	}
+
+	/** The day that the committee accepted is asked about nothing but its notice. */
+	private List<Finding> checkOpening(CongressId id, GiveNotice form) {
+		if (!isChanged(id.toString(), form)) {
+			return this.rules.checkGiven(id, form.givenOn(), form.openingDate());
+		}
+		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
+		findings.addAll(this.rules.check(id, form.givenOn(), form.openingDate()));
+		return findings;
+	}
+
+	private boolean isChanged(String congress, GiveNotice form) {
+		return !form.openingDate().equals(this.congresses.get(congress).openingDate());
 	}
 
 	/**
@@ -134,7 +142,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, GiveNotice form) {
-		boolean changed = !form.openingDate().equals(this.congresses.get(task.subject()).openingDate());
+		boolean changed = isChanged(task.subject(), form);
 		this.notices.add(task.subject(), form, this.clock.today());
 		this.files.attach(form.papers(), "openingNotice");
 		this.milestones.reach(task.subject(), Milestone.NOTIFIED, form.givenOn());

@@ -19,7 +19,7 @@ import vn.daihoi.regulation.Refusal;
  */
 public class NoticePeriod {
 
-	private static final String CODE = "DL02";
+	static final String CODE = "DL02";
 
 	private static final String FIELD = "openingDate";
 

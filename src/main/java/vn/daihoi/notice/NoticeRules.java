@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.CountingMode;
 import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.plan.NoticeRule;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -19,9 +21,15 @@ public class NoticeRules {
 
 	private final WorkingCalendar calendar;
 
-	NoticeRules(Plans plans, WorkingCalendar calendar) {
+	private final OpeningDays days;
+
+	private final Congresses congresses;
+
+	NoticeRules(Plans plans, WorkingCalendar calendar, OpeningDays days, Congresses congresses) {
 		this.plans = plans;
 		this.calendar = calendar;
+		this.days = days;
+		this.congresses = congresses;
 	}
 
 	public NoticePeriod period(String plan) {
@@ -30,12 +38,41 @@ public class NoticeRules {
 	}
 
 	/**
-	 * Whether a congress under {@code plan} may open on {@code opening} when its notice
-	 * is given on {@code notice}.
+	 * Whether a congress may open on {@code opening} when its notice is given on
+	 * {@code notice}; whatever its committee has written about another day.
 	 */
-	public List<Finding> check(String plan, LocalDate notice, LocalDate opening) {
-		LocalDate windowEnd = this.plans.document(plan).window().lastDay();
-		return period(plan).check(notice, opening, windowEnd, Plans.clause(rule(plan).clause()));
+	public List<Finding> check(CongressId congress, LocalDate notice, LocalDate opening) {
+		return period(congress.plan()).check(notice, opening, this.days.last(congress), clause(congress.plan()));
+	}
+
+	/**
+	 * The same for a notice of the accepted day: when the committee has allowed a late
+	 * one in writing, that is told and nothing is refused.
+	 */
+	public List<Finding> checkGiven(CongressId congress, LocalDate notice, LocalDate opening) {
+		List<Finding> findings = check(congress, notice, opening);
+		return this.congresses.noticeWaiver(congress.toString())
+			.map((number) -> findings.stream().map((finding) -> waived(finding, congress.plan(), number)).toList())
+			.orElse(findings);
+	}
+
+	/**
+	 * Whether a notice came too late for an opening, and nobody allowed it in writing.
+	 */
+	public boolean isLate(CongressId congress, LocalDate notice, LocalDate opening) {
+		return checkGiven(congress, notice, opening).stream()
+			.anyMatch((finding) -> finding.code().equals(NoticePeriod.CODE));
+	}
+
+	private Finding waived(Finding finding, String plan, String number) {
+		return finding.code().equals(NoticePeriod.CODE) ? Finding.info("NOTICE_WAIVED", finding.field(),
+				"Thông báo chưa đủ %d ngày làm việc, nhưng đảng ủy đã cho ý kiến bằng văn bản số %s"
+					.formatted(rule(plan).workingDays(), number),
+				finding.clause()) : finding;
+	}
+
+	private String clause(String plan) {
+		return Plans.clause(rule(plan).clause());
 	}
 
 	private NoticeRule rule(String plan) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.regulation.Finding;
 
 /**
@@ -45,8 +46,9 @@ class OpeningNotices {
 	}
 
 	/** Whether the last notice came early enough for the opening that it names. */
-	List<Finding> check(String plan, String congress) {
-		return last(congress).map((notice) -> this.rules.check(plan, notice.givenOn(), notice.openingDate()))
+	List<Finding> check(CongressId congress) {
+		return last(congress.toString())
+			.map((notice) -> this.rules.checkGiven(congress, notice.givenOn(), notice.openingDate()))
 			.orElse(List.of());
 	}
 

@@ -14,17 +14,25 @@ public record OpinionSources(@MayBeAbsent List<OrganizationKind> kinds, List<Sou
 	/** Someone whose opinion is asked. */
 	public enum Source {
 
-		/** Trưởng ban công tác mặt trận. */
-		FRONT_COMMITTEE_HEAD,
+		FRONT_COMMITTEE_HEAD("Trưởng ban công tác mặt trận"),
 
-		/** Các đoàn thể chính trị - xã hội. */
-		MASS_ORGANIZATIONS,
+		MASS_ORGANIZATIONS("Các đoàn thể chính trị - xã hội"),
 
-		/** Cán bộ hưu trí ở địa phương. */
-		RETIRED_CADRES,
+		RETIRED_CADRES("Cán bộ hưu trí ở địa phương"),
 
 		/** The branch itself, at its meeting nearest to the congress, with minutes. */
-		BRANCH_MEETING
+		BRANCH_MEETING("Cuộc họp chi bộ");
+
+		private final String label;
+
+		Source(String label) {
+			this.label = label;
+		}
+
+		/** How a person reads it. */
+		public String label() {
+			return this.label;
+		}
 
 	}
 

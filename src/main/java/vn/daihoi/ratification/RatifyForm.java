@@ -163,6 +163,9 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 	private void ratify(TaskContext task, Ratify form, Ratify.Row row) {
 		this.ratifications.record(task.subject(), elected(task), row.refused(), row.reason());
 		this.milestones.reach(task.subject(), Milestone.RATIFIED, form.documentDate());
+		if (!row.refused().isEmpty()) {
+			this.milestones.reach(task.subject(), Milestone.PARTLY_REFUSED, form.documentDate());
+		}
 	}
 
 	/**

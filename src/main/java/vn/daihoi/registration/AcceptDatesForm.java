@@ -78,6 +78,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	@Override
 	protected Map<String, Object> decide(TaskContext task, AcceptDates form, AcceptDates.Row row) {
 		if (row.accepted()) {
+			this.milestones.withdraw(task.subject(), Milestone.POSTPONED);
 			this.milestones.reach(task.subject(), Milestone.DATE_ACCEPTED, this.clock.today());
 		}
 		else {

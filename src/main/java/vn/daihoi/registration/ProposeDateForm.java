@@ -7,13 +7,14 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
+import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.personnel.PersonnelRules;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.Plans;
@@ -40,15 +41,18 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final NoticeRules notices;
 
+	private final OpeningDays days;
+
 	private final DaihoiClock clock;
 
 	ProposeDateForm(Congresses congresses, Milestones milestones, Plans plans, PersonnelRules personnel,
-			NoticeRules notices, DaihoiClock clock) {
+			NoticeRules notices, OpeningDays days, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.plans = plans;
 		this.personnel = personnel;
 		this.notices = notices;
+		this.days = days;
 		this.clock = clock;
 	}
 
@@ -95,7 +99,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	public List<Finding> check(TaskContext task, ProposeDate form) {
 		List<Finding> findings = new ArrayList<>(
 				this.personnel.committeeSize(task.plan()).check(form.officialMembers(), form.seats()));
-		findings.addAll(checkDay(task.plan(), form.openingDate()));
+		findings.addAll(checkDay(CongressId.of(task.subject()), form.openingDate()));
 		findings.addAll(checkCount("officialMembers", form.officialMembers()));
 		findings.addAll(checkCount("probationaryMembers", form.probationaryMembers()));
 		return findings;
@@ -107,15 +111,12 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 				"Số đảng viên của một chi bộ phải từ 0 đến " + MOST_MEMBERS + "; hãy đối chiếu danh sách", ""));
 	}
 
-	private List<Finding> checkDay(String plan, LocalDate day) {
-		CongressWindow window = window(plan);
-		if (!window.contains(day)) {
-			return List.of(Finding.error("WINDOW", "openingDate",
-					"Ngày " + VietnameseDate.of(day) + " nằm ngoài thời gian tổ chức đại hội; hãy chọn từ "
-							+ VietnameseDate.of(window.from()) + " đến " + VietnameseDate.of(window.lastDay()),
-					Plans.clause(window.clause())));
+	private List<Finding> checkDay(CongressId id, LocalDate day) {
+		List<Finding> findings = new ArrayList<>(this.days.check(id, day));
+		if (Finding.errors(findings).isEmpty()) {
+			findings.addAll(this.notices.check(id, this.clock.today(), day));
 		}
-		return this.notices.check(plan, this.clock.today(), day);
+		return findings;
 	}
 
 	@Override
@@ -125,7 +126,23 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 				form.officialMembers(), form.probationaryMembers(), form.seats(), form.openingDate(), form.session(),
 				form.venue().strip(), form.phone()));
 		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
-		return Map.of("personnelAgreed", false);
+		return personnel(this.milestones.of(known.id()));
+	}
+
+	/** What was prepared for an earlier day holds; personnel goes on where it stands. */
+	private static Map<String, Object> personnel(Map<Milestone, LocalDate> reached) {
+		return Map.of("personnelAgreed", reached.containsKey(Milestone.PERSONNEL_AGREED), "personnelStep",
+				step(reached));
+	}
+
+	private static String step(Map<Milestone, LocalDate> reached) {
+		if (reached.containsKey(Milestone.PERSONNEL_AGREED)) {
+			return "agreed";
+		}
+		if (!reached.containsKey(Milestone.DRAFT_PLAN_SENT)) {
+			return "personnelPlan";
+		}
+		return reached.containsKey(Milestone.BRANCH_VOTED) ? "dossier" : "branchVote";
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.daihoi.registration;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -7,13 +9,16 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.registration.ChooseHandling.Choice;
 import vn.daihoi.task.Tasks;
 
 /**
- * The one form by which the committee accepts days, for the first proposal and for a day
- * that was changed with the notice.
+ * Forms that serve two tasks each: the committee accepts a first or a changed day; the
+ * branch goes on from a late notice or from a congress that could not be held.
  */
 @Configuration
 class RegistrationForms {
@@ -29,6 +34,21 @@ class RegistrationForms {
 			Organizations organizations, DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptChangedDate", tasks, json, congresses, milestones, organizations,
 				clock);
+	}
+
+	@Bean
+	ChooseHandlingForm chooseNoticeHandling(Congresses congresses, Milestones milestones, Hindrances hindrances,
+			Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+		return new ChooseHandlingForm("userTask_chooseNoticeHandling",
+				List.of(Choice.CONTINUE, Choice.DECISION, Choice.POSTPONE), congresses, milestones, hindrances,
+				handlings, notices, clock);
+	}
+
+	@Bean
+	ChooseHandlingForm chooseHandling(Congresses congresses, Milestones milestones, Hindrances hindrances,
+			Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+		return new ChooseHandlingForm("userTask_chooseHandling", List.of(Choice.ANOTHER_DAY, Choice.POSTPONE),
+				congresses, milestones, hindrances, handlings, notices, clock);
 	}
 
 }

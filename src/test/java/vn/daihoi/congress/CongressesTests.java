@@ -72,6 +72,26 @@ class CongressesTests {
 	}
 
 	@Databases
+	void whatTheCommitteeWroteOnALateNoticeHoldsForThatDayAlone(Database database) {
+		Congresses congresses = congressesIn(database);
+		congresses.propose(PROPOSED);
+		congresses.waiveNotice(CONGRESS, "25-CV/ĐU");
+		assertThat(congresses.noticeWaiver(CONGRESS)).contains("25-CV/ĐU");
+		assertThat(congresses.noticeWaiver(OTHER)).isEmpty();
+		congresses.propose(PROPOSED);
+		assertThat(congresses.noticeWaiver(CONGRESS)).isEmpty();
+	}
+
+	@Databases
+	void aCongressKeepsWhyItWasPutOff(Database database) {
+		Congresses congresses = congressesIn(database);
+		congresses.postpone(CONGRESS, "Bão");
+		congresses.propose(PROPOSED);
+		assertThat(congresses.postponedReason(CONGRESS)).contains("Bão");
+		assertThat(congresses.postponedReason(OTHER)).isEmpty();
+	}
+
+	@Databases
 	void aMovedOpeningChangesNothingElse(Database database) {
 		Congresses congresses = congressesIn(database);
 		congresses.propose(PROPOSED);

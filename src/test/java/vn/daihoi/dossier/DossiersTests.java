@@ -9,6 +9,7 @@ import vn.daihoi.Database;
 import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.congress.CongressAnnulled;
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.dossier.DossierPaper.State;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
@@ -53,7 +54,8 @@ class DossiersTests {
 
 	private Dossiers dossiersIn(Database database) {
 		this.context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.EPOCH), Dossiers.class, Plans.class, Organizations.class);
+			.with(TestClock.standingAt(Instant.EPOCH), Dossiers.class, Plans.class, Organizations.class,
+					Congresses.class, DossierTable.class);
 		return this.context.getBean(Dossiers.class);
 	}
 

@@ -59,7 +59,7 @@ class CongressResultsTests {
 	}
 
 	private static RecordResult result(RecordResult.Ballot... ballots) {
-		return new RecordResult(LocalDate.of(2024, 12, 15), MEMBERS, List.of(ballots), List.of());
+		return new RecordResult(null, LocalDate.of(2024, 12, 15), MEMBERS, List.of(ballots), List.of());
 	}
 
 	private static RecordResult.Ballot ballot(Election election, int seats, TallyRequest.Candidate... candidates) {

@@ -75,7 +75,11 @@ class ModelTests {
 	}
 
 	private static String key(FlowNode element) {
-		return ((Process) element.getScope()).getId() + "." + element.getId();
+		ModelElementInstance scope = element.getScope();
+		while (!(scope instanceof Process)) {
+			scope = scope.getParentElement();
+		}
+		return ((Process) scope).getId() + "." + element.getId();
 	}
 
 	@ParameterizedTest
@@ -130,8 +134,7 @@ class ModelTests {
 	}
 
 	private static void assertFormExists(String formKey, String element) {
-		String process = element.substring(0, element.indexOf('.'));
-		assertThat(formKey).startsWith("embedded:deployment:forms/" + process + "/");
+		assertThat(formKey).as(element).startsWith("embedded:deployment:forms/");
 		assertThat(PACKAGED).containsKey(formKey.substring("embedded:deployment:".length()));
 	}
 

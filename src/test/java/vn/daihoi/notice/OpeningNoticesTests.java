@@ -6,6 +6,7 @@ import java.util.List;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
+import vn.daihoi.congress.CongressId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -40,7 +41,7 @@ class OpeningNoticesTests {
 
 	@Databases
 	void withoutANoticeThereIsNothingToCheck(Database database) {
-		assertThat(noticesIn(database).check(CampaignRows.PLAN, CONGRESS)).isEmpty();
+		assertThat(noticesIn(database).check(CongressId.of(CONGRESS))).isEmpty();
 	}
 
 	private static OpeningNotices noticesIn(Database database) {

@@ -76,8 +76,8 @@ public class Branch {
 		givesNotice("2024-09-30", opening);
 	}
 
-	/** The names of the list: one more than the seats, the first as secretary. */
-	private Stream<String> members(int names) {
+	/** The first members; on the list stand one more than the seats. */
+	Stream<String> members(int names) {
 		return IntStream.rangeClosed(1, names).mapToObj((number) -> "%s-%02d".formatted(this.code, number));
 	}
 
@@ -134,6 +134,11 @@ public class Branch {
 		givesNoticeOf(day);
 		preparesPersonnel("2024-09-30");
 		this.campaign.committee().agrees("2024-09-30", this);
+		lastSteps().all("2024-09-30");
+	}
+
+	LastSteps lastSteps() {
+		return new LastSteps(this);
 	}
 
 	/** From the proposal to the hour of opening. */
@@ -179,6 +184,18 @@ public class Branch {
 				{"closedOn":"%s","members":{"official":%d,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,
 				"excusedWholeCongress":0,"present":%d},"ballots":[%s],"minutes":%s}""".formatted(day, this.official,
 				this.official, ballots, scan("userTask_recordResult")));
+	}
+
+	void couldNotHold(String reason) {
+		completes("userTask_recordResult", "{\"notHeld\":\"%s\"}".formatted(reason));
+	}
+
+	void choosesHandling(String form) {
+		completes("userTask_chooseHandling", form);
+	}
+
+	void choosesNoticeHandling(String form) {
+		completes("userTask_chooseNoticeHandling", form);
 	}
 
 	void requestsRatification() {

@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BranchCongressTests {
 
 	private static final String[] NOTICE_FIRST = { "startEvent_planIssued", "userTask_proposeDate",
-			"userTask_acceptDate", "event_noticeMayBeGiven", "userTask_giveNotice", "serviceTask_checkNoticePeriod",
-			"userTask_draftPersonnelPlan", "serviceTask_checkSurplus", "userTask_recordBranchVote",
-			"userTask_submitDossier", "callActivity_dossierReview", "event_opening", "userTask_recordResult",
+			"userTask_acceptDate", "startEvent_dateAccepted", "event_noticeMayBeGiven", "callActivity_openingNotice",
+			"callActivity_personnelPreparation", "userTask_sendDocuments", "userTask_recordOpinions",
+			"userTask_prepareScript", "endEvent_prepared", "event_opening", "userTask_recordResult",
 			"serviceTask_tally", "userTask_requestRatification", "callActivity_ratification", "endEvent_ratified" };
 
 	@Autowired
@@ -47,6 +47,7 @@ class BranchCongressTests {
 		this.campaign.advanceTo("2024-10-15");
 		branch.preparesPersonnel("2024-10-14");
 		this.campaign.committee().agrees("2024-10-15", branch);
+		branch.lastSteps().all("2024-10-15");
 		this.campaign.advanceTo("2024-12-15");
 		branch.recordsResult("2024-12-15");
 		branch.requestsRatification();
@@ -54,8 +55,9 @@ class BranchCongressTests {
 		assertThat(this.campaign.path("branchCongress", branch.congress())).containsExactly(NOTICE_FIRST);
 		assertThat(this.milestones.of(branch.congress())).containsOnlyKeys(Milestone.DATE_PROPOSED,
 				Milestone.DATE_ACCEPTED, Milestone.NOTIFIED, Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED,
-				Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED, Milestone.HELD, Milestone.RESULT_RECORDED,
-				Milestone.RATIFICATION_REQUESTED, Milestone.RATIFIED);
+				Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED, Milestone.DOCUMENTS_SENT, Milestone.OPINIONS_TAKEN,
+				Milestone.SCRIPT_READY, Milestone.HELD, Milestone.RESULT_RECORDED, Milestone.RATIFICATION_REQUESTED,
+				Milestone.RATIFIED);
 	}
 
 	@Test
@@ -82,8 +84,10 @@ class BranchCongressTests {
 		assertThat(branch.sees()).contains("userTask_giveNotice");
 		branch.givesNotice("2024-09-30", "2024-12-31");
 		assertThat(this.campaign.path("branchCongress", branch.congress())).containsSubsequence("userTask_acceptDate",
-				"userTask_draftPersonnelPlan", "userTask_recordBranchVote", "userTask_submitDossier",
-				"event_noticeMayBeGiven", "userTask_giveNotice", "serviceTask_checkNoticePeriod", "event_opening");
+				"event_noticeMayBeGiven", "callActivity_openingNotice", "userTask_recordOpinions");
+		assertThat(this.campaign.path("personnelPreparation", branch.congress())).containsExactly(
+				"startEvent_dateAccepted", "userTask_draftPersonnelPlan", "serviceTask_checkSurplus",
+				"userTask_recordBranchVote", "userTask_submitDossier", "callActivity_dossierReview", "endEvent_agreed");
 	}
 
 	@Test
@@ -91,7 +95,7 @@ class BranchCongressTests {
 		Branch branch = this.campaign.branch("hh01");
 		branch.isReadyFor("2024-12-15");
 		this.campaign.advanceTo("2024-12-14");
-		assertThat(branch.sees()).doesNotContain("userTask_recordResult");
+		assertThat(branch.sees()).isEmpty();
 		this.campaign.advanceTo("2024-12-15");
 		assertThat(branch.sees()).containsExactly("userTask_recordResult");
 	}

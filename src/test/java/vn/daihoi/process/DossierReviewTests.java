@@ -62,7 +62,7 @@ class DossierReviewTests {
 	void onlyTheReturnedPaperIsAskedAgain() {
 		this.branch.preparesPersonnel(TODAY);
 		this.campaign.committee().handsBack(TODAY, "shortCvList", "Thiếu trình độ chuyên môn", this.branch);
-		assertThat(this.branch.sees()).containsExactly("userTask_submitDossier");
+		assertThat(this.branch.sees()).contains("userTask_submitDossier");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.branch.handsIn("residenceRemarks", "shortCvList"))
 			.withMessageContaining("Chỉ gửi các mục được yêu cầu");
@@ -77,7 +77,9 @@ class DossierReviewTests {
 	void returnedMinutesLeadBackToTheVote() {
 		this.branch.preparesPersonnel(TODAY);
 		this.campaign.committee().handsBack(TODAY, "branchVoteMinutes", "Thiếu chữ ký thư ký", this.branch);
-		assertThat(this.branch.sees()).containsExactly("userTask_recordBranchVote");
+		assertThat(this.branch.sees()).contains("userTask_recordBranchVote");
+		assertThat(this.milestones.of(this.branch.congress())).containsKey(Milestone.DRAFT_PLAN_SENT)
+			.doesNotContainKeys(Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT);
 		this.branch.votes(TODAY);
 		this.branch.handsIn();
 		this.campaign.committee().agrees(TODAY, this.branch);
@@ -87,7 +89,9 @@ class DossierReviewTests {
 	void returnedPlanLeadsBackToTheList() {
 		this.branch.preparesPersonnel(TODAY);
 		this.campaign.committee().handsBack(TODAY, "personnelPlan", "Chưa có nữ", this.branch);
-		assertThat(this.branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+		assertThat(this.branch.sees()).contains("userTask_draftPersonnelPlan");
+		assertThat(this.milestones.of(this.branch.congress())).doesNotContainKeys(Milestone.DRAFT_PLAN_SENT,
+				Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT);
 	}
 
 	@Test
@@ -128,7 +132,8 @@ class DossierReviewTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.nominates(3))
 			.withMessageContaining("cần bầu 03 người thì số dư là 01")
 			.withMessageContaining("Kế hoạch, mục II.3.3");
-		assertThat(this.branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+		assertThat(this.branch.sees()).contains("userTask_draftPersonnelPlan")
+			.doesNotContain("userTask_recordBranchVote");
 	}
 
 	@Test

@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ProcessTest
 class OpeningDayTests {
 
+	private static final String CONTINUE = """
+			{"choice":"CONTINUE"}""";
+
 	@Autowired
 	private Campaign campaign;
 
@@ -88,6 +91,7 @@ class OpeningDayTests {
 	void lateNoticeIsRefusedAndLeavesNothing() {
 		isAccepted("2024-12-20");
 		this.campaign.advanceTo("2024-11-15");
+		this.branch.choosesNoticeHandling(CONTINUE);
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.givesNotice("2024-11-15", "2024-12-20"))
 			.withMessageContaining("28/12/2024")
 			.withMessageContaining("Kế hoạch, mục II.2 và III.8; điểm 11.1 Quy định 24-QĐ/TW");
@@ -107,15 +111,15 @@ class OpeningDayTests {
 	void earliestDayTakenInTheSameFormGoesToTheCommitteeAsAChange() {
 		isAccepted("2024-12-20");
 		this.campaign.advanceTo("2024-11-15");
+		this.branch.choosesNoticeHandling(CONTINUE);
 		this.branch.givesNotice("2024-11-15", "2024-12-28");
 		assertThat(this.milestones.of(this.branch.congress()))
 			.containsEntry(Milestone.NOTIFIED, LocalDate.of(2024, 11, 15))
 			.doesNotContainKey(Milestone.DATE_ACCEPTED);
 		this.campaign.committee().acceptsChange(this.branch);
-		assertThat(this.campaign.path("branchCongress", this.branch.congress())).containsExactly(
-				"startEvent_planIssued", "userTask_proposeDate", "userTask_acceptDate", "event_noticeMayBeGiven",
-				"userTask_giveNotice", "serviceTask_checkNoticePeriod", "userTask_acceptChangedDate",
-				"userTask_draftPersonnelPlan");
+		assertThat(this.campaign.path("openingNotice", this.branch.congress())).endsWith("event_noticeLapsed",
+				"userTask_chooseNoticeHandling", "userTask_giveNotice", "serviceTask_checkNoticePeriod",
+				"userTask_acceptChangedDate", "endEvent_noticeGiven");
 		assertThat(this.congresses.get(this.branch.congress()).openingDate()).isEqualTo("2024-12-28");
 	}
 

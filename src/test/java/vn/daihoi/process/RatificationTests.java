@@ -60,6 +60,18 @@ class RatificationTests {
 	}
 
 	@Test
+	void refusedPersonLeavesTheResultRatifiedInPart() {
+		resultIsSent();
+		Committee committee = this.campaign.committee();
+		String row = committee.row("userTask_ratify", this.branch, """
+				"outcome":"RATIFIED","compared":true,"refused":["Người 2"],"reason":"Chưa đủ tiêu chuẩn\"""");
+		committee.submits("userTask_ratify", "{" + Committee.meeting(DAY, "05-QĐ/ĐU") + "\"rows\":[" + row + "]}",
+				this.branch);
+		assertThat(this.milestones.of(this.branch.congress())).containsKeys(Milestone.RATIFIED,
+				Milestone.PARTLY_REFUSED);
+	}
+
+	@Test
 	void incompleteFileIsAskedForAgain() {
 		resultIsSent();
 		this.campaign.committee().closes(DAY, "RETURNED", "Thiếu biên bản kiểm phiếu", this.branch);
@@ -101,7 +113,7 @@ class RatificationTests {
 		this.campaign.committee().closes(DAY, "ANNULLED", "Vi phạm nguyên tắc bầu cử", this.branch);
 		this.branch.proposes("2025-02-28");
 		this.campaign.committee().accepts(this.branch);
-		assertThat(this.branch.sees()).containsExactly("userTask_draftPersonnelPlan");
+		assertThat(this.branch.sees()).containsExactly("userTask_draftPersonnelPlan", "userTask_sendDocuments");
 	}
 
 	@Test

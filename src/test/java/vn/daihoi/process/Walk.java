@@ -18,7 +18,7 @@ class Walk {
 
 	/**
 	 * The way that the instances of a process went, by element id in the order of being
-	 * done, without gateways; what is still open comes last.
+	 * done, without gateways and frames; what is still open comes last.
 	 */
 	List<String> of(String process, String subject) {
 		return this.history.createHistoricProcessInstanceQuery()
@@ -30,6 +30,7 @@ class Walk {
 			.stream()
 			.flatMap((instance) -> activities(instance.getId()))
 			.filter((activity) -> !activity.getActivityType().endsWith("Gateway"))
+			.filter((activity) -> !activity.getActivityType().equals("subProcess"))
 			.sorted(Comparator.comparing(HistoricActivityInstance::getEndTime,
 					Comparator.nullsLast(Comparator.naturalOrder())))
 			.map(HistoricActivityInstance::getActivityId)

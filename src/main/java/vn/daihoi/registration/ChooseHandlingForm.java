@@ -1,0 +1,157 @@
+package vn.daihoi.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Hindrances;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.notice.NoticeRules;
+import vn.daihoi.registration.ChooseHandling.Choice;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * The branch chooses how to go on when its notice is late or its congress could not be
+ * held.
+ */
+class ChooseHandlingForm implements TaskForm<ChooseHandling> {
+
+	private static final String CODE = "HANDLING";
+
+	private static final String CLAUSE = "khoản 3 Điều 24 Điều lệ Đảng";
+
+	private final String element;
+
+	private final List<Choice> offered;
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Hindrances hindrances;
+
+	private final Handlings handlings;
+
+	private final NoticeRules notices;
+
+	private final DaihoiClock clock;
+
+	ChooseHandlingForm(String element, List<Choice> offered, Congresses congresses, Milestones milestones,
+			Hindrances hindrances, Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+		this.element = element;
+		this.offered = offered;
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.hindrances = hindrances;
+		this.handlings = handlings;
+		this.notices = notices;
+		this.clock = clock;
+	}
+
+	@Override
+	public String element() {
+		return this.element;
+	}
+
+	@Override
+	public Class<ChooseHandling> type() {
+		return ChooseHandling.class;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param latestNotice the last day for a notice of this opening
+	 * @param earliestToday the first opening for which a notice given today is early
+	 * enough
+	 * @param hindrance why the congress could not be held; null when that is not the
+	 * matter
+	 */
+	record Shown(LocalDate openingDate, LocalDate latestNotice, LocalDate earliestToday, String hindrance,
+			List<Offered> choices) {
+	}
+
+	/** A way out. */
+	record Offered(Choice choice, String label) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		var period = this.notices.period(task.plan());
+		return new Shown(congress.openingDate(), period.latestNotice(congress.openingDate()),
+				period.earliestOpening(this.clock.today()), hindrance(task.subject()),
+				this.offered.stream().map((choice) -> new Offered(choice, choice.label())).toList());
+	}
+
+	private String hindrance(String congress) {
+		boolean isTheMatter = this.offered.contains(Choice.ANOTHER_DAY);
+		return isTheMatter ? this.hindrances.last(congress).map(Hindrances.Hindrance::reason).orElse(null) : null;
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, ChooseHandling form) {
+		if (!this.offered.contains(form.choice())) {
+			return List.of(Finding.error(CODE, "choice",
+					"Cách xử lý này không dùng cho việc đang mở; hãy chọn trong danh sách", ""));
+		}
+		return switch (form.choice()) {
+			case DECISION -> checkDocument(form);
+			case POSTPONE -> (form.reason() != null) ? List.of() : List
+				.of(Finding.error(CODE, "reason", "Hãy ghi lý do hoãn đại hội, để đảng ủy xem xét và báo cáo", CLAUSE));
+			default -> List.of();
+		};
+	}
+
+	private List<Finding> checkDocument(ChooseHandling form) {
+		List<Finding> findings = new ArrayList<>();
+		if (form.number() == null) {
+			findings.add(document("number", "Hãy ghi số văn bản của đảng ủy cho ý kiến về thông báo muộn"));
+		}
+		if (form.documentDate() == null) {
+			findings.add(document("documentDate", "Hãy ghi ngày văn bản của đảng ủy"));
+		}
+		else if (form.documentDate().isAfter(this.clock.today())) {
+			findings.add(document("documentDate", "Ngày văn bản không thể sau hôm nay; hãy ghi lại"));
+		}
+		return findings;
+	}
+
+	private static Finding document(String field, String text) {
+		return Finding.error(CODE, field, text, "điểm 11.1 Quy định 24-QĐ/TW");
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, ChooseHandling form) {
+		this.handlings.add(task.subject(), form, this.clock.today());
+		switch (form.choice()) {
+			case DECISION -> this.congresses.waiveNotice(task.subject(), form.number());
+			case POSTPONE -> postpone(task.subject(), form.reason());
+			case ANOTHER_DAY -> withdrawDay(task.subject());
+			case CONTINUE -> {
+			}
+		}
+		return Map.of("handling", form.choice().name());
+	}
+
+	private void postpone(String congress, String reason) {
+		withdrawDay(congress);
+		this.milestones.withdraw(congress, Milestone.DATE_PROPOSED);
+		this.congresses.postpone(congress, reason);
+		this.milestones.reach(congress, Milestone.POSTPONED, this.clock.today());
+	}
+
+	/** The notice named that day, so it falls with it. */
+	private void withdrawDay(String congress) {
+		this.milestones.withdraw(congress, Milestone.DATE_ACCEPTED);
+		this.milestones.withdraw(congress, Milestone.NOTIFIED);
+	}
+
+}
