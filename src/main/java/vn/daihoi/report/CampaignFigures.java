@@ -18,13 +18,15 @@ import vn.daihoi.congress.Milestone;
 @Repository
 public class CampaignFigures {
 
+	private static final String OWN_GUIDANCE = "o.guided_by is not null";
+
 	private static final String OF_PLAN = " where c.plan_code = ?";
 
 	private static final String OF_UNIT = OF_PLAN + " and c.unit_code = ?";
 
 	private static final String COUNT = """
 			select count(*) as branches,
-				count(o.guided_by) as own_guidance,
+				count(case when %s then 1 end) as own_guidance,
 				count(r.registered) as registered, count(r.notified) as notified, count(r.dossier_sent) as dossier_sent,
 				count(r.personnel_agreed) as personnel_agreed, count(r.held) as held,
 				count(r.result_recorded) as result_recorded, count(r.ratified) as ratified,
@@ -48,11 +50,11 @@ public class CampaignFigures {
 					max(case when m.name = 'PARTLY_REFUSED' then 1 end) as partly_refused,
 					max(case when m.name = 'ANNULLED' then 1 end) as annulled,
 					max(case when m.name = 'POSTPONED' then 1 end) as postponed
-				from milestone m join congress c on c.id = m.congress %1$s group by m.congress
+				from milestone m join congress c on c.id = m.congress %2$s group by m.congress
 			) r on r.congress = c.id
 			left join (
 				select x.congress, max(case when x.code = 'DL02' then 1 end) as late_notice
-				from breach x join congress c on c.id = x.congress %1$s group by x.congress
+				from breach x join congress c on c.id = x.congress %2$s group by x.congress
 			) b on b.congress = c.id
 			left join (
 				select t.congress,
@@ -62,10 +64,10 @@ public class CampaignFigures {
 				join congress c on c.id = t.congress
 				join ballot_outcome n on n.ballot = t.id and n.result = 'ELECTED'
 				left join ratification d on d.congress = t.congress and d.name = n.name
-				%1$s and coalesce(d.ratified, not exists (select 1 from breach x where x.congress = t.congress))
+				%2$s and coalesce(d.ratified, not exists (select 1 from breach x where x.congress = t.congress))
 				group by t.congress
 			) e on e.congress = c.id
-			%1$s""";
+			%2$s""";
 
 	private static final String BRANCHES = """
 			select c.id, c.organization_code, o.name, c.unit_code, c.opening_date, c.postponed_reason, a.reason,
@@ -110,7 +112,7 @@ public class CampaignFigures {
 	}
 
 	private Figures count(String where, Object... scope) {
-		return this.jdbc.sql(COUNT.formatted(where)).params(scope).query(Figures.class).single();
+		return this.jdbc.sql(COUNT.formatted(OWN_GUIDANCE, where)).params(scope).query(Figures.class).single();
 	}
 
 	/** The branches of a plan, in the order of their committees and codes. */

@@ -66,7 +66,7 @@ class CampaignFiguresTests {
 	@Databases
 	void aBranchUnderTheGuidanceOfItsSectorIsCountedApart(Database database) {
 		begin(database);
-		this.rows.sql("update organization set guided_by = 'hh' where code = 'hh01'").update();
+		this.rows.sql("update organization set guided_by = 'phunghiep' where code = 'hh01'").update();
 		assertThat(this.figures.of(PLAN)).returns(2, Figures::branches).returns(1, Figures::ownGuidance);
 	}
 
