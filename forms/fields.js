@@ -117,32 +117,32 @@ const RESULTS = (about) => `
       <small ng-if="one.clause">({{one.clause}})</small></li>
   </ul>`;
 
-const FIGURE = (figures) => (name, text) =>
-  `<p class="line" ng-if="${figures}.${name}"><span>${text}</span><b>{{${figures}.${name}}}/{{${figures}.branches}}</b></p>`;
-
 const FIGURES = (figures) => {
-  const of = FIGURE(figures);
+  const line = (text, value, more = '') => `<p class="line" ${more}><span>${text}</span><b>${value}</b></p>`;
+  const people = (text, name) => line(text, `{{${figures}.${name}}}`);
+  const branches = (text, name, more) => line(text, `{{${figures}.${name}}}/{{${figures}.branches}}`, more);
+  const ifAny = (text, name) => branches(text, name, `ng-if="${figures}.${name}"`);
   return `
   <section class="card">
     <p><strong>{{${figures}.branches}} chi bộ</strong><span ng-if="${figures}.ownGuidance">, trong đó
       {{${figures}.ownGuidance}} chi bộ theo hướng dẫn của ngành</span>
       <span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span></p>
-    ${of('held', 'Đã đại hội')}
-    ${of('resultRecorded', 'Đã ghi kết quả')}
-    ${of('ratified', 'Đã chuẩn y')}
-    ${of('postponed', 'Hoãn')}
-    <p class="line"><span>Chi ủy viên trúng cử</span><b>{{${figures}.electedCommitteeMembers}}</b></p>
-    <p class="line"><span>Bí thư trúng cử</span><b>{{${figures}.secretariesElected}}</b></p>
+    ${branches('Đã đại hội', 'held')}
+    ${branches('Đã ghi kết quả', 'resultRecorded')}
+    ${branches('Đã chuẩn y', 'ratified')}
+    ${ifAny('Hoãn', 'postponed')}
+    ${people('Chi ủy viên trúng cử', 'electedCommitteeMembers')}
+    ${people('Bí thư trúng cử', 'secretariesElected')}
     <details>
       <summary>Các số liệu khác</summary>
-      ${of('registered', 'Đã nhận ngày')}
-      ${of('notified', 'Đã thông báo khai mạc')}
-      ${of('dossierSent', 'Đã gửi hồ sơ nhân sự')}
-      ${of('personnelAgreed', 'Đã thống nhất nhân sự')}
-      ${of('partlyRefused', 'Chuẩn y một phần')}
-      ${of('annulled', 'Hủy kết quả, đại hội lại')}
-      ${of('lateNotice', 'Thông báo muộn')}
-      ${of('withBreach', 'Có điểm trái quy định')}
+      ${branches('Đã nhận ngày', 'registered')}
+      ${branches('Đã thông báo khai mạc', 'notified')}
+      ${branches('Đã gửi hồ sơ nhân sự', 'dossierSent')}
+      ${branches('Đã thống nhất nhân sự', 'personnelAgreed')}
+      ${ifAny('Chuẩn y một phần', 'partlyRefused')}
+      ${ifAny('Hủy kết quả, đại hội lại', 'annulled')}
+      ${ifAny('Thông báo muộn', 'lateNotice')}
+      ${ifAny('Có điểm trái quy định', 'withBreach')}
     </details>
   </section>`;
 };

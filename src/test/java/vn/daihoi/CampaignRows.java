@@ -38,6 +38,12 @@ public final class CampaignRows {
 		return database;
 	}
 
+	/** Another unit of the issuer with one branch, and the congress of that. */
+	public static void unit(Database database, String unit, String branch) {
+		organization(database.client(), unit, "GRASSROOTS_COMMITTEE", "phunghiep");
+		branch(database.client(), branch, unit);
+	}
+
 	private static void organization(JdbcClient client, String code, String kind, String parent) {
 		client.sql("insert into organization values (?, ?, ?, ?, 7, 1, null)")
 			.params(code, "Tổ chức " + code, kind, parent)
@@ -45,13 +51,18 @@ public final class CampaignRows {
 	}
 
 	private static void branch(JdbcClient client, String code) {
-		organization(client, code, "HAMLET_BRANCH", UNIT);
+		branch(client, code, UNIT);
+	}
+
+	/** Another branch of a unit, and its congress. */
+	public static void branch(JdbcClient client, String code, String unit) {
+		organization(client, code, "HAMLET_BRANCH", unit);
 		Stream.of("-01", "-02").forEach((number) -> member(client, code, number));
 		client
 			.sql("""
 					insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
 					seats) values (?, ?, ?, ?, 7, 1, 0)""")
-			.params(PLAN + "/" + code, PLAN, code, UNIT)
+			.params(PLAN + "/" + code, PLAN, code, unit)
 			.update();
 	}
 

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
 class StartingBranchesBench {
 
-	private static final int UNITS = 10;
+	private static final int UNITS = 25;
 
 	private static final int BRANCHES_OF_A_UNIT = 100;
 
@@ -114,7 +114,7 @@ class StartingBranchesBench {
 	}
 
 	private static Organization organization(String code, OrganizationKind kind, String parent) {
-		return new Organization(code, "Tổ chức " + code, kind, parent, 12, 1, false);
+		return new Organization(code, "Tổ chức " + code, kind, parent, 12, 1, null);
 	}
 
 	private void issuePlan() throws Exception {

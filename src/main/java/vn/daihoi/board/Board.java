@@ -13,12 +13,12 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, S
 		Shortlist<NoticeDue> noticesDue, Shortlist<WaitingFile> waiting, Shortlist<UnsettledBreach> breaches,
 		CongressPage page) {
 
-	PlanChoice plan() {
+	public PlanChoice plan() {
 		return this.plans.stream().filter((plan) -> plan.code().equals(this.filter.plan())).findFirst().orElseThrow();
 	}
 
 	/** The committee that the lists are about; empty when they are about all. */
-	Optional<String> unitName() {
+	public Optional<String> unitName() {
 		return this.overview.rows()
 			.stream()
 			.filter((row) -> row.code().equals(this.filter.unit()))
@@ -26,22 +26,22 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, S
 			.findFirst();
 	}
 
-	List<ListLine> lines() {
+	public List<ListLine> lines() {
 		return this.page.items().stream().map(ListLine::of).toList();
 	}
 
 	/** The address of the next page of the list; null on the last one. */
-	String next() {
+	public String next() {
 		return this.page.next().map((filter) -> FilterAddress.of("/board", filter) + "#danh-sach").orElse(null);
 	}
 
 	/** The whole plan, without any filter. */
-	String all() {
+	public String all() {
 		return FilterAddress.of("/board", this.filter.wholePlan());
 	}
 
 	/** The list from its beginning. */
-	String beginning() {
+	public String beginning() {
 		return FilterAddress.of("/board", this.filter.behind(null)) + "#danh-sach";
 	}
 

@@ -16,12 +16,12 @@ class CongressRows {
 
 	private static final String SELECT = """
 			select c.id, c.plan_code as plan, c.organization_code as organization, o.name as organization_name, o.kind,
-				o.follows_own_guidance as own_guidance, c.unit_code as unit, u.name as unit_name, c.official_members,
+				%s as own_guidance, c.unit_code as unit, u.name as unit_name, c.official_members,
 				c.probationary_members, c.opening_date
 			from congress c
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
-			""";
+			""".formatted(CongressSql.OWN_GUIDANCE);
 
 	private static final String BEHIND = """
 			 and (c.organization_code > :afterOrganization

@@ -1,11 +1,10 @@
 package vn.daihoi.board;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import java.time.LocalDate;
 
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
@@ -19,6 +18,9 @@ final class CongressSql {
 	/** The user tasks that are open only after a congress has opened. */
 	static final List<String> TASKS_AFTER_OPENING = List.of("userTask_recordResult", "userTask_chooseHandling",
 			"userTask_requestRatification", "userTask_ratify");
+
+	/** Whether an {@code organization o} follows the guidance of its own sector. */
+	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
 	private static final String SEEN = """
 			(c.plan_code in (select p.code from plan p where p.issuer in (:organizations))
@@ -79,7 +81,9 @@ final class CongressSql {
 		parameters.put("today", today);
 		parameters.put("plan", filter.plan());
 		parameters.put("unit", filter.unit());
-		parameters.put("rung", CongressState.ladder().indexOf(filter.state()));
+		if (filter.state() != null) {
+			parameters.put("rung", CongressState.ladder().indexOf(filter.state()));
+		}
 		return parameters;
 	}
 

@@ -7,11 +7,11 @@ import vn.daihoi.calendar.VietnameseDate;
 /** A branch that has to give notice of its opening soon. */
 record NoticeDue(String unit, String branch, LocalDate dueOn, LocalDate openingDate) {
 
-	String lastDay() {
+	public String lastDay() {
 		return VietnameseDate.withWeekday(this.dueOn);
 	}
 
-	String openingDay() {
+	public String openingDay() {
 		return VietnameseDate.withWeekday(this.openingDate);
 	}
 

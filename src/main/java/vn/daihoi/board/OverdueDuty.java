@@ -8,11 +8,11 @@ import vn.daihoi.calendar.VietnameseDate;
 /** What a branch should have done by now. */
 record OverdueDuty(String unit, String branch, String duty, LocalDate dueOn, LocalDate today) {
 
-	String dueDay() {
+	public String dueDay() {
 		return VietnameseDate.of(this.dueOn);
 	}
 
-	long daysLate() {
+	public long daysLate() {
 		return ChronoUnit.DAYS.between(this.dueOn, this.today);
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.lang.Nullable;
 /** A plan under which a person sees congresses. */
 record PlanChoice(String code, String title, @Nullable String number, @Nullable LocalDate issuedOn) {
 
-	String label() {
+	public String label() {
 		return (this.number == null) ? this.title : this.number + " – " + this.title;
 	}
 

@@ -15,7 +15,7 @@ class ProgressRows {
 
 	private static final String COUNT = """
 			select u.code as organization, u.name, count(*) as branches,
-				count(case when o.follows_own_guidance then 1 end) as own_guidance,
+				count(case when %s then 1 end) as own_guidance,
 				count(r.registered) as registered, count(r.notified_on) as notified,
 				count(case when r.notified_on <= n.due_on then 1 end) as on_time_notice,
 				count(case when r.notified_on > n.due_on then 1 end) as late_notice,
@@ -49,7 +49,7 @@ class ProgressRows {
 			and (c.unit_code in (:organizations)
 				or c.plan_code in (select q.code from plan q where q.issuer in (:organizations)))
 			group by u.code, u.name
-			order by u.code""".formatted(CongressSql.LATE);
+			order by u.code""".formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE);
 
 	private final JdbcClient jdbc;
 

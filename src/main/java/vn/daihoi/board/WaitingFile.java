@@ -14,23 +14,23 @@ import vn.daihoi.calendar.VietnameseDate;
 record WaitingFile(String unit, String branch, boolean ratification, LocalDate sentOn, LocalDate dueOn,
 		boolean internal, LocalDate today) {
 
-	String kind() {
+	public String kind() {
 		return this.ratification ? "Đề nghị chuẩn y" : "Hồ sơ nhân sự";
 	}
 
-	String sentDay() {
+	public String sentDay() {
 		return VietnameseDate.of(this.sentOn);
 	}
 
-	String dueDay() {
+	public String dueDay() {
 		return VietnameseDate.of(this.dueOn);
 	}
 
-	long days() {
+	public long days() {
 		return ChronoUnit.DAYS.between(this.sentOn, this.today);
 	}
 
-	boolean isOverdue() {
+	public boolean isOverdue() {
 		return this.dueOn.isBefore(this.today);
 	}
 

@@ -3,10 +3,7 @@ package vn.daihoi.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,13 +21,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.engine.Grants;
 import vn.daihoi.organization.Members;
-import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plans;
-import vn.daihoi.signin.Accounts;
 import vn.daihoi.task.TaskForms;
 
 /**
@@ -42,17 +35,13 @@ import vn.daihoi.task.TaskForms;
 @Order(20)
 class Demonstration implements ApplicationRunner {
 
-	private static final String PASSWORD = "demo";
-
 	private static final String PLAN = "phung-hiep-2025";
 
 	private final Organizations organizations;
 
 	private final Members members;
 
-	private final Accounts accounts;
-
-	private final Grants grants;
+	private final DemonstrationAccounts accounts;
 
 	private final Plans plans;
 
@@ -62,12 +51,11 @@ class Demonstration implements ApplicationRunner {
 
 	private final Resource file;
 
-	Demonstration(Organizations organizations, Members members, Accounts accounts, Grants grants, Plans plans,
+	Demonstration(Organizations organizations, Members members, DemonstrationAccounts accounts, Plans plans,
 			RuntimeService runtime, ObjectMapper json, @Value("${daihoi.demonstration.organizations}") Resource file) {
 		this.organizations = organizations;
 		this.members = members;
 		this.accounts = accounts;
-		this.grants = grants;
 		this.plans = plans;
 		this.runtime = runtime;
 		this.json = json;
@@ -79,51 +67,10 @@ class Demonstration implements ApplicationRunner {
 	public void run(ApplicationArguments args) {
 		DemonstrationOrganizations sample = DemonstrationOrganizations.read(this.file);
 		sample.load(this.organizations, this.members);
-		addMissing(sample.accounts());
-		this.accounts.rename("camunda-admin", "Quản trị kỹ thuật");
+		this.accounts.addMissing(sample.accounts());
 		if (this.plans.find(PLAN).isEmpty()) {
 			startDraft();
 		}
-	}
-
-	private void addMissing(List<DemonstrationAccount> sample) {
-		Set<String> there = this.accounts.existing(sample.stream().map(DemonstrationAccount::id).toList());
-		sample.stream().filter((account) -> !there.contains(account.id())).forEach(this::add);
-	}
-
-	private void add(DemonstrationAccount account) {
-		this.accounts.add(account.id(), account.name(), PASSWORD, account.groups(), tenants(account));
-		account.roles()
-			.forEach((held) -> this.accounts.rename(held.role().groupOf(held.organization()), groupName(held)));
-		account.groups()
-			.stream()
-			.filter((group) -> group.endsWith(":" + Role.ORGANISATION_BOARD.suffix()))
-			.forEach((group) -> this.grants.start("congressPlan", group));
-	}
-
-	private String groupName(DemonstrationAccount.RoleIn held) {
-		Organization organization = this.organizations.find(held.organization()).orElseThrow();
-		return held.role().label() + " – " + SampleOrganization.nameWithoutMark(organization);
-	}
-
-	/** A unit's people see their unit, the issuer's people all units. */
-	private List<String> tenants(DemonstrationAccount account) {
-		return account.roles()
-			.stream()
-			.map(DemonstrationAccount.RoleIn::organization)
-			.distinct()
-			.flatMap((code) -> units(this.organizations.find(code).orElseThrow()))
-			.map(Organization::code)
-			.distinct()
-			.toList();
-	}
-
-	private Stream<Organization> units(Organization organization) {
-		return switch (organization.kind()) {
-			case SUPERIOR_COMMITTEE -> this.organizations.unitsBelow(organization.code()).stream();
-			case GRASSROOTS_COMMITTEE -> Stream.of(organization);
-			default -> this.organizations.committeeOf(organization.code()).stream();
-		};
 	}
 
 	private void startDraft() {

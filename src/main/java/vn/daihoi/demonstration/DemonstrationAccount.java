@@ -35,11 +35,15 @@ record DemonstrationAccount(String id, String name, List<RoleIn> roles) {
 
 	/** The groups of all the roles. */
 	List<String> groups() {
-		return this.roles.stream().map((role) -> role.role().groupOf(role.organization())).toList();
+		return this.roles.stream().map(RoleIn::group).toList();
 	}
 
 	/** A role in the organisation with that code. */
 	record RoleIn(String organization, Role role) {
+
+		String group() {
+			return this.role.groupOf(this.organization);
+		}
 
 	}
 

@@ -55,7 +55,8 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 			.reduce((first, last) -> last)
 			.orElse(null);
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
-		return new Shown(PlanSummary.of(plan, this.plans.document(task.plan())), plan.source(), returned);
+		return new Shown(PlanSummary.of(plan, this.plans.document(task.plan())), this.plans.source(task.plan()),
+				returned);
 	}
 
 	@Override

@@ -7,11 +7,10 @@ import org.springframework.lang.Nullable;
 /**
  * A plan on its way from the draft to the issue.
  *
- * @param source the plan as data, the YAML that {@link PlanReader} reads
  * @param number given on issue, for example {@code 300-KH/HU}; null before
  */
-public record Plan(String code, String title, String issuer, String source, @Nullable String number,
-		@Nullable LocalDate issuedOn, @Nullable String signedBy) {
+public record Plan(String code, String title, String issuer, @Nullable String number, @Nullable LocalDate issuedOn,
+		@Nullable String signedBy) {
 
 	public boolean isIssued() {
 		return this.issuedOn != null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class Plans {
 
 	private static final String SELECT = """
-			select code, title, issuer, source, number, issued_on as issuedOn, signed_by as signedBy from plan
+			select code, title, issuer, number, issued_on as issuedOn, signed_by as signedBy from plan
 			""";
 
 	private final JdbcClient jdbc;
@@ -40,21 +41,38 @@ public class Plans {
 		return this.jdbc.sql(SELECT + "where code = ?").param(code).query(Plan.class).optional();
 	}
 
-	/** The content of a plan; its sources are few and read once. */
+	/**
+	 * The content of a plan, read once for each change of its source.
+	 * @throws IllegalArgumentException when there is no such plan
+	 */
 	public PlanDocument document(String code) {
-		String source = find(code).orElseThrow(() -> new IllegalArgumentException("no plan " + code)).source();
-		return this.read.computeIfAbsent(source, this.reader::read);
+		String revision = this.jdbc.sql("select revision from plan where code = ?")
+			.param(code)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new IllegalArgumentException("no plan " + code));
+		return this.read.computeIfAbsent(code + "@" + revision, (key) -> read(code));
+	}
+
+	private PlanDocument read(String code) {
+		return this.reader.read(source(code));
+	}
+
+	/** The plan as it was sent, the YAML that {@link PlanReader} reads. */
+	String source(String code) {
+		return this.jdbc.sql("select source from plan where code = ?").param(code).query(String.class).single();
 	}
 
 	/** Keeps a draft; a draft of the same code that is not issued yet is replaced. */
 	public void draft(PlanDocument document, String source) {
+		String revision = UUID.randomUUID().toString();
 		int replaced = this.jdbc
-			.sql("update plan set title = ?, issuer = ?, source = ? where code = ? and issued_on is null")
-			.params(document.title(), document.issuer(), source, document.code())
+			.sql("update plan set title = ?, issuer = ?, source = ?, revision = ? where code = ? and issued_on is null")
+			.params(document.title(), document.issuer(), source, revision, document.code())
 			.update();
 		if (replaced == 0) {
-			this.jdbc.sql("insert into plan (code, title, issuer, source) values (?, ?, ?, ?)")
-				.params(document.code(), document.title(), document.issuer(), source)
+			this.jdbc.sql("insert into plan (code, title, issuer, source, revision) values (?, ?, ?, ?, ?)")
+				.params(document.code(), document.title(), document.issuer(), source, revision)
 				.update();
 		}
 	}

@@ -18,7 +18,7 @@ import vn.daihoi.congress.Milestone;
 @Repository
 public class CampaignFigures {
 
-	private static final String OWN_GUIDANCE = "o.follows_own_guidance";
+	private static final String OWN_GUIDANCE = "o.guided_by is not null";
 
 	private static final String OF_PLAN = " where c.plan_code = ?";
 

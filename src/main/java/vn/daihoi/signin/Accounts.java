@@ -2,6 +2,7 @@ package vn.daihoi.signin;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,10 +24,6 @@ public class Accounts {
 
 	Accounts(IdentityService identity) {
 		this.identity = identity;
-	}
-
-	public boolean exists(String id) {
-		return this.identity.createUserQuery().userId(id).count() > 0;
 	}
 
 	/** Which of these accounts there are. */
@@ -51,33 +48,65 @@ public class Accounts {
 
 	/** Adds a person; groups and tenants that do not exist yet are made. */
 	public void add(String id, String name, String password, List<String> groups, List<String> tenants) {
+		groups.forEach((group) -> makeGroups(Map.of(group, group)));
+		tenants.forEach((tenant) -> makeTenants(Set.of(tenant)));
+		enter(id, name, password, groups, tenants);
+	}
+
+	/** Adds a person to groups and tenants that exist. */
+	public void enter(String id, String name, String password, List<String> groups, List<String> tenants) {
 		User user = this.identity.newUser(id);
 		int last = name.lastIndexOf(' ');
 		user.setFirstName((last < 0) ? "" : name.substring(0, last));
 		user.setLastName(name.substring(last + 1));
 		user.setPassword(password);
 		this.identity.saveUser(user);
-		groups.forEach((group) -> join(id, group));
-		tenants.forEach((tenant) -> belong(id, tenant));
+		groups.forEach((group) -> this.identity.createMembership(id, group));
+		tenants.forEach((tenant) -> this.identity.createTenantUserMembership(tenant, id));
 	}
 
-	private void join(String user, String id) {
-		if (this.identity.createGroupQuery().groupId(id).count() == 0) {
-			Group group = this.identity.newGroup(id);
-			group.setName(id);
-			group.setType("DAIHOI");
-			this.identity.saveGroup(group);
-		}
-		this.identity.createMembership(user, id);
+	/**
+	 * Makes the groups that do not exist yet.
+	 * @param names what people call each of them; at least one
+	 */
+	public void makeGroups(Map<String, String> names) {
+		Set<String> there = this.identity.createGroupQuery()
+			.groupIdIn(names.keySet().toArray(String[]::new))
+			.unlimitedList()
+			.stream()
+			.map(Group::getId)
+			.collect(Collectors.toSet());
+		names.entrySet()
+			.stream()
+			.filter((group) -> !there.contains(group.getKey()))
+			.forEach((group) -> makeGroup(group.getKey(), group.getValue()));
 	}
 
-	private void belong(String user, String id) {
-		if (this.identity.createTenantQuery().tenantId(id).count() == 0) {
-			Tenant tenant = this.identity.newTenant(id);
-			tenant.setName(id);
-			this.identity.saveTenant(tenant);
-		}
-		this.identity.createTenantUserMembership(id, user);
+	private void makeGroup(String id, String name) {
+		Group group = this.identity.newGroup(id);
+		group.setName(name);
+		group.setType("DAIHOI");
+		this.identity.saveGroup(group);
+	}
+
+	/**
+	 * Makes the tenants that do not exist yet.
+	 * @param ids at least one
+	 */
+	public void makeTenants(Set<String> ids) {
+		Set<String> there = this.identity.createTenantQuery()
+			.tenantIdIn(ids.toArray(String[]::new))
+			.unlimitedList()
+			.stream()
+			.map(Tenant::getId)
+			.collect(Collectors.toSet());
+		ids.stream().filter((id) -> !there.contains(id)).forEach(this::makeTenant);
+	}
+
+	private void makeTenant(String id) {
+		Tenant tenant = this.identity.newTenant(id);
+		tenant.setName(id);
+		this.identity.saveTenant(tenant);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 /**
- * The grassroots committee's own work under a plan: its own plan, its pilot branch; the
- * decisions on branches lie elsewhere.
+ * The grassroots committee's own work under a plan: its own plan and pilot branch, the
+ * list of its branches' days, what the pilot taught, the report at the end, and what its
+ * process waits for in between. The decisions on branches lie elsewhere.
  */
 package vn.daihoi.unit;

@@ -83,7 +83,8 @@ class ClockControllerTests {
 		later.isReadyFor("2024-12-15");
 		earlier.isReadyFor("2024-12-08");
 		Visitor.Answer answer = advance("dieuchinh", "\"2024-12-31\"");
-		assertThat(answer.json().path("jobs").asInt()).as("%s", answer).isEqualTo(2);
+		assertThat(answer.json().path("jobs").asInt()).as("%s", answer).isGreaterThanOrEqualTo(2);
+		assertThat(answer.json().path("failed")).isEmpty();
 		assertThat(opened(earlier)).isCloseTo(Instant.parse("2024-12-08T00:00:00Z"), within(Duration.ofMinutes(1)));
 		assertThat(opened(later)).isCloseTo(Instant.parse("2024-12-15T00:00:00Z"), within(Duration.ofMinutes(1)));
 	}

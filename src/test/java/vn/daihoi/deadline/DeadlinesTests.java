@@ -21,6 +21,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.task.TaskCompleted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.daihoi.CampaignRows.CONGRESS;
@@ -86,6 +87,71 @@ class DeadlinesTests {
 	}
 
 	@Databases
+	void aCompletedTaskHasMetItsDeadlinesAndNoOthers(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		openOn(OTHER, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		deadlines.schedule(CONGRESS, "userTask_draftPersonnelPlan", List.of("personnelPlan"));
+		deadlines.schedule(OTHER, NOTICE, List.of("DL02"));
+		completed(NOTICE, "2024-10-01");
+		assertThat(metOn(database)).containsExactly("hh01 DL02 2024-10-01", "hh01 personnelPlan null",
+				"hh02 DL02 null");
+	}
+
+	@Databases
+	void aTaskThatIsOpenedAgainOwesItsDeadlinesAgain(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		completed(NOTICE, "2024-10-01");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		assertThat(metOn(database)).containsExactly("hh01 DL02 null");
+	}
+
+	@Databases
+	void aMovedOpeningLeavesDoneWhatIsDone(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		completed(NOTICE, "2024-10-01");
+		openOn(CONGRESS, "2024-12-30");
+		assertThat(metOn(database)).containsExactly("hh01 DL02 2024-10-01");
+		assertThat(deadlines.of(CONGRESS, NOTICE).get(0)).contains("15/11/2024");
+	}
+
+	@Databases
+	void theLastDayForTheNoticeIsKnownWithTheAcceptedDay(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		assertThat(deadlines.of(CONGRESS, NOTICE)).isEmpty();
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.DATE_ACCEPTED, LocalDate.of(2024, 10, 7));
+		assertThat(deadlines.of(CONGRESS, NOTICE)).singleElement().asString().contains("18/11/2024");
+	}
+
+	@Databases
+	void aNoticeGivenBeforeTheChangedDayIsAcceptedStaysGiven(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.NOTIFIED, LocalDate.of(2024, 10, 1));
+		completed(NOTICE, "2024-10-01");
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.DATE_ACCEPTED, LocalDate.of(2024, 10, 7));
+		assertThat(metOn(database)).containsExactly("hh01 DL02 2024-10-01");
+	}
+
+	private void completed(String element, String day) {
+		this.context.publishEvent(new TaskCompleted(CONGRESS, element, LocalDate.parse(day)));
+	}
+
+	private static List<String> metOn(Database database) {
+		return database.client()
+			.sql("select organization_code, rule, met_on from deadline order by organization_code, rule")
+			.query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getObject(3, LocalDate.class))
+			.list();
+	}
+
+	@Databases
 	void aMilestoneOfThePlanGivesItsLastDayInThePlansOwnWords(Database database) {
 		Deadlines deadlines = deadlinesIn(database);
 		assertThat(deadlines.schedule(PLAN, "userTask_reportResult", List.of("resultReport"))).singleElement()
@@ -147,7 +213,7 @@ class DeadlinesTests {
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
 					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
 					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class,
-					Moved.class);
+					NoticeLimit.class, Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 

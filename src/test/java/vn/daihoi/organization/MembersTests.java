@@ -1,6 +1,8 @@
 package vn.daihoi.organization;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -37,6 +39,20 @@ class MembersTests {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThatThrownBy(() -> members.add(PROBATIONARY)).isInstanceOf(Refusal.class)
 			.hasMessage("Mã đảng viên “hh01-02” đã có; hãy chọn mã khác.");
+	}
+
+	@Databases
+	void manyAreTakenInAtOnceAndThoseWhoAreThereStayAsTheyAre(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		List<Member> many = IntStream.range(1, 450).mapToObj(MembersTests::nobody).toList();
+		members.addMissing(many);
+		members.addMissing(many);
+		assertThat(members.of("hh01")).hasSize(449).contains(HAMLET_HEAD, PROBATIONARY, nobody(3), nobody(449));
+	}
+
+	private static Member nobody(int number) {
+		return new Member("hh01-%02d".formatted(number), "hh01", "Đảng viên", LocalDate.of(1980, 1, 1), false, false,
+				true, null, false);
 	}
 
 	@Databases

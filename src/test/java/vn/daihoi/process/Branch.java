@@ -65,6 +65,17 @@ public class Branch {
 				scan("userTask_giveNotice")));
 	}
 
+	/** A day is proposed and the committee accepts it. */
+	public void isAcceptedFor(String day) {
+		proposes(day);
+		this.campaign.committee().accepts(this);
+	}
+
+	/** Gives notice on 30/9/2024 of its opening. */
+	public void givesNoticeOf(String opening) {
+		givesNotice("2024-09-30", opening);
+	}
+
 	/** The first members; on the list stand one more than the seats. */
 	Stream<String> members(int names) {
 		return IntStream.rangeClosed(1, names).mapToObj((number) -> "%s-%02d".formatted(this.code, number));
@@ -119,9 +130,8 @@ public class Branch {
 
 	/** All that comes before the opening, on 30/9/2024. */
 	public void isReadyFor(String day) {
-		proposes(day);
-		this.campaign.committee().accepts(this);
-		givesNotice("2024-09-30", day);
+		isAcceptedFor(day);
+		givesNoticeOf(day);
 		preparesPersonnel("2024-09-30");
 		this.campaign.committee().agrees("2024-09-30", this);
 		lastSteps().all("2024-09-30");

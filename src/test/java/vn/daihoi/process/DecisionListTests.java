@@ -94,7 +94,7 @@ class DecisionListTests {
 
 	@Test
 	void rowThatAnotherPersonHoldsIsRefused() {
-		if (!this.accounts.exists("danguy2.hh")) {
+		if (this.accounts.existing(List.of("danguy2.hh")).isEmpty()) {
 			this.accounts.add("danguy2.hh", "Phó bí thư Đảng ủy", "demo", List.of("hh:committee"), List.of("hh"));
 		}
 		this.campaign.person("danguy2.hh").claims(this.second.congress(), ACCEPT);

@@ -53,7 +53,7 @@ class CampaignFiguresTests {
 	void aCommitteeSeesOnlyItsOwnBranches(Database database) {
 		begin(database);
 		this.rows
-			.sql("insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, true)")
+			.sql("insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null)")
 			.update();
 		this.rows.sql("update congress set unit_code = 'px' where id = ?").param(OTHER).update();
 		reached(OTHER, "HELD");
@@ -66,7 +66,7 @@ class CampaignFiguresTests {
 	@Databases
 	void aBranchUnderTheGuidanceOfItsSectorIsCountedApart(Database database) {
 		begin(database);
-		this.rows.sql("update organization set follows_own_guidance = true where code = 'hh01'").update();
+		this.rows.sql("update organization set guided_by = 'phunghiep' where code = 'hh01'").update();
 		assertThat(this.figures.of(PLAN)).returns(2, Figures::branches).returns(1, Figures::ownGuidance);
 	}
 

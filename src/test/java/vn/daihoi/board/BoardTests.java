@@ -1,0 +1,198 @@
+package vn.daihoi.board;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.process.Campaign;
+import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The board and the lists for programs, as signed-in people get them. */
+@ProcessTest
+class BoardTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Campaign campaign;
+
+	@BeforeEach
+	void aDayIsAcceptedForOneBranch() {
+		this.campaign.beginWithIssuedPlan();
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-15");
+	}
+
+	@Test
+	void supervisorSeesEveryCongressWithWhatIsMissingAndNext() {
+		JsonNode page = as("giamsat").get(list("")).json();
+		assertThat(page.path("total").asInt()).isEqualTo(page.path("items").size()).isGreaterThan(2);
+		assertThat(page.path("next").isNull()).isTrue();
+		JsonNode item = item(page, "hh02");
+		assertThat(item.fieldNames()).toIterable()
+			.containsExactly("organization", "organizationName", "unit", "plan", "state", "openingDate", "late",
+					"missing", "nextDeadline");
+		assertThat(item.path("unit").asText()).isEqualTo("hh");
+		assertThat(item.path("state").asText()).isEqualTo("REGISTERED");
+		assertThat(item.path("openingDate").asText()).isEqualTo("2024-12-15");
+		assertThat(item.path("late").asBoolean()).isFalse();
+		assertThat(item.path("missing")).extracting(JsonNode::asText)
+			.startsWith("notified")
+			.doesNotContain("dateAccepted");
+		assertThat(item.path("nextDeadline").toString()).isEqualTo("{\"rule\":\"DL02\",\"date\":\"2024-11-01\"}");
+	}
+
+	@Test
+	void aBranchSeesItsOwnCongressAndNoOther() {
+		JsonNode page = as("chibo.hh02").get(list("")).json();
+		assertThat(page.path("items")).extracting((item) -> item.path("organization").asText()).containsExactly("hh02");
+		assertThat(page.path("total").asInt()).isEqualTo(1);
+		assertThat(as("chibo.hh02").get(one("hh02")).status()).isEqualTo(200);
+		assertThat(as("chibo.hh02").get(one("hh01")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aCommitteeSeesItsBranchesAndTheTechnicalAdministratorNone() {
+		assertThat(as("danguy.hh").get(list("&unit=hh")).json().path("items"))
+			.extracting((item) -> item.path("organization").asText())
+			.contains("hh01", "hh02");
+		assertThat(as("quantri").get(list("")).json().path("items")).isEmpty();
+		assertThat(as("quantri").get(one("hh01")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void oneCongressSaysAllThatItHasReachedAndOwes() {
+		JsonNode congress = as("giamsat").get(one("hh02")).json();
+		assertThat(congress.path("organization").asText()).isEqualTo("hh02");
+		assertThat(congress.path("milestones").path("dateAccepted").asText()).isEqualTo("2024-09-30");
+		assertThat(congress.path("session").asText()).isEqualTo("MORNING");
+		assertThat(congress.path("members").path("official").asInt()).isEqualTo(12);
+		assertThat(congress.path("breaches")).isEmpty();
+		assertThat(congress.path("deadlines")).filteredOn((deadline) -> deadline.path("rule").asText().equals("DL02"))
+			.singleElement()
+			.satisfies((notice) -> {
+				assertThat(notice.path("open").asBoolean()).isTrue();
+				assertThat(notice.path("explanation").asText()).contains("01/11/2024", "30 ngày làm việc");
+			});
+		assertThat(congress.path("deadlines"))
+			.filteredOn((deadline) -> deadline.path("rule").asText().equals("proposeDate"))
+			.singleElement()
+			.satisfies((done) -> assertThat(done.path("metOn").asText()).isEqualTo("2024-09-30"));
+	}
+
+	@Test
+	void whoHasPassedALimitIsLateOnBoardAndList() {
+		Visitor supervisor = as("giamsat");
+		assertThat(supervisor.get(list("&late=true")).json().path("total").asInt()).isZero();
+		this.campaign.advanceTo("2024-11-04");
+		assertThat(supervisor.get(list("&late=true")).json().path("items"))
+			.extracting((item) -> item.path("organization").asText())
+			.containsExactly("hh02");
+		assertThat(supervisor.get(board("&late=true")).body()).contains("Trễ hạn", "3 ngày", "Thứ Hai 04/11/2024");
+	}
+
+	@Test
+	void aNoticeThatIsGivenIsOwedNoMore() {
+		this.campaign.branch("hh02").givesNoticeOf("2024-12-15");
+		JsonNode item = item(as("giamsat").get(list("&state=NOTICE_SENT")).json(), "hh02");
+		assertThat(item.path("nextDeadline").path("rule").asText()).isEqualTo("personnelPlan");
+		this.campaign.advanceTo("2024-11-04");
+		assertThat(as("giamsat").get(list("&late=true")).json().path("items")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "state=SOMEWHERE, state", "late=maybe, late", "plan=khong-co, plan", "unit=khong-co, unit",
+			"after=zz99, after", "after=phung-hiep-2025/zz99, after" })
+	void aFilterThatMeansNothingIsRefusedInWords(String filter, String parameter) {
+		Visitor.Answer answer = as("giamsat").get("/api/congresses?" + filter);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.header("Content-Type")).contains("application/problem+json");
+		assertThat(answer.json().path("detail").asText()).startsWith("Tham số " + parameter + ": ");
+		assertThat(answer.json().path("findings").path(0).path("field").asText()).isEqualTo(parameter);
+		Visitor.Answer page = as("giamsat").get("/board?" + filter);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.body()).contains("Tham số " + parameter + ": ", "<html");
+	}
+
+	@Test
+	void figuresOfAPlanAreGivenByCommittee() {
+		JsonNode progress = as("giamsat").get("/api/plans/" + this.campaign.plan() + "/progress").json();
+		assertThat(progress.path("asOf").asText()).isEqualTo("2024-09-30");
+		assertThat(progress.path("sum").path("registered").asInt()).isEqualTo(1);
+		assertThat(progress.path("units")).filteredOn((unit) -> unit.path("organization").asText().equals("hh"))
+			.singleElement()
+			.satisfies((unit) -> assertThat(unit.path("registered").asInt()).isEqualTo(1));
+		assertThat(as("chibo.hh02").get("/api/plans/" + this.campaign.plan() + "/progress").json().path("units"))
+			.isEmpty();
+		assertThat(as("giamsat").get("/api/plans/khong-co/progress").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/congresses", "/api/congresses/hh01/phung-hiep-2025",
+			"/api/plans/phung-hiep-2025/progress" })
+	void withoutSignInNoListIsGiven(String path) {
+		assertThat(Visitor.unknown(this.port).get(path).status()).isEqualTo(401);
+	}
+
+	@Test
+	void withoutSignInTheBoardLeadsToThePage() {
+		Visitor.Answer answer = Visitor.unknown(this.port).get("/board");
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.header("Location").orElseThrow()).endsWith("/sign-in");
+	}
+
+	@Test
+	void theBoardSaysWhoLooksAndWhichDayItIsAndRunsNoScript() {
+		Visitor.Answer answer = as("giamsat").get(board(""));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body())
+			.contains("Cấp ủy viên phụ trách địa bàn", "Đồng hồ tập huấn", "Thứ Hai 30/09/2024", "Đăng xuất",
+					"/camunda/app/tasklist/default/", "Tổng quan", "Đang trễ hạn", "Hạn thông báo trong 7 ngày tới",
+					"Hồ sơ chờ đảng ủy", "Trái quy định, chờ xử lý", "Chủ nhật 15/12/2024")
+			.doesNotContain("<script", "style=\"", "onclick", "??");
+		assertThat(answer.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+		assertThat(answer.header("Cache-Control").orElseThrow()).contains("no-store");
+	}
+
+	@Test
+	void aBranchFindsOnlyItselfOnTheBoard() {
+		assertThat(as("chibo.hh02").get(board("")).body()).contains("Trường tiểu học Hiệp Hưng 1")
+			.doesNotContain("Chi bộ ấp Mỹ Lợi");
+		assertThat(as("quantri").get(board("")).body()).contains("Chưa có đại hội nào trong phạm vi");
+	}
+
+	private Visitor as(String user) {
+		return Visitor.signedIn(this.port, user);
+	}
+
+	private String list(String more) {
+		return "/api/congresses?plan=" + this.campaign.plan() + more;
+	}
+
+	private String one(String organization) {
+		return "/api/congresses/" + organization + "/" + this.campaign.plan();
+	}
+
+	private String board(String more) {
+		return "/board?plan=" + this.campaign.plan() + more;
+	}
+
+	private static JsonNode item(JsonNode page, String organization) {
+		for (JsonNode item : page.path("items")) {
+			if (item.path("organization").asText().equals(organization)) {
+				return item;
+			}
+		}
+		throw new AssertionError("no " + organization + " in " + page);
+	}
+
+}
