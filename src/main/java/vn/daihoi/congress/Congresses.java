@@ -97,10 +97,10 @@ public class Congresses {
 	 * wrote about that one.
 	 */
 	public void propose(Congress proposed) {
-		this.jdbc
-			.sql("""
-					update congress set official_members = :officialMembers, probationary_members = :probationaryMembers,
-					seats = :seats, opening_date = :openingDate, session = :session, venue = :venue, phone = :phone, returned_reason = null, waiver_number = null where id = :id""")
+		this.jdbc.sql("""
+				update congress set official_members = :officialMembers, probationary_members = :probationaryMembers,
+				seats = :seats, opening_date = :openingDate, session = :session, venue = :venue, phone = :phone,
+				returned_reason = null, waiver_number = null where id = :id""")
 			.param("officialMembers", proposed.officialMembers())
 			.param("probationaryMembers", proposed.probationaryMembers())
 			.param("seats", proposed.seats())

@@ -15,23 +15,23 @@ class SampleNames {
 	private static final List<String> MEN = List.of("Văn", "Văn", "Văn", "Hữu", "Thanh", "Minh", "Quốc", "Hoàng",
 			"Công", "Chí", "Trung", "Ngọc", "Thành", "Phước");
 
-	private static final List<String> MEN_GIVEN = List.of("Nghiệp", "Toàn", "Đông", "Tâm", "Hậu", "Thới", "Nhân", "Tín",
-			"Đăng", "Luân", "Bảo", "Hiển", "Lộc", "Tường", "Tài", "Khoa", "Duy", "Lập", "Thiện", "Quý", "Vàng", "Nhựt",
-			"Đạt", "Bửu", "Lượm", "Ngoan", "Điền", "Thuận", "Khởi", "Tính");
+	private static final List<String> MEN_GIVEN = List.of("Nghiệp", "Toàn", "Tâm", "Hậu", "Thới", "Nhân", "Tín", "Đăng",
+			"Luân", "Bảo", "Hiển", "Phong", "Tường", "Tài", "Khoa", "Duy", "Thức", "Thiện", "Quý", "Vàng", "Triều",
+			"Kha", "Vẹn", "Nguyện", "Ngoan", "Điền", "Truyền", "Tính");
 
 	private static final List<String> WOMEN = List.of("Thị", "Thị", "Thị Ngọc", "Thị Mỹ", "Thị Hồng", "Thị Cẩm",
 			"Thị Bích", "Thị Thu", "Thị Tuyết", "Thị Thúy", "Thị Diễm", "Thị Kiều");
 
 	private static final List<String> WOMEN_GIVEN = List.of("Lệ", "Diệu", "Nga", "Phượng", "Loan", "Trinh", "Tiên",
-			"Thảo", "Duyên", "Như", "Cúc", "Yến", "Trúc", "Đẹp", "Sương", "Hiền", "Thắm", "Nhung", "Chi", "Vy", "Thoa",
-			"Oanh", "Tuyền", "Nhàn");
+			"Thảo", "Duyên", "Như", "Cúc", "Yến", "Trúc", "Đẹp", "Sương", "Hiền", "Thắm", "Nhung", "Chi", "Vy", "Thơ",
+			"Quyên", "Ngà", "Nhàn");
 
 	private static final List<String> KHMER_FAMILIES = List.of("Danh", "Danh", "Thạch", "Sơn", "Kim");
 
-	private static final List<String> KHMER_MEN_GIVEN = List.of("Rết", "Hên", "Đa Ra", "Sóc Kha", "Sô Phol", "Ri Thi",
+	private static final List<String> KHMER_MEN_GIVEN = List.of("Rết", "Hên", "Đa Ra", "Sóc Kha", "Sô Khết", "Ri Thi",
 			"Som Nang", "Ươl");
 
-	private static final List<String> KHMER_WOMEN_GIVEN = List.of("Sa Rinh", "Sô Phia", "Chanh Đa", "Sa Von", "Ri Đa",
+	private static final List<String> KHMER_WOMEN_GIVEN = List.of("Sa Ry", "Sô Phia Ni", "Chanh Đa", "Sa Von", "Ri Đa",
 			"Si Nương");
 
 	private final SplittableRandom chance;

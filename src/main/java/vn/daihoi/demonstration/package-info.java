@@ -1,5 +1,6 @@
 /**
- * What a demonstration begins with: organisations, members and accounts, all invented and
- * marked "Dữ liệu minh họa". Nothing here is loaded in production.
+ * What a demonstration begins with: a district of organisations from a file, members
+ * invented where the file lists none, an account for every unit and branch, a draft plan.
+ * All is marked "Dữ liệu minh họa"; nothing here is loaded in production.
  */
 package vn.daihoi.demonstration;

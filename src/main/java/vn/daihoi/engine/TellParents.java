@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.AbsenceExplained;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
@@ -61,6 +62,13 @@ class TellParents implements JobHandler<TellParents.Told> {
 		if (reached.milestone() == Milestone.RATIFIED) {
 			ask(new PartDone("resultsSettled", congress.planCode()));
 		}
+	}
+
+	@EventListener
+	void part(AbsenceExplained explained) {
+		Congress congress = this.congresses.get(explained.congress());
+		ask(new PartDone("branchesAccounted", congress.planCode() + "/" + congress.unitCode()));
+		ask(new PartDone("resultsSettled", congress.planCode()));
 	}
 
 	@EventListener

@@ -9,8 +9,6 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
-import vn.daihoi.congress.Milestone;
-import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.registration.ChooseHandling.Choice;
 import vn.daihoi.regulation.Finding;
@@ -33,24 +31,21 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 
 	private final Congresses congresses;
 
-	private final Milestones milestones;
-
 	private final Hindrances hindrances;
 
-	private final Handlings handlings;
+	private final WaysOut ways;
 
 	private final NoticeRules notices;
 
 	private final DaihoiClock clock;
 
-	ChooseHandlingForm(String element, List<Choice> offered, Congresses congresses, Milestones milestones,
-			Hindrances hindrances, Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+	ChooseHandlingForm(String element, List<Choice> offered, Congresses congresses, Hindrances hindrances, WaysOut ways,
+			NoticeRules notices, DaihoiClock clock) {
 		this.element = element;
 		this.offered = offered;
 		this.congresses = congresses;
-		this.milestones = milestones;
 		this.hindrances = hindrances;
-		this.handlings = handlings;
+		this.ways = ways;
 		this.notices = notices;
 		this.clock = clock;
 	}
@@ -130,28 +125,8 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, ChooseHandling form) {
-		this.handlings.add(task.subject(), form, this.clock.today());
-		switch (form.choice()) {
-			case DECISION -> this.congresses.waiveNotice(task.subject(), form.number());
-			case POSTPONE -> postpone(task.subject(), form.reason());
-			case ANOTHER_DAY -> withdrawDay(task.subject());
-			case CONTINUE -> {
-			}
-		}
+		this.ways.take(task.subject(), form);
 		return Map.of("handling", form.choice().name());
-	}
-
-	private void postpone(String congress, String reason) {
-		withdrawDay(congress);
-		this.milestones.withdraw(congress, Milestone.DATE_PROPOSED);
-		this.congresses.postpone(congress, reason);
-		this.milestones.reach(congress, Milestone.POSTPONED, this.clock.today());
-	}
-
-	/** The notice named that day, so it falls with it. */
-	private void withdrawDay(String congress) {
-		this.milestones.withdraw(congress, Milestone.DATE_ACCEPTED);
-		this.milestones.withdraw(congress, Milestone.NOTIFIED);
 	}
 
 }

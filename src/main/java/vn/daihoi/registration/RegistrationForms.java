@@ -37,18 +37,18 @@ class RegistrationForms {
 	}
 
 	@Bean
-	ChooseHandlingForm chooseNoticeHandling(Congresses congresses, Milestones milestones, Hindrances hindrances,
-			Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+	ChooseHandlingForm chooseNoticeHandling(Congresses congresses, Hindrances hindrances, WaysOut ways,
+			NoticeRules notices, DaihoiClock clock) {
 		return new ChooseHandlingForm("userTask_chooseNoticeHandling",
-				List.of(Choice.CONTINUE, Choice.DECISION, Choice.POSTPONE), congresses, milestones, hindrances,
-				handlings, notices, clock);
+				List.of(Choice.CONTINUE, Choice.DECISION, Choice.POSTPONE), congresses, hindrances, ways, notices,
+				clock);
 	}
 
 	@Bean
-	ChooseHandlingForm chooseHandling(Congresses congresses, Milestones milestones, Hindrances hindrances,
-			Handlings handlings, NoticeRules notices, DaihoiClock clock) {
+	ChooseHandlingForm chooseHandling(Congresses congresses, Hindrances hindrances, WaysOut ways, NoticeRules notices,
+			DaihoiClock clock) {
 		return new ChooseHandlingForm("userTask_chooseHandling", List.of(Choice.ANOTHER_DAY, Choice.POSTPONE),
-				congresses, milestones, hindrances, handlings, notices, clock);
+				congresses, hindrances, ways, notices, clock);
 	}
 
 }

@@ -154,6 +154,13 @@ class DemonstrationOrganizationsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "hh01", "hh02", "hh03" })
+	void memberOfAListedBranchIsTheOnlyOneOfThatName(String code) {
+		assertThat(membersOf(code)).allSatisfy((member) -> assertThat(DISTRICT.members()).extracting(Member::fullName)
+			.containsOnlyOnce(member.fullName()));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			quantri    |
 			dieuchinh  | phunghiep:administrator

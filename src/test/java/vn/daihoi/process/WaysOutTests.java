@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.daihoi.congress.Absences;
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
@@ -31,6 +32,9 @@ class WaysOutTests {
 
 	@Autowired
 	private Milestones milestones;
+
+	@Autowired
+	private Absences absences;
 
 	@Autowired
 	private Breaches breaches;
@@ -89,6 +93,7 @@ class WaysOutTests {
 		assertThat(this.milestones.of(this.branch.congress()))
 			.containsKeys(Milestone.POSTPONED, Milestone.PERSONNEL_AGREED)
 			.doesNotContainKeys(Milestone.DATE_ACCEPTED, Milestone.DATE_PROPOSED);
+		assertThat(this.absences.reason(this.branch.congress())).contains("Hoãn đại hội: Bão lũ");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2025-01-17"))
 			.withMessageStartingWith("Hãy ghi lý do: Ngày 17/01/2025 nằm ngoài thời gian tổ chức đại hội");
 		this.branch.completes("userTask_proposeDate", """
@@ -96,6 +101,7 @@ class WaysOutTests {
 				"probationaryMembers":0,"seats":3,"phone":"0900000000","reasons":{"WINDOW":"Bão lũ cuối tháng 11"}}""");
 		this.campaign.committee().accepts(this.branch);
 		assertThat(this.milestones.of(this.branch.congress())).doesNotContainKey(Milestone.POSTPONED);
+		assertThat(this.absences.reason(this.branch.congress())).isEmpty();
 		assertThat(this.branch.sees()).containsExactly("userTask_giveNotice", "userTask_prepareScript",
 				"userTask_sendDocuments");
 		this.branch.givesNotice("2024-11-15", "2025-01-17");
