@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
 class StartingBranchesBench {
 
-	private static final int UNITS = 25;
+	private static final int UNITS = 50;
 
 	private static final int BRANCHES_OF_A_UNIT = 100;
 
