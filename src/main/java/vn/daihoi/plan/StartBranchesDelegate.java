@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.WaitingBranch;
 
@@ -33,20 +32,20 @@ class StartBranchesDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		PlanDocument document = this.plans.document(plan);
+		boolean noticeWaits = this.plans.document(plan).noticeRequiresAgreement();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<WaitingBranch> waiting = this.congresses.waiting(plan, document.issuer(), BATCH + 1);
-		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, document, branch));
+		List<WaitingBranch> waiting = this.congresses.waiting(plan, BATCH + 1);
+		List<WaitingBranch> batch = waiting.stream().limit(BATCH).toList();
+		batch.forEach((branch) -> start(runtime, branch, noticeWaits));
+		this.congresses.start(batch.stream().map(WaitingBranch::congress).toList());
 		execution.setVariable("branchesLeft", waiting.size() > BATCH);
 	}
 
-	private void start(RuntimeService runtime, PlanDocument plan, WaitingBranch branch) {
-		Congress congress = branch.planned(plan.code());
-		this.congresses.add(congress);
+	private static void start(RuntimeService runtime, WaitingBranch branch, boolean noticeWaits) {
 		runtime.createProcessInstanceByKey("branchCongress")
-			.businessKey(congress.id())
-			.setVariable("unit", congress.unitCode())
-			.setVariable("noticeWaits", plan.noticeRequiresAgreement())
+			.businessKey(branch.congress())
+			.setVariable("unit", branch.unit())
+			.setVariable("noticeWaits", noticeWaits)
 			.setVariable("ownGuidance", branch.ownGuidance())
 			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)
