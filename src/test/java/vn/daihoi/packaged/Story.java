@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The first steps of the demonstration's campaign, over HTTP as its people take them. */
-record Story(Application application) {
+public record Story(Application application) {
 
-	static final String PLAN = "phung-hiep-2025";
+	public static final String PLAN = "phung-hiep-2025";
 
-	static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+	public static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
 		.getBytes(StandardCharsets.US_ASCII);
 
-	static String congress(String branch) {
+	public static String congress(String branch) {
 		return PLAN + "/" + branch;
 	}
 
@@ -24,12 +24,12 @@ record Story(Application application) {
 		return this.application.caller("danguy.hh");
 	}
 
-	void advanceTo(String day) throws Exception {
+	public void advanceTo(String day) throws Exception {
 		this.application.caller("quantri").post("/api/clock/advance", Map.of("to", day)).succeeded();
 	}
 
 	/** From the draft to the issued plan: meeting on 27/9, issued on 30/9/2024. */
-	void issuePlan() throws Exception {
+	public void issuePlan() throws Exception {
 		this.application.caller("bantochuc").complete(PLAN, "userTask_draftPlan", "{}");
 		advanceTo("2024-09-27");
 		this.application.caller("thuongvu").complete(PLAN, "userTask_recordMeeting", """
@@ -55,7 +55,7 @@ record Story(Application application) {
 					.formatted(venue));
 	}
 
-	String accept(String branch) throws Exception {
+	public String accept(String branch) throws Exception {
 		return decide(branch, "\"accepted\":true");
 	}
 
