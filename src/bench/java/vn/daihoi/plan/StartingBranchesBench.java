@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
@@ -32,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
 class StartingBranchesBench {
 
-	private static final int UNITS = 25;
+	private static final int UNITS = 50;
 
 	private static final int BRANCHES_OF_A_UNIT = 100;
 
@@ -54,6 +55,9 @@ class StartingBranchesBench {
 
 	@Autowired
 	private Organizations organizations;
+
+	@Autowired
+	private Congresses congresses;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -123,6 +127,7 @@ class StartingBranchesBench {
 			.replace("issuer: phunghiep", "issuer: bench");
 		this.plans.draft(new PlanReader().read(yaml), yaml);
 		this.plans.issue(PLAN, "1-KH/HU", LocalDate.of(2024, 9, 20), "Bí thư");
+		this.congresses.plan(PLAN, "bench");
 		this.runtime.createProcessInstanceByKey("congressPlan")
 			.businessKey(PLAN)
 			.startBeforeActivity("serviceTask_startBranches")

@@ -15,12 +15,6 @@ import java.time.LocalDate;
 public record Congress(String id, String planCode, String organizationCode, String unitCode, int officialMembers,
 		int probationaryMembers, int seats, LocalDate openingDate, Session session, String venue, String phone) {
 
-	/** A congress that a plan asks for and of which nothing is known yet. */
-	public static Congress planned(CongressId id, String unit, int officialMembers, int probationaryMembers) {
-		return new Congress(id.toString(), id.plan(), id.organization(), unit, officialMembers, probationaryMembers, 0,
-				null, null, null, null);
-	}
-
 	public CongressId key() {
 		return new CongressId(this.planCode, this.organizationCode);
 	}

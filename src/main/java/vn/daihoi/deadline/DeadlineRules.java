@@ -1,7 +1,10 @@
 package vn.daihoi.deadline;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The rules that hold for every plan and every organisation, as rows. */
 @Repository
 class DeadlineRules {
+
+	private static final String PERSONNEL_FIRST = ".personnelFirst";
 
 	private static final String RULES = """
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
@@ -23,8 +28,27 @@ class DeadlineRules {
 		this.jdbc = jdbc;
 	}
 
-	public Optional<DeadlineRule> find(String id) {
-		return this.jdbc.sql(RULES + "and id = :id").param("id", id).query(DeadlineRule.class).optional();
+	/**
+	 * The rules of these ids, in the same order.
+	 * @param personnelFirst whether the notice waits for the agreement on personnel; some
+	 * rules have a second set for such plans
+	 * @throws IllegalArgumentException when there is no such rule
+	 */
+	List<DeadlineRule> of(List<String> ids, boolean personnelFirst) {
+		Map<String, DeadlineRule> found = this.jdbc.sql(RULES + "and id in (:ids)")
+			.param("ids", ids.stream().flatMap((id) -> Stream.of(id, id + PERSONNEL_FIRST)).toList())
+			.query(DeadlineRule.class)
+			.stream()
+			.collect(Collectors.toMap(DeadlineRule::id, Function.identity()));
+		return ids.stream().map((id) -> choose(found, id, personnelFirst)).toList();
+	}
+
+	private static DeadlineRule choose(Map<String, DeadlineRule> found, String id, boolean personnelFirst) {
+		DeadlineRule rule = personnelFirst ? found.getOrDefault(id + PERSONNEL_FIRST, found.get(id)) : found.get(id);
+		if (rule == null) {
+			throw new IllegalArgumentException("no deadline rule " + id);
+		}
+		return rule;
 	}
 
 	/** All of them, by id. */

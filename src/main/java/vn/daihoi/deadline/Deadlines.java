@@ -22,8 +22,6 @@ import vn.daihoi.task.TaskCompleted;
 @Repository
 class Deadlines implements DueExplanations {
 
-	private static final String PERSONNEL_FIRST = ".personnelFirst";
-
 	private static final String OF_SUBJECT = "select %s from deadline where plan_code = ? and organization_code = ?";
 
 	private static final String OF_ELEMENT = "%s where plan_code = ? and organization_code = ? and element = ?";
@@ -67,11 +65,17 @@ class Deadlines implements DueExplanations {
 	 * met them before has to meet them again.
 	 */
 	List<ComputedDeadline> schedule(String subject, String element, List<String> ruleIds) {
-		List<ComputedDeadline> computed = compute(subject, element, ruleIds);
+		List<String> kept = kept(subject);
+		if (!kept.isEmpty()) {
+			owe(subject, element);
+		}
+		return compute(subject, element, ruleIds, kept);
+	}
+
+	private void owe(String subject, String element) {
 		this.jdbc.sql(OF_ELEMENT.formatted("update deadline set met_on = null"))
 			.params(plan(subject), organization(subject), element)
 			.update();
-		return computed;
 	}
 
 	/** What a task was to do by its deadlines is done. */
@@ -82,12 +86,12 @@ class Deadlines implements DueExplanations {
 			.update();
 	}
 
-	private List<ComputedDeadline> compute(String subject, String element, List<String> ruleIds) {
-		List<ComputedDeadline> computed = ruleIds.stream()
-			.map((id) -> rule(subject, id))
+	private List<ComputedDeadline> compute(String subject, String element, List<String> ruleIds, List<String> kept) {
+		List<ComputedDeadline> computed = rules(subject, ruleIds).stream()
 			.flatMap((rule) -> compute(subject, rule).stream())
 			.toList();
-		computed.forEach((deadline) -> keep(subject, element, deadline));
+		computed.forEach(
+				(deadline) -> write(kept.contains(deadline.ruleId()) ? UPDATE : INSERT, subject, element, deadline));
 		return computed;
 	}
 
@@ -101,30 +105,23 @@ class Deadlines implements DueExplanations {
 	 * The day that a rule gives, of which nothing is kept; empty while it is not known.
 	 */
 	Optional<LocalDate> day(String subject, String ruleId) {
-		return compute(subject, rule(subject, ruleId)).map(ComputedDeadline::date);
+		return compute(subject, rules(subject, List.of(ruleId)).get(0)).map(ComputedDeadline::date);
 	}
 
-	/**
-	 * The rule as it holds for the plan: some have a second set for plans whose notice
-	 * waits for the agreement.
-	 */
-	private DeadlineRule rule(String subject, String id) {
-		boolean personnelFirst = this.plans.document(plan(subject)).noticeRequiresAgreement();
-		return Optional.of(id + PERSONNEL_FIRST)
-			.filter((own) -> personnelFirst)
-			.flatMap(this.rules::find)
-			.or(() -> this.rules.find(id))
-			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+	private List<DeadlineRule> rules(String subject, List<String> ids) {
+		return this.rules.of(ids, this.plans.document(plan(subject)).noticeRequiresAgreement());
 	}
 
-	private void keep(String subject, String element, ComputedDeadline deadline) {
-		if (write(UPDATE, subject, element, deadline) == 0) {
-			write(INSERT, subject, element, deadline);
-		}
+	/** The rules of which a deadline is kept. */
+	private List<String> kept(String subject) {
+		return this.jdbc.sql(OF_SUBJECT.formatted("rule"))
+			.params(plan(subject), organization(subject))
+			.query(String.class)
+			.list();
 	}
 
-	private int write(String statement, String subject, String element, ComputedDeadline deadline) {
-		return this.jdbc.sql(statement)
+	private void write(String statement, String subject, String element, ComputedDeadline deadline) {
+		this.jdbc.sql(statement)
 			.params(deadline.date(), deadline.computedFrom(), deadline.confirmed(), deadline.internal(),
 					deadline.explanation(), element, plan(subject), organization(subject), deadline.ruleId())
 			.update();
@@ -157,7 +154,7 @@ class Deadlines implements DueExplanations {
 			.params(plan(subject), organization(subject), element)
 			.query(String.class)
 			.list();
-		List<ComputedDeadline> computed = compute(subject, element, rules);
+		List<ComputedDeadline> computed = compute(subject, element, rules, rules);
 		if (!computed.isEmpty()) {
 			this.events
 				.publishEvent(new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed))));

@@ -34,7 +34,7 @@ class PlanMilestones {
 	}
 
 	private Optional<Milestone> milestone(String plan, Trigger trigger) {
-		return trigger.milestone().flatMap(this.plans.document(plan)::milestone);
+		return trigger.milestone().flatMap((id) -> this.plans.document(plan).milestone(id));
 	}
 
 	private static String words(Milestone milestone) {

@@ -78,6 +78,10 @@ class TriggerDates {
 		};
 	}
 
+	private Optional<LocalDate> opening(String congress) {
+		return this.congresses.find(congress).map(Congress::openingDate);
+	}
+
 	private LocalDate windowEnd(String plan) {
 		return this.plans.document(plan).window().lastDay();
 	}
@@ -87,10 +91,9 @@ class TriggerDates {
 		if (MILESTONES.containsKey(trigger)) {
 			return this.milestones.day(congress, MILESTONES.get(trigger));
 		}
-		Optional<LocalDate> opening = this.congresses.find(congress).map(Congress::openingDate);
 		return switch (trigger) {
-			case OPENING -> opening;
-			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening);
+			case OPENING -> opening(congress);
+			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening(congress));
 			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(id.plan()));
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
 				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));

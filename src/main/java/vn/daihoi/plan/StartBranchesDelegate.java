@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.WaitingBranch;
 
@@ -19,34 +19,35 @@ import vn.daihoi.congress.WaitingBranch;
 @Component
 class StartBranchesDelegate implements JavaDelegate {
 
-	private static final int BATCH = 100;
-
 	private final Plans plans;
 
 	private final Congresses congresses;
 
-	StartBranchesDelegate(Plans plans, Congresses congresses) {
+	private final int batchSize;
+
+	StartBranchesDelegate(Plans plans, Congresses congresses, @Value("${daihoi.start-batch}") int batchSize) {
 		this.plans = plans;
 		this.congresses = congresses;
+		this.batchSize = batchSize;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		PlanDocument document = this.plans.document(plan);
+		boolean noticeWaits = this.plans.document(plan).noticeRequiresAgreement();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<WaitingBranch> waiting = this.congresses.waiting(plan, document.issuer(), BATCH + 1);
-		waiting.stream().limit(BATCH).forEach((branch) -> start(runtime, document, branch));
-		execution.setVariable("branchesLeft", waiting.size() > BATCH);
+		List<WaitingBranch> waiting = this.congresses.waiting(plan, this.batchSize + 1);
+		List<WaitingBranch> batch = waiting.stream().limit(this.batchSize).toList();
+		batch.forEach((branch) -> start(runtime, branch, noticeWaits));
+		this.congresses.start(batch.stream().map(WaitingBranch::congress).toList());
+		execution.setVariable("branchesLeft", waiting.size() > this.batchSize);
 	}
 
-	private void start(RuntimeService runtime, PlanDocument plan, WaitingBranch branch) {
-		Congress congress = branch.planned(plan.code());
-		this.congresses.add(congress);
+	private static void start(RuntimeService runtime, WaitingBranch branch, boolean noticeWaits) {
 		runtime.createProcessInstanceByKey("branchCongress")
-			.businessKey(congress.id())
-			.setVariable("unit", congress.unitCode())
-			.setVariable("noticeWaits", plan.noticeRequiresAgreement())
+			.businessKey(branch.congress())
+			.setVariable("unit", branch.unit())
+			.setVariable("noticeWaits", noticeWaits)
 			.setVariable("ownGuidance", branch.ownGuidance())
 			.setVariable("personnelStep", "personnelPlan")
 			.setVariable("personnelAgreed", false)

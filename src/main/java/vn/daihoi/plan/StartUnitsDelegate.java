@@ -7,12 +7,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
 /**
- * Starts the work of each grassroots committee below the issuer; a committee that has
- * started already is left alone.
+ * Plans the congresses of all branches and starts the work of each grassroots committee
+ * below the issuer; a committee that has started already is left alone.
  */
 @Component
 class StartUnitsDelegate implements JavaDelegate {
@@ -23,16 +24,21 @@ class StartUnitsDelegate implements JavaDelegate {
 
 	private final Organizations organizations;
 
-	StartUnitsDelegate(Plans plans, Organizations organizations) {
+	private final Congresses congresses;
+
+	StartUnitsDelegate(Plans plans, Organizations organizations, Congresses congresses) {
 		this.plans = plans;
 		this.organizations = organizations;
+		this.congresses = congresses;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		this.organizations.unitsBelow(this.plans.document(plan).issuer())
+		String issuer = this.plans.document(plan).issuer();
+		this.congresses.plan(plan, issuer);
+		this.organizations.unitsBelow(issuer)
 			.forEach((unit) -> start(runtime, new CongressId(plan, unit.code()), unit));
 	}
 

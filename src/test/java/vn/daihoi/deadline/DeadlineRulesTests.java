@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The rows as they are shipped, and the days they give. */
 class DeadlineRulesTests {
@@ -115,9 +116,14 @@ class DeadlineRulesTests {
 
 	@Test
 	void everyRuleHasAnIdOfItsOwnAndCanBeFoundByIt() {
-		assertThat(this.rules.all()).hasSize(25)
-			.allSatisfy((rule) -> assertThat(this.rules.find(rule.id())).contains(rule));
-		assertThat(this.rules.find("DL99")).isEmpty();
+		assertThat(this.rules.all()).hasSize(25).allSatisfy((rule) -> assertThat(rule(rule.id())).isEqualTo(rule));
+		assertThatIllegalArgumentException().isThrownBy(() -> rule("DL99")).withMessageContaining("DL99");
+	}
+
+	@Test
+	void planWhoseNoticeWaitsForThePersonnelHasItsOwnSetWhereThereIsOne() {
+		assertThat(this.rules.of(List.of("DL02", "branchVote"), true)).extracting(DeadlineRule::id)
+			.containsExactly("DL02", "branchVote.personnelFirst");
 	}
 
 	@Test
@@ -125,7 +131,7 @@ class DeadlineRulesTests {
 		copyOfNotice("scope_plan", "'phung-hiep-2025'");
 		copyOfNotice("scope_organization", "'hiep-hung'");
 		copyOfNotice("valid_to", "date '2024-10-09'");
-		assertThat(this.rules.find("DL02")).get().extracting(DeadlineRule::offset).isEqualTo(30);
+		assertThat(rule("DL02").offset()).isEqualTo(30);
 		assertThat(this.rules.all()).hasSize(25);
 	}
 
@@ -148,7 +154,7 @@ class DeadlineRulesTests {
 	}
 
 	private DeadlineRule rule(String id) {
-		return this.rules.find(id).orElseThrow();
+		return this.rules.of(List.of(id), false).get(0);
 	}
 
 }

@@ -124,6 +124,17 @@ class OpeningDayTests {
 	}
 
 	@Test
+	void congressOpensOnItsChangedDayAndNotOnTheOldOne() {
+		isAccepted("2024-12-20");
+		this.branch.givesNotice("2024-09-30", "2024-12-28");
+		this.campaign.committee().acceptsChange(this.branch);
+		this.campaign.advanceTo("2024-12-27");
+		assertThat(this.branch.sees()).doesNotContain("userTask_recordResult");
+		this.campaign.advanceTo("2024-12-28");
+		assertThat(this.branch.sees()).containsExactly("userTask_recordResult");
+	}
+
+	@Test
 	void changedDayThatIsReturnedIsNotifiedAgain() {
 		isAccepted("2024-12-20");
 		this.branch.givesNotice("2024-09-30", "2024-12-22");

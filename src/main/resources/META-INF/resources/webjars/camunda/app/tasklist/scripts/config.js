@@ -29,9 +29,10 @@ export default {
     short: 'DD/MM/YYYY'
   },
   requireJsConfig: {
-    ngDeps: ['daihoi.cards', 'daihoi.counts', 'daihoi.dates'],
-    deps: ['cards', 'counts', 'dates'],
+    ngDeps: ['daihoi.board', 'daihoi.cards', 'daihoi.counts', 'daihoi.dates'],
+    deps: ['board', 'cards', 'counts', 'dates'],
     paths: {
+      board: '../tasklist/scripts/board',
       cards: '../tasklist/scripts/cards',
       counts: '../tasklist/scripts/counts',
       dates: '../tasklist/scripts/dates',

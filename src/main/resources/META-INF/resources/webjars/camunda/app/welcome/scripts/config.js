@@ -21,6 +21,13 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY'
   },
-  links: [],
+  // instead of the vendor's documentation
+  links: [
+    {
+      label: 'Bảng theo dõi',
+      href: '/board',
+      description: 'Tiến độ đại hội của các đơn vị'
+    }
+  ],
   disableWelcomeMessage: true
 };
