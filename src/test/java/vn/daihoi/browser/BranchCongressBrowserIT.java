@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BranchCongressBrowserIT {
 
+	private static final String STORY = "branch-congress";
+
 	private static final String PROPOSE = "Đề xuất ngày đại hội";
 
 	private static final String NOTICE = "Thông báo thời gian khai mạc đại hội";
@@ -37,14 +39,14 @@ class BranchCongressBrowserIT {
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	@RegisterExtension
-	final Evidence evidence = new Evidence(Campaign.PICTURES, this.people.values());
+	final Evidence evidence = new Evidence(Campaign.pictures(STORY), this.people.values());
 
 	private Campaign campaign;
 
 	@BeforeAll
 	void start() throws Exception {
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-		this.campaign = new Campaign(this.people);
+		this.campaign = new Campaign(STORY, this.people);
 	}
 
 	@AfterAll
@@ -157,7 +159,7 @@ class BranchCongressBrowserIT {
 		branch.picture(notice, "thong-bao-muon");
 		assertThat(notice.field("earliest")).hasText("Lấy ngày 28/12/2024");
 		notice.press("earliest").holds("openingDate", "2024-12-28").complete();
-		this.campaign.committee().acceptsChangedDay("28/12/2024");
+		this.campaign.committee().acceptsChangedDay("28/12/2024", "15/11/2024");
 	}
 
 	@Test
