@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congresses;
@@ -18,15 +19,16 @@ import vn.daihoi.congress.WaitingBranch;
 @Component
 class StartBranchesDelegate implements JavaDelegate {
 
-	private static final int BATCH = 100;
-
 	private final Plans plans;
 
 	private final Congresses congresses;
 
-	StartBranchesDelegate(Plans plans, Congresses congresses) {
+	private final int batchSize;
+
+	StartBranchesDelegate(Plans plans, Congresses congresses, @Value("${daihoi.start-batch}") int batchSize) {
 		this.plans = plans;
 		this.congresses = congresses;
+		this.batchSize = batchSize;
 	}
 
 	@Override
@@ -34,11 +36,11 @@ class StartBranchesDelegate implements JavaDelegate {
 		String plan = execution.getProcessBusinessKey();
 		boolean noticeWaits = this.plans.document(plan).noticeRequiresAgreement();
 		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		List<WaitingBranch> waiting = this.congresses.waiting(plan, BATCH + 1);
-		List<WaitingBranch> batch = waiting.stream().limit(BATCH).toList();
+		List<WaitingBranch> waiting = this.congresses.waiting(plan, this.batchSize + 1);
+		List<WaitingBranch> batch = waiting.stream().limit(this.batchSize).toList();
 		batch.forEach((branch) -> start(runtime, branch, noticeWaits));
 		this.congresses.start(batch.stream().map(WaitingBranch::congress).toList());
-		execution.setVariable("branchesLeft", waiting.size() > BATCH);
+		execution.setVariable("branchesLeft", waiting.size() > this.batchSize);
 	}
 
 	private static void start(RuntimeService runtime, WaitingBranch branch, boolean noticeWaits) {

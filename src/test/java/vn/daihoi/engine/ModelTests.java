@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -98,6 +99,16 @@ class ModelTests {
 	void modelerOpensTheFileWithoutAQuestion(String file) {
 		assertThat(new String(PACKAGED.get(file))).contains("modeler:executionPlatform=\"Camunda Platform\"",
 				"modeler:executionPlatformVersion=\"7.24.0\"");
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void everythingIsDrawn(String file) {
+		BpmnModelInstance model = model(file);
+		assertThat(model.getModelElementsByType(FlowNode.class))
+			.allSatisfy((node) -> assertThat(node.getDiagramElement()).as(node.getId()).isNotNull());
+		assertThat(model.getModelElementsByType(SequenceFlow.class))
+			.allSatisfy((flow) -> assertThat(flow.getDiagramElement()).as(flow.getId()).isNotNull());
 	}
 
 	@ParameterizedTest

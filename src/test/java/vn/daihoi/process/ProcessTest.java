@@ -20,9 +20,10 @@ import vn.daihoi.clock.TestClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"camunda.bpm.job-execution.enabled=false", "daihoi.files.folder=target/test-files",
+				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2",
+				"daihoi.files.folder=target/test-files",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
-@Import({ TestClock.class, Campaign.class })
+@Import({ TestClock.class, Campaign.class, TakenFlows.class })
 public @interface ProcessTest {
 
 }
