@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Lesson;
+import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
@@ -49,6 +51,8 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 
 	private final AgendaDuties duties;
 
+	private final Lessons lessons;
+
 	private final StoredFiles files;
 
 	private final Regulations regulations;
@@ -56,14 +60,15 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	private final DaihoiClock clock;
 
 	PrepareScriptForm(Congresses congresses, Milestones milestones, Members members, Candidates candidates,
-			OpeningConditions conditions, AgendaDuties duties, StoredFiles files, Regulations regulations,
-			DaihoiClock clock) {
+			OpeningConditions conditions, AgendaDuties duties, Lessons lessons, StoredFiles files,
+			Regulations regulations, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.members = members;
 		this.candidates = candidates;
 		this.conditions = conditions;
 		this.duties = duties;
+		this.lessons = lessons;
 		this.files = files;
 		this.regulations = regulations;
 		this.clock = clock;
@@ -79,9 +84,14 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 		return PrepareScript.class;
 	}
 
-	/** What the form shows; {@code earlier} is who was named before a postponement. */
+	/**
+	 * What the form shows.
+	 *
+	 * @param earlier who was named before a postponement
+	 * @param lessons what the pilot of the committee taught; null while there is nothing
+	 */
 	record Shown(LocalDate openingDate, List<OpeningConditions.Condition> conditions, List<Choice> members,
-			List<AgendaDuties.Assigned> earlier) {
+			List<AgendaDuties.Assigned> earlier, String lessons) {
 	}
 
 	/** A member who may be named. */
@@ -95,7 +105,8 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 				official(task).stream()
 					.map((member) -> new Choice(member.id(), member.fullName(), onBallot.contains(member.id())))
 					.toList(),
-				this.duties.of(task.subject()));
+				this.duties.of(task.subject()),
+				this.lessons.ofUnit(task.plan(), task.unit()).map(Lesson::content).orElse(null));
 	}
 
 	private List<Member> official(TaskContext task) {

@@ -26,8 +26,8 @@ public class Lessons {
 
 	/** What the pilot of a unit taught; empty while nothing is recorded. */
 	public Optional<Lesson> ofUnit(String plan, String unit) {
-		return this.jdbc
-			.sql("select content, not_held_reason, recorded_on from lesson where plan_code = ? and unit_code = ?")
+		return this.jdbc.sql(
+				"select content, not_held_reason as notHeldReason, recorded_on as recordedOn from lesson where plan_code = ? and unit_code = ?")
 			.params(plan, unit)
 			.query(Lesson.class)
 			.optional();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.plan.CongressWindow;
@@ -15,8 +16,8 @@ import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 
 /**
- * The days on which a plan lets a congress open. A congress that was put off, or is to be
- * held again, may ask its committee for a later day.
+ * The days on which a plan lets a congress open. A congress that was put off, could not
+ * be held on its day, or is to be held again, may ask its committee for a later day.
  *
  * <p>
  * Source: the plan's window; Charter, Article 24.3: later with the consent of the
@@ -33,10 +34,13 @@ public class OpeningDays {
 
 	private final Milestones milestones;
 
-	OpeningDays(Plans plans, Congresses congresses, Milestones milestones) {
+	private final Hindrances hindrances;
+
+	OpeningDays(Plans plans, Congresses congresses, Milestones milestones, Hindrances hindrances) {
 		this.plans = plans;
 		this.congresses = congresses;
 		this.milestones = milestones;
+		this.hindrances = hindrances;
 	}
 
 	/**
@@ -62,7 +66,7 @@ public class OpeningDays {
 
 	private boolean mayComeLater(CongressId congress) {
 		String id = congress.toString();
-		return this.congresses.postponedReason(id).isPresent()
+		return this.congresses.postponedReason(id).isPresent() || this.hindrances.last(id).isPresent()
 				|| this.milestones.of(id).containsKey(Milestone.ANNULLED);
 	}
 
@@ -75,7 +79,7 @@ public class OpeningDays {
 
 	private static Finding later(CongressWindow window, LocalDate day) {
 		return Finding.warning(CODE, "openingDate",
-				"Ngày %s nằm ngoài thời gian tổ chức đại hội (%s đến %s); đại hội hoãn hoặc tổ chức lại thì đảng ủy xem xét"
+				"Ngày %s nằm ngoài thời gian tổ chức đại hội (%s đến %s); đại hội hoãn, chưa tiến hành được hoặc tổ chức lại thì đảng ủy xem xét"
 					.formatted(VietnameseDate.of(day), VietnameseDate.of(window.from()),
 							VietnameseDate.of(window.lastDay())),
 				Plans.clause(window.clause()) + "; khoản 3 Điều 24 Điều lệ Đảng");

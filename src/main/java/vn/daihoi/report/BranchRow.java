@@ -18,11 +18,6 @@ import vn.daihoi.congress.CongressState;
 public record BranchRow(String organization, String name, String unit, CongressState state, LocalDate openingDate,
 		LocalDate heldOn, boolean resultRecorded, boolean ratified, String absenceReason, int breaches) {
 
-	/** Whether a report may speak of it: a result is recorded, or a reason why not. */
-	public boolean isAccountedFor() {
-		return this.resultRecorded || this.absenceReason != null;
-	}
-
 	/** Whether nothing more is to come: ratified, or accounted for without a congress. */
 	public boolean isSettled() {
 		return this.ratified || this.absenceReason != null;

@@ -40,9 +40,9 @@ class MissingParts {
 		return codes.stream().map((code) -> new Missing(code, name(code), null, null)).toList();
 	}
 
-	/** The branches of which there is neither a result nor a reason. */
+	/** The branches without a result, with the reason where it is known already. */
 	List<Missing> results(String plan) {
-		return branches(plan, (branch) -> !branch.isAccountedFor());
+		return branches(plan, (branch) -> !branch.resultRecorded());
 	}
 
 	/** The branches whose result is not ratified. */

@@ -139,12 +139,15 @@ class ReportResultForm implements TaskForm<ReportResult> {
 		return Map.of();
 	}
 
+	/** A reason that was known before holds as long as it did. */
 	private void explain(String plan, ReportResult form) {
-		Map<String, String> branches = new GivenReasons("branches", form.branches()).of(this.missing.results(plan));
+		List<Missing> results = this.missing.results(plan);
+		GivenReasons branches = new GivenReasons("branches", form.branches());
 		this.reportAbsences.explain(plan, ReportKind.RESULT,
 				new GivenReasons("units", form.units()).of(this.missing.reports(plan)));
-		this.reportAbsences.explain(plan, ReportKind.RESULT, branches);
-		branches.forEach((branch, reason) -> this.absences.explain(new CongressId(plan, branch).toString(), reason));
+		this.reportAbsences.explain(plan, ReportKind.RESULT, branches.of(results));
+		branches.of(results.stream().filter((branch) -> branch.reason() == null).toList())
+			.forEach((branch, reason) -> this.absences.explain(new CongressId(plan, branch).toString(), reason));
 	}
 
 }

@@ -28,6 +28,8 @@ public final class Application implements AutoCloseable {
 
 	private final Path log;
 
+	private final HttpClient http = HttpClient.newHttpClient();
+
 	private Application(Process process, int port, Path log) {
 		this.process = process;
 		this.port = port;
@@ -76,7 +78,7 @@ public final class Application implements AutoCloseable {
 
 	/** Somebody who calls it with name and password. */
 	Caller caller(String user, String password) {
-		return new Caller(HttpClient.newHttpClient(), address(), user, password);
+		return new Caller(this.http, address(), user, password);
 	}
 
 	/** Somebody of the demonstration. */

@@ -74,23 +74,34 @@ public record Caller(HttpClient http, String address, String user, String passwo
 
 	/** The ids of the open tasks of a congress or plan that this person sees. */
 	public List<String> tasks(String subject, String element) throws IOException, InterruptedException {
+		return tasks("processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element);
+	}
+
+	private List<String> tasks(String query) throws IOException, InterruptedException {
 		List<String> ids = new ArrayList<>();
-		get("/engine-rest/task?processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element).succeeded()
-			.json()
-			.forEach((task) -> ids.add(task.get("id").asText()));
+		get("/engine-rest/task?" + query).succeeded().json().forEach((task) -> ids.add(task.get("id").asText()));
 		return ids;
 	}
 
 	/** Waits for a task that a job makes. */
 	public String awaitTask(String subject, String element) throws IOException, InterruptedException {
+		return awaitAny("processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element);
+	}
+
+	/** Waits for any task with this element id. */
+	String awaitTask(String element) throws IOException, InterruptedException {
+		return awaitAny("taskDefinitionKey=" + element);
+	}
+
+	private String awaitAny(String query) throws IOException, InterruptedException {
 		for (int tries = 0; tries < 240; tries++) {
-			List<String> open = tasks(subject, element);
+			List<String> open = tasks(query);
 			if (!open.isEmpty()) {
 				return open.get(0);
 			}
 			Thread.sleep(250);
 		}
-		throw new AssertionError(this.user + " has no task " + element + " of " + subject);
+		throw new AssertionError(this.user + " has no task with " + query);
 	}
 
 	public Answer claim(String taskId) throws IOException, InterruptedException {
@@ -106,12 +117,22 @@ public record Caller(HttpClient http, String address, String user, String passwo
 		return post("/engine-rest/task/" + taskId + "/submit-form", sent);
 	}
 
+	/** Waits for a task and takes it. */
+	OpenTask open(String subject, String element) throws IOException, InterruptedException {
+		return take(awaitTask(subject, element));
+	}
+
+	/** Takes a task that is known to be open. */
+	OpenTask take(String taskId) throws IOException, InterruptedException {
+		claim(taskId).succeeded();
+		return new OpenTask(this, taskId);
+	}
+
 	/** Takes the task, completes it and gives its id. */
 	public String complete(String subject, String element, String form) throws IOException, InterruptedException {
-		String task = awaitTask(subject, element);
-		claim(task).succeeded();
-		submit(task, form).succeeded();
-		return task;
+		OpenTask task = open(subject, element);
+		submit(task.id(), form).succeeded();
+		return task.id();
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The first steps of the demonstration's campaign, over HTTP as its people take them. */
 public record Story(Application application) {
 
@@ -25,7 +27,8 @@ public record Story(Application application) {
 	}
 
 	public void advanceTo(String day) throws Exception {
-		this.application.caller("quantri").post("/api/clock/advance", Map.of("to", day)).succeeded();
+		Caller.Answer advanced = this.application.caller("quantri").post("/api/clock/advance", Map.of("to", day));
+		assertThat(advanced.succeeded().json().get("failed")).as("jobs that failed on the way to " + day).isEmpty();
 	}
 
 	/** From the draft to the issued plan: meeting on 27/9, issued on 30/9/2024. */

@@ -1,15 +1,21 @@
 package vn.daihoi.process;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.agenda.OpeningConditions;
+import vn.daihoi.congress.Lesson;
+import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +35,12 @@ class LastStepsTests {
 	@Autowired
 	private OpeningConditions conditions;
 
+	@Autowired
+	private Lessons lessons;
+
+	@LocalServerPort
+	private int port;
+
 	private Branch branch;
 
 	@BeforeEach
@@ -43,6 +55,18 @@ class LastStepsTests {
 	private void personnelIsAgreed() {
 		this.branch.preparesPersonnel(TODAY);
 		this.campaign.committee().agrees(TODAY, this.branch);
+	}
+
+	@Test
+	void lessonsOfThePilotReachABranchBeforeItsCongress() {
+		personnelIsAgreed();
+		this.lessons.record(this.campaign.plan(), "hh",
+				new Lesson("Phát phiếu theo bàn", null, LocalDate.parse(TODAY)));
+		var form = Visitor.withPassword(this.port, "chibo.hh02")
+			.get("/api/tasks/"
+					+ this.campaign.person("chibo.hh02").task(this.branch.congress(), "userTask_prepareScript").getId()
+					+ "/form");
+		assertThat(form.json().at("/shown/lessons").asText()).isEqualTo("Phát phiếu theo bàn");
 	}
 
 	@Test

@@ -173,12 +173,13 @@ class PlanReportingTests {
 	}
 
 	@Test
-	void branchWhoseReasonIsKnownIsNotAskedAgain() {
+	void branchWhoseReasonIsKnownIsNamedAndNotAskedAgain() {
 		compiled();
 		recorded("hh01", "hh02");
 		this.absences.explain(this.plan + "/hh03", "Chờ sáp nhập");
 		this.campaign.advanceTo("2025-01-06");
 		report(units(), NOBODY);
+		assertThat(absent("RESULT")).contains("hh03: Chờ sáp nhập");
 		assertThat(waitsFor("resultsSettled")).isTrue();
 	}
 

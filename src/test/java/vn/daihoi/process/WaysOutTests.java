@@ -137,6 +137,26 @@ class WaysOutTests {
 		assertThat(this.branch.sees()).containsExactly("userTask_proposeDate");
 	}
 
+	/** No notice of a later day in the window would be given early enough. */
+	@Test
+	void congressThatCouldNotBeHeldMayOpenAfterTheWindowWithAReason() {
+		this.branch.givesNotice("2024-09-30", DAY);
+		this.campaign.advanceTo(DAY);
+		this.branch.couldNotHold("Không đủ đảng viên dự");
+		this.branch.choosesHandling("""
+				{"choice":"ANOTHER_DAY"}""");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2024-12-31"))
+			.withMessageContaining("hãy chọn khai mạc từ ngày 11/02/2025");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2025-02-11"))
+			.withMessageStartingWith("Hãy ghi lý do: Ngày 11/02/2025 nằm ngoài thời gian tổ chức đại hội");
+		this.branch.completes("userTask_proposeDate",
+				"""
+						{"openingDate":"2025-02-11","session":"MORNING","venue":"Hội trường","officialMembers":12,
+						"probationaryMembers":0,"seats":3,"phone":"0900000000","reasons":{"WINDOW":"Không đủ đảng viên dự"}}""");
+		this.campaign.committee().accepts(this.branch);
+		assertThat(this.branch.sees()).contains("userTask_giveNotice");
+	}
+
 	@Test
 	void congressIsNeitherHeldNorHinderedWithoutAWord() {
 		this.campaign.advanceTo(DAY);

@@ -112,8 +112,7 @@ class CampaignFiguresTests {
 					BranchRow::absenceReason, BranchRow::breaches)
 			.containsExactly(tuple("hh01", CongressState.RESULT_REPORTED, null, DAY, null, 1),
 					tuple("hh02", CongressState.POSTPONED, DAY, null, "Bão", 0));
-		assertThat(this.figures.branches(PLAN)).extracting(BranchRow::isAccountedFor, BranchRow::isSettled)
-			.containsExactly(tuple(true, false), tuple(true, true));
+		assertThat(this.figures.branches(PLAN)).extracting(BranchRow::isSettled).containsExactly(false, true);
 	}
 
 	@Databases
@@ -121,11 +120,9 @@ class CampaignFiguresTests {
 		begin(database);
 		this.rows.sql("update congress set postponed_reason = 'Bão' where id = ?").param(OTHER).update();
 		reached(OTHER, "DATE_ACCEPTED");
-		assertThat(this.figures.branches(PLAN).get(1)).returns(null, BranchRow::absenceReason)
-			.returns(false, BranchRow::isAccountedFor);
+		assertThat(this.figures.branches(PLAN).get(1)).returns(null, BranchRow::absenceReason);
 		this.rows.sql("insert into absence (congress, reason) values (?, 'Chưa có người')").param(OTHER).update();
-		assertThat(this.figures.branches(PLAN).get(1)).returns("Chưa có người", BranchRow::absenceReason)
-			.returns(true, BranchRow::isAccountedFor);
+		assertThat(this.figures.branches(PLAN).get(1)).returns("Chưa có người", BranchRow::absenceReason);
 	}
 
 	@Databases
