@@ -159,6 +159,11 @@ class Branch {
 		task.complete();
 	}
 
+	/** Goes on after a late notice with the notice itself. */
+	void goesOnWithTheNotice() {
+		takes("Chọn cách xử lý").choose("choice", "Ghi thông báo, hoặc chọn ngày khác ngay trong thông báo").complete();
+	}
+
 	/** Goes on after a late notice with the committee's paper. */
 	void choosesDecision(String number, String documentDate) {
 		TaskPage task = takes("Chọn cách xử lý").choose("choice", "Đảng ủy đã cho ý kiến bằng văn bản")

@@ -81,7 +81,10 @@ class Committee {
 
 	/** Accepts the days of some branches at one meeting and hands one back. */
 	void decidesDays(List<String> accepted, String handedBack, String reason) {
-		TaskPage list = this.office.takes("Nhận ngày đại hội");
+		TaskPage list = this.office.tasklist()
+			.show(Tasklist.OF_THE_UNIT)
+			.openTask("Nhận ngày đại hội", handedBack)
+			.claim();
 		accepted.forEach((branch) -> list.tick("rows-%d-ticked".formatted(list.row(branch))));
 		int returned = list.row(handedBack);
 		String row = "rows-%d-".formatted(returned);
@@ -91,7 +94,8 @@ class Committee {
 		this.campaign.picture(this.office, list, "nhan-ngay-thieu-ly-do");
 		list.fill(row + "reason", reason);
 		this.campaign.picture(this.office, list, "nhan-ngay-mot-cuoc-hop");
-		list.complete();
+		list.complete(accepted.size() + 1 + " chi bộ");
+		this.campaign.picture(this.office, "da-gui");
 	}
 
 	/** Agrees to the personnel of some branches at one meeting; one paper goes back. */

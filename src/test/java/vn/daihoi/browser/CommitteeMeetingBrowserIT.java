@@ -269,6 +269,14 @@ class CommitteeMeetingBrowserIT {
 
 	@Test
 	@Order(16)
+	void listIsVietnameseFromTheFirstVisitHoweverSlowTheLine() {
+		Person supervisor = this.campaign.person("giamsat");
+		supervisor.tasklist().openSlowly().isVietnamese();
+		this.campaign.picture(supervisor, "lan-dau-mo");
+	}
+
+	@Test
+	@Order(17)
 	void nothingWentWrongUnseen() throws Exception {
 		assertThat(this.people.values()).flatExtracting(Person::faults).isEmpty();
 		assertThat(this.campaign.errors()).isEmpty();

@@ -39,6 +39,22 @@ class Tasklist {
 		return this;
 	}
 
+	/** Opens it as on a first visit over a slow line; the words come last. */
+	Tasklist openSlowly() {
+		this.page.evaluate("localStorage.clear()");
+		this.page.route("**/locales/vi.json*", (route) -> {
+			this.page.waitForTimeout(1500);
+			route.resume();
+		});
+		return open();
+	}
+
+	/** Whether the list itself speaks Vietnamese. */
+	void isVietnamese() {
+		assertThat(this.page.locator(".tasks-list input.main-field")).hasAttribute("placeholder", "Tìm việc");
+		assertThat(this.page.locator(".tasks-list .dropdown-toggle .sort-by")).containsText("Ngày tạo");
+	}
+
 	Tasklist has(String... filters) {
 		assertThat(this.page.locator(".task-filter .name a")).containsText(filters);
 		return this;
