@@ -156,6 +156,16 @@ class PlanReportingTests {
 	}
 
 	@Test
+	void committeesThatReportedBeforeTheScheduleWasCompiledAreNotWaitedFor() {
+		this.lists.record(this.plan, "hh", LocalDate.of(2024, 9, 30));
+		recorded("hh01", "hh02", "hh03");
+		unitReports();
+		this.campaign.runJobs();
+		this.board.compilesSchedule();
+		assertThat(this.board.sees()).contains("userTask_reportResult");
+	}
+
+	@Test
 	void resultReportOpensThreeWorkingDaysBeforeItsLastDayAndNamesWhoIsMissing() {
 		compiled();
 		recorded("hh01", "hh02");
