@@ -8,9 +8,9 @@
  *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
- *   data-figures="shown.figures"     shows the figures of a campaign
+ *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
  *   data-missing="units"             asks a reason for each of shown.units, who are missing
- *   data-downloads="about.files"     lists files to open
+ *   data-downloads="about.files"     lists files to open, each with what it is to the work
  */
 import {idOf} from './values.js';
 
@@ -67,7 +67,7 @@ const ROW = `
   <label class="tick">
     <input type="checkbox" id="rows-{{r}}-ticked" ng-model="row._ticked" ng-disabled="shown.rows[r].heldByOther">
     <strong>{{about.branch}}</strong>
-    <small>{{shown.rows[r].heldByOther ? 'đang do người khác giữ' : 'đưa vào danh sách'}}</small>
+    <small>khai mạc {{day(about.congress.openingDate)}}<span ng-if="shown.rows[r].heldByOther">; đang do người khác giữ</span></small>
   </label>
   <div ng-if="row._ticked"></div>`;
 
@@ -117,7 +117,7 @@ const RESULTS = (about) => `
       <small ng-if="one.clause">({{one.clause}})</small></li>
   </ul>`;
 
-const FIGURES = (figures) => {
+const FIGURES = (figures, final) => {
   const line = (text, value, more = '') => `<p class="line" ${more}><span>${text}</span><b>${value}</b></p>`;
   const people = (text, name) => line(text, `{{${figures}.${name}}}`);
   const branches = (text, name, more) => line(text, `{{${figures}.${name}}}/{{${figures}.branches}}`, more);
@@ -126,7 +126,7 @@ const FIGURES = (figures) => {
   <section class="card">
     <p><strong>{{${figures}.branches}} chi bộ</strong><span ng-if="${figures}.ownGuidance">, trong đó
       {{${figures}.ownGuidance}} chi bộ theo hướng dẫn của ngành</span>
-      <span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span></p>
+      ${final ? '' : `<span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span>`}</p>
     ${branches('Đã đại hội', 'held')}
     ${branches('Đã ghi kết quả', 'resultRecorded')}
     ${branches('Đã chuẩn y', 'ratified')}
@@ -156,7 +156,7 @@ const MISSING = (list, optional) => `
 const DOWNLOADS = (files) => `
   <ul class="files" ng-if="${files}.length">
     <li ng-repeat="file in ${files} track by file.id">
-      <a ng-href="/api/files/{{file.id}}" download>{{file.name}}</a> <small>{{size(file.size)}}</small>
+      <span ng-if="purpose(file)">{{purpose(file)}}:</span> <a ng-href="/api/files/{{file.id}}" download>{{file.name}}</a> <small>{{size(file.size)}}</small>
     </li>
   </ul>`;
 
@@ -174,13 +174,17 @@ function fieldsOf(template) {
   each('meeting', (element) => (element.innerHTML = MEETING(element.dataset.meeting)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
-  each('figures', (element) => (element.outerHTML = FIGURES(element.dataset.figures)));
+  each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
   each('rows', dressRows);
   each('files', dressFiles);
   each('field', dressField);
   return content;
+}
+
+function figuresOf({figures, final}) {
+  return FIGURES(figures, final !== undefined);
 }
 
 function missingOf({missing, optional}) {

@@ -20,6 +20,7 @@ const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished
 
 const DRAFT_AFTER = 1500;
 const CHECK_AFTER = 500;
+const SENT_FOR = 15000;
 const LARGEST_FILE = 20 * 1024 * 1024;
 const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.`;
 const UNREADABLE = [
@@ -36,8 +37,8 @@ function dismissNotices() {
 class Sheet {
   constructor(camForm, scope, parts) {
     Object.assign(this, {camForm, scope, parts, element: camForm.formElement[0], placed: {}});
-    const {day, weekday, size, label} = values;
-    Object.assign(scope, {day, weekday, size, label, workingDay, files: {}, uploads: {}});
+    const {day, weekday, size, label, purpose} = values;
+    Object.assign(scope, {day, weekday, size, label, purpose, workingDay, files: {}, uploads: {}});
     scope.found = (path) => this.found(path);
     scope.wrong = (path) => (this.found(path).some(({severity}) => severity === 'ERROR') ? 'true' : undefined);
     scope.asksReason = ({severity}) => severity === 'WARNING' && !parts.records;
@@ -98,7 +99,7 @@ class TaskSheet extends Sheet {
     scope.load = () => this.load();
     scope.drop = (path, id) => this.drop(path, id);
     camForm.on('submit-failed', () => this.failed());
-    camForm.on('submit-success', () => sessionStorage.removeItem(this.unsaved));
+    camForm.on('submit-success', () => this.succeeded());
     camForm.on('store', () => this.store());
     this.build();
     this.follow();
@@ -256,6 +257,17 @@ class TaskSheet extends Sheet {
     this.stop('save');
     this.stop('check');
     super.send();
+  }
+
+  /** The form goes away; what was sent is said where Tasklist says such things. */
+  succeeded() {
+    sessionStorage.removeItem(this.unsaved);
+    const {task, subject, form} = this.scope;
+    const decided = (form.rows ?? []).filter(isTicked).length;
+    const whose = decided > 1 ? `${decided} chi bộ` : subject;
+    const message = `${task.name} – ${whose}, lúc ${clock(new Date())}`;
+    const notices = this.camForm.formElement.injector().get('Notifications');
+    notices.addMessage({type: 'success', status: 'Đã gửi', message, duration: SENT_FOR});
   }
 
   async failed() {

@@ -25,6 +25,27 @@ const LABELS = {
   WHOLE_DAY: 'cả ngày'
 };
 
+const PURPOSES = {
+  personnelPlan: 'Phương án nhân sự',
+  branchVote: 'Biên bản biểu quyết nhân sự',
+  branchVoteMinutes: 'Biên bản biểu quyết nhân sự',
+  residenceRemarks: 'Nhận xét nơi cư trú',
+  shortCvList: 'Trích ngang',
+  openingNotice: 'Thông báo khai mạc',
+  combinedDocuments: 'Văn kiện',
+  termReport: 'Báo cáo tổng kết',
+  mergedTermReport: 'Báo cáo tổng kết',
+  selfReviewReport: 'Báo cáo kiểm điểm',
+  draftResolution: 'Dự thảo nghị quyết',
+  actionProgramme: 'Chương trình hành động',
+  opinionMinutes: 'Biên bản góp ý',
+  superiorDraftOpinions: 'Góp ý văn kiện cấp trên',
+  congressScript: 'Kịch bản',
+  guidedDossier: 'Hồ sơ theo hướng dẫn ngành',
+  congressMinutes: 'Biên bản đại hội',
+  ratificationRequest: 'Đề nghị chuẩn y'
+};
+
 const pad = (number, length = 2) => String(number).padStart(length, '0');
 const isoDay = (date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 const isIsoDay = (leaf) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d$/.test(leaf);
@@ -79,6 +100,7 @@ export function pathInForm(form, path, keep) {
 /* how values read */
 
 export const label = (code) => LABELS[code] ?? code;
+export const purpose = (file) => PURPOSES[file.purpose];
 export const clock = (time) => `${pad(time.getHours())}:${pad(time.getMinutes())}`;
 
 export function day(value) {

@@ -1,5 +1,6 @@
 package vn.daihoi.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -52,15 +53,20 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		return AcceptDates.class;
 	}
 
-	/** A proposed day as the committee reads it. */
-	record Proposed(String branch, Congress congress, String sessionLabel) {
+	/**
+	 * A proposed day as the committee reads it.
+	 *
+	 * @param noticeGivenOn when the branch gave notice of it; null before a notice
+	 */
+	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn) {
 	}
 
 	@Override
 	protected Object about(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
 		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
-		return new Proposed(branch, congress, congress.session().label());
+		return new Proposed(branch, congress, congress.session().label(),
+				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null));
 	}
 
 	@Override

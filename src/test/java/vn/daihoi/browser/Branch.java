@@ -119,6 +119,80 @@ class Branch {
 		requestsRatification();
 	}
 
+	/** Sends the draft documents in one file. */
+	void sendsDocuments() {
+		TaskPage task = takes("Gửi dự thảo văn kiện").isRefused("documents-termReport", "Chưa có: Báo cáo", "II.2");
+		picture(task, "van-kien-thieu");
+		task.tick("combined").upload("documents-0-files", this.campaign.files.pdf("van-kien-" + this.code + ".pdf"));
+		picture(task, "van-kien");
+		task.complete();
+	}
+
+	void recordsOpinions(String heldOn) {
+		TaskPage task = takes("Ghi ý kiến góp ý").isRefused("heldOn", "Chưa ghi ô “Ngày họp”");
+		picture(task, "gop-y-thieu");
+		task.fill("heldOn", heldOn);
+		task.form().locator("input[id^='asked-']").all().forEach(Locator::check);
+		task.upload("minutes", this.campaign.files.png("bien-ban-gop-y-" + this.code + ".png"))
+			.fill("superiorDrafts", "Nhất trí với dự thảo; đề nghị thêm chỉ tiêu về nước sạch.");
+		picture(task, "gop-y");
+		task.complete();
+	}
+
+	/** Sees what is fulfilled, and names who does what on the day. */
+	void preparesScript(String counter, String... conditions) {
+		TaskPage task = takes("Kịch bản, phân công và kiểm tra điều kiện").isRefused("chair", "Chủ tịch đại hội");
+		for (String condition : conditions) {
+			task.says(condition);
+		}
+		picture(task, "kich-ban-thieu");
+		task.choose("chair", 1).choose("secretary", 2).choose("reporter", 3).tick("counters-" + counter);
+		picture(task, "kich-ban");
+		task.complete();
+	}
+
+	void sendsGuidedDossier() {
+		TaskPage task = takes("Gửi hồ sơ theo hướng dẫn ngành").isRefused("papers", "Kế hoạch, mục III.5");
+		picture(task, "ho-so-nganh-thieu");
+		task.upload("papers", this.campaign.files.pdf("ho-so-nganh-" + this.code + ".pdf")).tick("confirmed");
+		picture(task, "ho-so-nganh");
+		task.complete();
+	}
+
+	/** Goes on after a late notice with the notice itself. */
+	void goesOnWithTheNotice() {
+		takes("Chọn cách xử lý").choose("choice", "Ghi thông báo, hoặc chọn ngày khác ngay trong thông báo").complete();
+	}
+
+	/** Goes on after a late notice with the committee's paper. */
+	void choosesDecision(String number, String documentDate) {
+		TaskPage task = takes("Chọn cách xử lý").choose("choice", "Đảng ủy đã cho ý kiến bằng văn bản")
+			.isRefused("number", "Hãy ghi số văn bản của đảng ủy", "điểm 11.1 Quy định 24-QĐ/TW");
+		picture(task, "xu-ly-thong-bao-muon-thieu");
+		task.fill("number", number).fill("documentDate", documentDate);
+		picture(task, "xu-ly-thong-bao-muon");
+		task.complete();
+	}
+
+	void couldNotHold(String reason) {
+		TaskPage task = takes("Ghi kết quả đại hội").choose("_outcome", "Chưa tiến hành được")
+			.isRefused("notHeld", "Chưa ghi lý do chưa tiến hành được đại hội");
+		picture(task, "chua-tien-hanh-thieu");
+		task.fill("notHeld", reason);
+		picture(task, "chua-tien-hanh");
+		task.complete();
+	}
+
+	void postpones(String hindrance, String reason) {
+		TaskPage task = takes("Chọn cách xử lý").says(hindrance)
+			.choose("choice", "Hoãn đại hội")
+			.isRefused("reason", "Hãy ghi lý do hoãn đại hội");
+		picture(task, "hoan-thieu");
+		task.fill("reason", reason);
+		picture(task, "hoan");
+		task.complete();
+	}
+
 	void requestsRatification() {
 		TaskPage task = takes("Gửi hồ sơ đề nghị chuẩn y và phân công chi ủy")
 			.upload("papers", this.campaign.files.png("to-trinh-" + this.code + ".png"))

@@ -28,23 +28,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BranchCongressBrowserIT {
 
+	private static final String STORY = "branch-congress";
+
 	private static final String PROPOSE = "Đề xuất ngày đại hội";
 
 	private static final String NOTICE = "Thông báo thời gian khai mạc đại hội";
+
+	private static final String SCRIPT = "Kịch bản, phân công và kiểm tra điều kiện";
+
+	private static final String OPINIONS = "Ghi ý kiến góp ý";
+
+	private static final String DOCUMENTS = "Gửi dự thảo văn kiện";
 
 	private static final String RESULT = "Ghi kết quả đại hội";
 
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	@RegisterExtension
-	final Evidence evidence = new Evidence(Campaign.PICTURES, this.people.values());
+	final Evidence evidence = new Evidence(Campaign.pictures(STORY), this.people.values());
 
 	private Campaign campaign;
 
 	@BeforeAll
 	void start() throws Exception {
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-		this.campaign = new Campaign(this.people);
+		this.campaign = new Campaign(STORY, this.people);
 	}
 
 	@AfterAll
@@ -134,7 +142,7 @@ class BranchCongressBrowserIT {
 		this.campaign.branch("hh03").preparesPersonnel("2024-10-21", 5, 25);
 		this.campaign.dayIs("2024-10-25");
 		this.campaign.committee().agreesOnPersonnel(3, "2024-10-25");
-		this.campaign.branch("hh01").secretary.tasklist().show(Tasklist.OF_THE_UNIT).isEmpty();
+		this.campaign.branch("hh01").secretary.tasklist().show(Tasklist.OF_THE_UNIT).lists(DOCUMENTS, SCRIPT, OPINIONS);
 	}
 
 	@Test
@@ -144,7 +152,7 @@ class BranchCongressBrowserIT {
 		Branch branch = this.campaign.branch("hh02");
 		branch.picture(branch.secretary.finds(NOTICE), "thong-bao");
 		branch.givesNotice("2024-10-28");
-		branch.secretary.tasklist().show(Tasklist.OF_THE_UNIT).isEmpty();
+		branch.secretary.tasklist().show(Tasklist.OF_THE_UNIT).lists(DOCUMENTS, OPINIONS, SCRIPT);
 	}
 
 	@Test
@@ -152,12 +160,13 @@ class BranchCongressBrowserIT {
 	void noticeOn15NovemberAllowsOpeningFrom28December() throws Exception {
 		this.campaign.dayIs("2024-11-15");
 		Branch branch = this.campaign.branch("hh03");
+		branch.goesOnWithTheNotice();
 		TaskPage notice = branch.notice("2024-11-15")
 			.isRefused("openingDate", "khai mạc sớm nhất là ngày 28/12/2024", "điểm 11.1 Quy định 24-QĐ/TW");
 		branch.picture(notice, "thong-bao-muon");
 		assertThat(notice.field("earliest")).hasText("Lấy ngày 28/12/2024");
 		notice.press("earliest").holds("openingDate", "2024-12-28").complete();
-		this.campaign.committee().acceptsChangedDay("28/12/2024");
+		this.campaign.committee().acceptsChangedDay("28/12/2024", "15/11/2024");
 	}
 
 	@Test

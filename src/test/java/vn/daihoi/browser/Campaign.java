@@ -7,6 +7,7 @@ import java.util.Map;
 
 import vn.daihoi.packaged.Application;
 import vn.daihoi.packaged.Caller;
+import vn.daihoi.packaged.Story;
 
 /**
  * A running application with the people of its demonstration, each at a browser of their
@@ -14,11 +15,9 @@ import vn.daihoi.packaged.Caller;
  */
 class Campaign implements AutoCloseable {
 
-	static final Path PICTURES = Path.of("target", "screenshots");
-
 	private final Map<String, Person> people;
 
-	private final Screenshots pictures = new Screenshots(PICTURES);
+	private final Screenshots pictures;
 
 	private final Browsers browsers = new Browsers();
 
@@ -26,12 +25,20 @@ class Campaign implements AutoCloseable {
 
 	final SampleFiles files;
 
-	/** Starts everything; {@code people} learns of everybody who signs in. */
-	Campaign(Map<String, Person> people) throws Exception {
+	/**
+	 * Starts everything for a story; {@code people} learns of everybody who signs in.
+	 */
+	Campaign(String story, Map<String, Person> people) throws Exception {
 		this.people = people;
-		Path folder = Application.emptyFolder("browser");
+		this.pictures = new Screenshots(pictures(story));
+		Path folder = Application.emptyFolder("browser-" + story);
 		this.files = new SampleFiles(folder.resolve("papers"));
 		this.application = Application.start(folder, Map.of());
+	}
+
+	/** Where the pictures of a story are kept. */
+	static Path pictures(String story) {
+		return Path.of("target", "screenshots", story);
 	}
 
 	/** Somebody, who signs in when first needed and then stays so. */
@@ -42,6 +49,10 @@ class Campaign implements AutoCloseable {
 
 	Committee committee() {
 		return new Committee(this, person("danguy.hh"));
+	}
+
+	OrganizationBoard board() {
+		return new OrganizationBoard(this);
 	}
 
 	Branch branch(String code) {
@@ -60,7 +71,27 @@ class Campaign implements AutoCloseable {
 	}
 
 	private Caller administrator() {
-		return this.application.caller("quantri");
+		return caller("quantri");
+	}
+
+	/** Somebody who works over HTTP, without a browser. */
+	Caller caller(String account) {
+		return this.application.caller(account);
+	}
+
+	/** The steps of the campaign that are taken over HTTP. */
+	Story story() {
+		return new Story(this.application);
+	}
+
+	/** A branch whose work goes over HTTP. */
+	RemoteBranch remote(String code) {
+		return new RemoteBranch(caller("chibo." + code), code);
+	}
+
+	/** A committee whose work goes over HTTP. */
+	RemoteUnit remoteUnit(String code) {
+		return new RemoteUnit(caller("danguy." + code), code);
 	}
 
 	/** Lines of the log that tell of an error. */
@@ -73,6 +104,11 @@ class Campaign implements AutoCloseable {
 
 	void picture(Person person, String name) {
 		this.pictures.page(person.page(), name);
+	}
+
+	/** A page of its own: at a desk, and the whole of it on a phone. */
+	void pageOnBoth(Person person, String name) {
+		this.pictures.form(person.page(), person.page().locator("body"), name);
 	}
 
 	void picture(Person person, TaskPage task, String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 
 import org.springframework.util.FileSystemUtils;
@@ -33,7 +34,7 @@ class Screenshots {
 	}
 
 	void page(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(next(name)));
+		page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED).setPath(next(name)));
 	}
 
 	/**

@@ -55,6 +55,22 @@ class TaskPage {
 		return this;
 	}
 
+	/** Chooses by place, where the names are not what matters. */
+	TaskPage choose(String field, int place) {
+		field(field).selectOption(new SelectOption().setIndex(place));
+		return this;
+	}
+
+	/** Gives a reason for everybody in a list of those who are missing. */
+	TaskPage explain(String list, String reason) {
+		this.form.locator("input[id^='%s-'][id$='-reason']".formatted(list))
+			.all()
+			.stream()
+			.filter((input) -> input.inputValue().isEmpty())
+			.forEach((input) -> input.fill(reason));
+		return this;
+	}
+
 	TaskPage tick(String field) {
 		field(field).check();
 		return this;
@@ -96,10 +112,23 @@ class TaskPage {
 		return field(field + "-findings");
 	}
 
-	/** Completes the task; it disappears. */
+	/** The place of a branch in a list of decisions. */
+	int row(String branch) {
+		Locator row = this.form.locator("[data-rows]").filter(new Locator.FilterOptions().setHasText(branch));
+		String id = row.locator("input[id$='-ticked']").getAttribute("id");
+		return Integer.parseInt(id.replaceAll("\\D", ""));
+	}
+
+	/** Completes the task; it disappears, and the page says that it was sent. */
 	void complete() {
+		complete("Đã gửi");
+	}
+
+	/** Completes the task; it disappears, and the page says what was sent. */
+	void complete(String sent) {
 		press();
 		assertThat(this.page.locator(".task-details .no-task")).isVisible();
+		assertThat(this.page.locator("[notifications-panel] .alert-success")).containsText(sent);
 	}
 
 	/** Tries to complete it, is told why not, and finds the reason beside a field. */

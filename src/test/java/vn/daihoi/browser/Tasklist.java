@@ -39,6 +39,22 @@ class Tasklist {
 		return this;
 	}
 
+	/** Opens it as on a first visit over a slow line; the words come last. */
+	Tasklist openSlowly() {
+		this.page.evaluate("localStorage.clear()");
+		this.page.route("**/locales/vi.json*", (route) -> {
+			this.page.waitForTimeout(1500);
+			route.resume();
+		});
+		return open();
+	}
+
+	/** Whether the list itself speaks Vietnamese. */
+	void isVietnamese() {
+		assertThat(this.page.locator(".tasks-list input.main-field")).hasAttribute("placeholder", "Tìm việc");
+		assertThat(this.page.locator(".tasks-list .dropdown-toggle .sort-by")).containsText("Ngày tạo");
+	}
+
 	Tasklist has(String... filters) {
 		assertThat(this.page.locator(".task-filter .name a")).containsText(filters);
 		return this;
@@ -83,8 +99,29 @@ class Tasklist {
 		assertThat(tasks()).hasCount(0);
 	}
 
+	/** How many tasks stand beside a filter, open or not. */
+	Tasklist counts(String filter, int tasks) {
+		Locator filters = this.page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(filter));
+		assertThat(filters.locator(".held")).hasText(String.valueOf(tasks));
+		return this;
+	}
+
+	/** Whether the card of a task says whose it is and under which plan. */
+	Tasklist says(String task, String organization, String plan) {
+		Locator subject = task(task, organization).locator(".subject");
+		assertThat(subject.locator("strong")).containsText(organization);
+		assertThat(subject.locator("span")).containsText(plan);
+		return this;
+	}
+
 	Locator task(String name) {
 		return tasks().filter(new Locator.FilterOptions().setHasText(name)).first();
+	}
+
+	private Locator task(String name, String organization) {
+		return tasks().filter(new Locator.FilterOptions().setHasText(name))
+			.filter(new Locator.FilterOptions().setHasText(organization))
+			.first();
 	}
 
 	private Locator tasks() {
@@ -97,7 +134,16 @@ class Tasklist {
 	}
 
 	TaskPage openTask(String name) {
-		task(name).locator("h4.task a").click();
+		return open(task(name), name);
+	}
+
+	/** Opens the task of one organisation among those of the same name. */
+	TaskPage openTask(String name, String organization) {
+		return open(task(name, organization), name);
+	}
+
+	private TaskPage open(Locator task, String name) {
+		task.locator("h4.task a").click();
 		return new TaskPage(this.page).isNamed(name);
 	}
 

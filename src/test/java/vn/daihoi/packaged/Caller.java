@@ -54,7 +54,7 @@ public record Caller(HttpClient http, String address, String user, String passwo
 	}
 
 	/** Uploads a PDF for a task and gives its id. */
-	String upload(String taskId, byte[] content) throws IOException, InterruptedException {
+	public String upload(String taskId, byte[] content) throws IOException, InterruptedException {
 		return tryUpload(taskId, content).succeeded().json().get(0).get("id").asText();
 	}
 
@@ -73,7 +73,7 @@ public record Caller(HttpClient http, String address, String user, String passwo
 	}
 
 	/** The ids of the open tasks of a congress or plan that this person sees. */
-	List<String> tasks(String subject, String element) throws IOException, InterruptedException {
+	public List<String> tasks(String subject, String element) throws IOException, InterruptedException {
 		return tasks("processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element);
 	}
 
@@ -84,7 +84,7 @@ public record Caller(HttpClient http, String address, String user, String passwo
 	}
 
 	/** Waits for a task that a job makes. */
-	String awaitTask(String subject, String element) throws IOException, InterruptedException {
+	public String awaitTask(String subject, String element) throws IOException, InterruptedException {
 		return awaitAny("processInstanceBusinessKey=" + subject + "&taskDefinitionKey=" + element);
 	}
 
@@ -104,13 +104,13 @@ public record Caller(HttpClient http, String address, String user, String passwo
 		throw new AssertionError(this.user + " has no task with " + query);
 	}
 
-	Answer claim(String taskId) throws IOException, InterruptedException {
+	public Answer claim(String taskId) throws IOException, InterruptedException {
 		ObjectNode claim = JSON.createObjectNode().put("userId", this.user);
 		return post("/engine-rest/task/" + taskId + "/claim", claim);
 	}
 
 	/** Sends the form of a task, as the page does: one transient variable. */
-	Answer submit(String taskId, String form) throws IOException, InterruptedException {
+	public Answer submit(String taskId, String form) throws IOException, InterruptedException {
 		ObjectNode sent = JSON.createObjectNode();
 		ObjectNode variable = sent.putObject("variables").putObject("form");
 		variable.put("value", form).put("type", "Json").putObject("valueInfo").put("transient", true);
@@ -129,7 +129,7 @@ public record Caller(HttpClient http, String address, String user, String passwo
 	}
 
 	/** Takes the task, completes it and gives its id. */
-	String complete(String subject, String element, String form) throws IOException, InterruptedException {
+	public String complete(String subject, String element, String form) throws IOException, InterruptedException {
 		OpenTask task = open(subject, element);
 		submit(task.id(), form).succeeded();
 		return task.id();

@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first steps of the demonstration's campaign, over HTTP as its people take them. */
-record Story(Application application) {
+public record Story(Application application) {
 
-	static final String PLAN = "phung-hiep-2025";
+	public static final String PLAN = "phung-hiep-2025";
 
-	static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+	public static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
 		.getBytes(StandardCharsets.US_ASCII);
 
-	static String congress(String branch) {
+	public static String congress(String branch) {
 		return PLAN + "/" + branch;
 	}
 
@@ -30,13 +30,13 @@ record Story(Application application) {
 		return this.application.caller("danguy.hh");
 	}
 
-	void advanceTo(String day) throws Exception {
+	public void advanceTo(String day) throws Exception {
 		Caller.Answer advanced = this.application.caller("quantri").post("/api/clock/advance", Map.of("to", day));
 		assertThat(advanced.succeeded().json().get("failed")).as("jobs that failed on the way to " + day).isEmpty();
 	}
 
 	/** From the draft to the issued plan: meeting on 27/9, issued on 30/9/2024. */
-	void issuePlan() throws Exception {
+	public void issuePlan() throws Exception {
 		this.application.caller("bantochuc").complete(PLAN, "userTask_draftPlan", "{}");
 		advanceTo("2024-09-27");
 		this.application.caller("thuongvu").complete(PLAN, "userTask_recordMeeting", """
@@ -64,7 +64,7 @@ record Story(Application application) {
 				"seats":0,"phone":"0900000000"}""".formatted(opening, venue));
 	}
 
-	String accept(String branch) throws Exception {
+	public String accept(String branch) throws Exception {
 		return decide(branch, "\"accepted\":true");
 	}
 

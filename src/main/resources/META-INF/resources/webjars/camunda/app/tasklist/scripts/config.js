@@ -1,5 +1,6 @@
 import './sign-in.js';
 import './clock.js';
+import './words.js';
 
 document.documentElement.lang = 'vi';
 
