@@ -3,6 +3,7 @@ package vn.daihoi.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -36,12 +37,15 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
 	private final TellParents parents;
 
+	private final AbandonedJobs abandoned;
+
 	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd,
-			TellParents parents) {
+			TellParents parents, AbandonedJobs abandoned) {
 		this.context = context;
 		this.clock = clock;
 		this.taskEnd = taskEnd;
 		this.parents = parents;
+		this.abandoned = abandoned;
 	}
 
 	@Override
@@ -56,6 +60,11 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setTenantIdProvider(new UnitTenants());
 		engine.setCustomJobHandlers(List.of(this.parents));
+	}
+
+	@Override
+	public void postProcessEngineBuild(ProcessEngine engine) {
+		this.abandoned.release();
 	}
 
 	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {

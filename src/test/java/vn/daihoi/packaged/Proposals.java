@@ -1,7 +1,9 @@
 package vn.daihoi.packaged;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,11 @@ import java.util.regex.Pattern;
 class Proposals extends Work {
 
 	private static final Pattern VENUE = Pattern.compile("Hội trường số (\\d+)");
+
+	/** When the committee accepts the day at the latest. */
+	private static final String DEADLINE = "acceptDate.beforeOpening";
+
+	private static final int WORKING_DAYS = 31;
 
 	private final String branch;
 
@@ -26,7 +33,7 @@ class Proposals extends Work {
 		List<String> waiting = story.unit().tasks(Story.congress(this.branch), "userTask_acceptDate");
 		if (waiting.isEmpty()) {
 			int venue = this.lastVenue + 1;
-			this.completedTasks.add(story.propose(this.branch, "Hội trường số " + venue));
+			this.completedTasks.add(story.propose(this.branch, opening(venue), "Hội trường số " + venue));
 			this.lastVenue = venue;
 		}
 		else {
@@ -42,10 +49,20 @@ class Proposals extends Work {
 				lost.add("task " + task);
 			}
 		}
-		if (venue(restarted) < this.lastVenue) {
+		int venue = venue(restarted);
+		if (venue < this.lastVenue) {
 			lost.add("venue " + this.lastVenue);
 		}
+		else if (!restarted.deadline(this.branch, DEADLINE)
+			.equals(Optional.of(restarted.workingDaysBefore(opening(venue), WORKING_DAYS)))) {
+			lost.add("deadline of venue " + venue);
+		}
 		return lost;
+	}
+
+	/** Each proposal has another day than the one before it. */
+	private static String opening(int venue) {
+		return LocalDate.of(2024, 12, 1).plusDays(venue % 31).toString();
 	}
 
 	private int venue(Story restarted) throws Exception {

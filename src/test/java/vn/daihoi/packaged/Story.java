@@ -3,6 +3,10 @@ package vn.daihoi.packaged;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,13 +53,15 @@ public record Story(Application application) {
 			.succeeded();
 	}
 
-	/** What a branch proposes; the venue tells one proposal from another. */
 	String propose(String branch, String venue) throws Exception {
-		return branch(branch).complete(congress(branch), "userTask_proposeDate",
-				"""
-						{"openingDate":"2024-12-15","session":"MORNING","venue":"%s","officialMembers":7,"probationaryMembers":0,
-						"seats":0,"phone":"0900000000"}"""
-					.formatted(venue));
+		return propose(branch, "2024-12-15", venue);
+	}
+
+	/** What a branch proposes; the venue tells one proposal from another. */
+	String propose(String branch, String opening, String venue) throws Exception {
+		return branch(branch).complete(congress(branch), "userTask_proposeDate", """
+				{"openingDate":"%s","session":"MORNING","venue":"%s","officialMembers":7,"probationaryMembers":0,
+				"seats":0,"phone":"0900000000"}""".formatted(opening, venue));
 	}
 
 	public String accept(String branch) throws Exception {
@@ -80,6 +86,26 @@ public record Story(Application application) {
 		String task = waiting.isEmpty() ? branch(branch).awaitTask(congress(branch), "userTask_proposeDate")
 				: waiting.get(0);
 		return (waiting.isEmpty() ? branch(branch) : unit()).get("/api/tasks/" + task + "/form").succeeded().body();
+	}
+
+	/**
+	 * The day that a deadline of a branch falls on; empty when it has none by this rule.
+	 */
+	Optional<String> deadline(String branch, String rule) throws Exception {
+		JsonNode congress = branch(branch).get("/api/congresses/" + branch + "/" + PLAN).succeeded().json();
+		return StreamSupport.stream(congress.get("deadlines").spliterator(), false)
+			.filter((deadline) -> deadline.get("rule").asText().equals(rule))
+			.map((deadline) -> deadline.get("date").asText())
+			.findFirst();
+	}
+
+	/** The day so many full working days before another. */
+	String workingDaysBefore(String day, int days) throws Exception {
+		return unit().get("/api/calendar/working-day?mode=B&from=" + day + "&days=-" + days)
+			.succeeded()
+			.json()
+			.get("date")
+			.asText();
 	}
 
 	boolean isCompleted(String task) throws Exception {
