@@ -4,15 +4,26 @@ package vn.daihoi.agenda;
 enum Duty {
 
 	/** Chủ tịch, chủ trì đại hội. */
-	CHAIR,
+	CHAIR("chair"),
 
 	/** Thư ký. */
-	SECRETARY,
+	SECRETARY("secretary"),
 
 	/** Reads the report. */
-	REPORTER,
+	REPORTER("reporter"),
 
 	/** Tổ, ban kiểm phiếu. */
-	COUNTER
+	COUNTER("counters");
+
+	private final String field;
+
+	Duty(String field) {
+		this.field = field;
+	}
+
+	/** Where the form asks for it. */
+	String field() {
+		return this.field;
+	}
 
 }

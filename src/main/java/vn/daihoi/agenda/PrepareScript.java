@@ -3,7 +3,6 @@ package vn.daihoi.agenda;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Who does what at the congress, by the ids of the members.
@@ -21,11 +20,6 @@ record PrepareScript(String chair, String secretary, String reporter, List<Strin
 		duties.put(Duty.REPORTER, List.of(this.reporter));
 		duties.put(Duty.COUNTER, this.counters.stream().distinct().toList());
 		return duties;
-	}
-
-	/** Everybody who does something. */
-	Stream<String> people() {
-		return duties().values().stream().flatMap(List::stream);
 	}
 
 }

@@ -121,10 +121,13 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	public List<Finding> check(TaskContext task, PrepareScript form) {
 		List<Finding> findings = new ArrayList<>(this.files.check(task.taskId(), "script", form.script()));
 		Set<String> official = official(task).stream().map(Member::id).collect(Collectors.toSet());
-		if (!form.people().allMatch(official::contains)) {
-			findings.add(Finding.error("AGENDA", "counters",
-					"Chỉ phân công đảng viên chính thức của chi bộ; hãy chọn lại từ danh sách", CLAUSE));
-		}
+		form.duties()
+			.entrySet()
+			.stream()
+			.filter((duty) -> !official.containsAll(duty.getValue()))
+			.map((duty) -> Finding.error("AGENDA", duty.getKey().field(),
+					"Chỉ phân công đảng viên chính thức của chi bộ; hãy chọn lại từ danh sách", CLAUSE))
+			.forEach(findings::add);
 		if (form.counters().isEmpty()) {
 			findings.add(Finding.error("AGENDA", "counters", "Chưa có tổ kiểm phiếu; hãy chọn người kiểm phiếu",
 					countingClause()));

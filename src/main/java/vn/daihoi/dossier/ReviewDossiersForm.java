@@ -112,6 +112,10 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 			findings.add(Finding.error("MEETING", "documentDate", "Ngày văn bản không thể trước ngày họp; hãy sửa lại",
 					CLAUSE));
 		}
+		if (form.documentDate() != null && form.documentDate().isAfter(this.clock.today())) {
+			findings.add(Finding.error("MEETING", "documentDate",
+					"Ngày văn bản không thể sau hôm nay; chỉ ghi văn bản đã ký", CLAUSE));
+		}
 		return findings;
 	}
 

@@ -20,8 +20,12 @@ record RecordResult(@Nullable String notHeld, @Nullable LocalDate closedOn, @Nul
 	}
 
 	boolean isEmpty() {
-		return isHeld() && this.closedOn == null && this.members == null && this.ballots == null
-				&& this.minutes == null;
+		return isHeld() && !hasFigures();
+	}
+
+	/** Whether anything of a congress that was held is in it. */
+	boolean hasFigures() {
+		return this.closedOn != null || this.members != null || this.ballots != null || this.minutes != null;
 	}
 
 	/** One ballot, as its counting minutes say. */

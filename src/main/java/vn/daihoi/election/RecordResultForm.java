@@ -113,7 +113,10 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	@Override
 	public List<Finding> check(TaskContext task, RecordResult form) {
 		if (!form.isHeld()) {
-			return List.of();
+			return form.hasFigures()
+					? List.of(Finding.error("INPUT", "notHeld",
+							"Đã ghi lý do chưa tiến hành được đại hội thì không ghi kết quả; hãy bỏ một trong hai", ""))
+					: List.of();
 		}
 		List<Finding> missing = RecordedFigures.missing(form);
 		return missing.isEmpty() ? checkHeld(task, form) : missing;

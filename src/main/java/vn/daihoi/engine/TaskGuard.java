@@ -1,5 +1,6 @@
 package vn.daihoi.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.SpinRuntimeException;
 import org.camunda.spin.plugin.variable.type.SpinValueType;
 
 import vn.daihoi.regulation.Finding;
@@ -110,7 +112,17 @@ class TaskGuard extends PersonGuard {
 			return false;
 		}
 		TypedValue form = Variables.fromMap((Map<String, Object>) map).getValueTyped(TaskForms.VARIABLE);
-		return form.isTransient() && (form.getValue() == null || form.getType() == SpinValueType.JSON);
+		return form.isTransient() && (value(form) == null || form.getType() == SpinValueType.JSON);
+	}
+
+	private static Object value(TypedValue form) {
+		try {
+			return form.getValue();
+		}
+		catch (SpinRuntimeException ex) {
+			throw Refusal.impossible(List.of(Finding.error("FORM", "",
+					"Nội dung biểu mẫu không phải JSON đúng cú pháp; hãy mở lại việc và gửi bằng biểu mẫu", "")));
+		}
 	}
 
 	private static void noBusinessKey(Object key) {

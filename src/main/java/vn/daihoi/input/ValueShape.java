@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,11 +23,16 @@ final class ValueShape {
 
 	private static final Set<Class<?>> NUMBERS = Set.of(double.class, Double.class, BigDecimal.class);
 
+	private static final Pattern DAY = Pattern.compile("(19|20)\\d{2}-\\d{2}-\\d{2}");
+
 	private ValueShape() {
 	}
 
 	static boolean fits(JsonMapper json, JsonNode node, JavaType type) {
 		if (isText(type.getRawClass()) && !node.isTextual()) {
+			return false;
+		}
+		if (type.hasRawClass(LocalDate.class) && !DAY.matcher(node.textValue()).matches()) {
 			return false;
 		}
 		try {

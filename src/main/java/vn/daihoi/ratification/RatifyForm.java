@@ -113,6 +113,10 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 			findings.add(Finding.error("MEETING", "documentDate",
 					"Ngày quyết định không thể trước ngày họp; hãy sửa lại", CLAUSE));
 		}
+		if (form.documentDate() != null && form.documentDate().isAfter(this.clock.today())) {
+			findings.add(Finding.error("MEETING", "documentDate",
+					"Ngày quyết định không thể sau hôm nay; chỉ ghi quyết định đã ký", CLAUSE));
+		}
 		return findings;
 	}
 

@@ -29,6 +29,10 @@ import vn.daihoi.task.TaskForm;
 @Component
 class DisseminateForm implements TaskForm<Disseminate> {
 
+	private static final int MOST_PLACES = 999;
+
+	private static final int MOST_PEOPLE = 99_999;
+
 	private final Plans plans;
 
 	private final Disseminations disseminations;
@@ -74,12 +78,13 @@ class DisseminateForm implements TaskForm<Disseminate> {
 	public List<Finding> check(TaskContext task, Disseminate form) {
 		List<Finding> findings = new ArrayList<>(checkDay(task, form.conferenceDate()));
 		String clause = clause(task);
-		if (form.places() < 1) {
-			findings.add(Finding.error("CONFERENCE", "places", "Hội nghị có ít nhất 01 điểm cầu; hãy ghi lại", clause));
+		if (form.places() < 1 || form.places() > MOST_PLACES) {
+			findings.add(Finding.error("CONFERENCE", "places",
+					"Số điểm cầu phải từ 1 đến " + MOST_PLACES + "; hãy ghi lại", clause));
 		}
-		if (form.people() < form.places()) {
-			findings.add(Finding.error("CONFERENCE", "people", "Số người dự không thể ít hơn số điểm cầu; hãy ghi lại",
-					clause));
+		if (form.people() < form.places() || form.people() > MOST_PEOPLE) {
+			findings.add(Finding.error("CONFERENCE", "people",
+					"Số người dự không thể ít hơn số điểm cầu, cũng không quá 99.999; hãy ghi lại", clause));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
 		return findings;

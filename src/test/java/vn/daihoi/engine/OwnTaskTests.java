@@ -97,6 +97,19 @@ class OwnTaskTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void brokenFormIsRefusedInASentence(Door door) {
+		Visitor secretary = visitor(door, "chibo.hh01");
+		String own = "/task/" + task().getId();
+		claim(secretary, own);
+		Visitor.Answer answer = secretary.engine("POST", own + "/submit-form", """
+				{"variables":{"form":{"type":"Json","valueInfo":{"transient":true},"value":"{"}}}""");
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains("không phải JSON đúng cú pháp");
+		assertThat(task().getAssignee()).isEqualTo("chibo.hh01");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void taskThatIsDoneIsNotCompletedAgain(Door door) {
 		Visitor secretary = visitor(door, "chibo.hh01");
 		String done = "/task/" + task().getId() + "/submit-form";

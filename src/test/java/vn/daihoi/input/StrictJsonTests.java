@@ -46,6 +46,8 @@ class StrictJsonTests {
 					"day":"2024-12-15" | "day":"2024-02-30"            | day             | phải là ngày có thật
 					"day":"2024-12-15" | "day":"15/12/2024"            | day             | ví dụ 2024-12-15
 					"day":"2024-12-15" | "day":"2024-12-15T00:00:00"   | day             | phải là ngày
+					"day":"2024-12-15" | "day":"+999999999-12-31"      | day             | phải là ngày có thật
+					"day":"2024-12-15" | "day":"0024-12-15"            | day             | phải là ngày có thật
 					"day":"2024-12-15" | "day":20241215                | day             | phải là ngày
 					"day":"2024-12-15" | "day":[2024,12,15]            | day             | phải là ngày
 					"day":"2024-12-15" | "day":null                    | day             | Chưa ghi ô “day”

@@ -131,6 +131,10 @@ class LastStepsTests {
 		this.campaign.advanceTo("2024-10-10");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.lastSteps().preparesScript(4))
 			.withMessageContaining("Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.completes("userTask_prepareScript", """
+				{"chair":"cd01-01","secretary":"cd01-01","reporter":"cd01-01","counters":["cd01-01"],"script":[]}"""))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
+				.containsExactly("chair", "secretary", "reporter", "counters"));
 		this.branch.lastSteps().preparesScript(5);
 		assertThat(this.milestones.of(this.branch.congress())).containsKey(Milestone.SCRIPT_READY);
 	}

@@ -82,7 +82,9 @@ class PlanReportingTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			2024-09-29 | 15 | 420 | từ ngày ban hành kế hoạch (30/09/2024)
 			2024-10-01 | 15 | 420 | đến hôm nay
-			2024-09-30 | 0  | 420 | ít nhất 01 điểm cầu
+			2024-09-30 | 0  | 420 | Số điểm cầu phải từ 1 đến 999
+			2024-09-30 | 1000 | 2000 | Số điểm cầu phải từ 1 đến 999
+			2024-09-30 | 15 | 100000 | không quá 99.999
 			2024-09-30 | 15 | 14  | không thể ít hơn số điểm cầu
 			""")
 	void conferenceThatCannotHaveBeenIsRefused(String day, int places, int people, String sentence) {

@@ -84,6 +84,17 @@ class RatificationTests {
 	}
 
 	@Test
+	void decisionOfADayToComeIsNotRecorded() {
+		resultIsSent();
+		Committee committee = this.campaign.committee();
+		String row = committee.row("userTask_ratify", this.branch, """
+				"outcome":"RATIFIED","compared":true,"refused":[]""");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> committee.submits("userTask_ratify", """
+				{"meetingDate":"%s","number":"05-QĐ/ĐU","documentDate":"2030-12-19","signer":"Bí thư Đảng ủy",
+				"rows":[%s]}""".formatted(DAY, row), this.branch)).withMessageContaining("không thể sau hôm nay");
+	}
+
+	@Test
 	void fileIsNotReturnedWithoutAReason() {
 		resultIsSent();
 		assertThatExceptionOfType(Refusal.class)

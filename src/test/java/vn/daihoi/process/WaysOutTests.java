@@ -122,6 +122,15 @@ class WaysOutTests {
 	}
 
 	@Test
+	void reasonForNoCongressAndFiguresOfOneContradictEachOther() {
+		this.branch.givesNotice("2024-09-30", DAY);
+		this.campaign.advanceTo(DAY);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.branch.completes("userTask_recordResult", "{\"notHeld\":\"Bão lũ\",\"ballots\":[]}"))
+			.withMessageContaining("hãy bỏ một trong hai");
+	}
+
+	@Test
 	void congressThatCouldNotBeHeldIsProposedForAnotherDayWithoutAnyResult() {
 		this.branch.givesNotice("2024-09-30", DAY);
 		this.campaign.advanceTo(DAY);
