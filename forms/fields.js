@@ -9,7 +9,7 @@
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
- *   data-missing="units"             asks a reason for each of shown.units, who are missing
+ *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
  *   data-downloads="about.files"     lists files to open, each with what it is to the work
  */
 import {idOf} from './values.js';
@@ -147,11 +147,20 @@ const FIGURES = (figures, final) => {
   </section>`;
 };
 
-const MISSING = (list, optional) => `
-  <div data-field="${list}[{{$index}}].reason" ${optional ? 'data-optional' : ''} ng-repeat="one in shown.${list} track by one.organization">
+const MISSING = (list, optional) => {
+  const reason = (when) => `
+  <div data-field="${list}[{{$index}}].reason" ${optional ? 'data-optional' : ''} ng-if="${when}"
+    ng-repeat="one in shown.${list} track by one.organization">
     <label>{{one.name}} <small ng-if="one.state">({{one.state}})</small></label>
     <input type="text" placeholder="lý do">
   </div>`;
+  return `
+  ${reason('!one.reason')}
+  <details ng-if="explained('${list}')">
+    <summary>Đã có lý do ({{explained('${list}')}})</summary>
+    ${reason('one.reason')}
+  </details>`;
+};
 
 const DOWNLOADS = (files) => `
   <ul class="files" ng-if="${files}.length">

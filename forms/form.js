@@ -97,6 +97,7 @@ class TaskSheet extends Sheet {
     super(camForm, scope, parts);
     Object.assign(this, {path: `/api/tasks/${camForm.taskId}`, unsaved: `daihoi:${camForm.taskId}`, timers: {}});
     scope.load = () => this.load();
+    scope.explained = (list) => scope.shown[list].filter(({reason}) => reason).length;
     scope.drop = (path, id) => this.drop(path, id);
     camForm.on('submit-failed', () => this.failed());
     camForm.on('submit-success', () => this.succeeded());

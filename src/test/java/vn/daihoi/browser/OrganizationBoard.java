@@ -33,7 +33,9 @@ class OrganizationBoard {
 	void reportsResult(String day, String missing) {
 		TaskPage task = this.person.takes("Báo cáo kết quả đại hội chi bộ toàn huyện").says(missing);
 		task.fill("number", "45-BC/BTCHU").fill("signedOn", day).fill("signer", "Trưởng Ban Tổ chức");
-		task.isRefused("units-0-reason", "hãy ghi lý do").isRefused("branches-0-reason", "hãy ghi lý do");
+		task.isRefused("units-0-reason", "hãy ghi lý do")
+			.says("chưa có kết quả đại hội; hãy ghi lý do")
+			.says("Đã có lý do (90)");
 		this.campaign.picture(this.person, task, "bao-cao-huyen-thieu");
 		task.explain("units", "Văn thư nghỉ ốm")
 			.explain("branches", "Chờ báo cáo của đảng ủy")
@@ -44,7 +46,7 @@ class OrganizationBoard {
 
 	void closesPlan(String reported) {
 		TaskPage task = this.person.takes("Chốt số liệu chính thức, kết thúc kế hoạch").says(reported);
-		task.says("chưa có lý do: 0").isRefused("confirmed", "đánh dấu xác nhận");
+		task.says("Đã có lý do (95)").isRefused("confirmed", "đánh dấu xác nhận");
 		this.campaign.picture(this.person, task, "ket-thuc-chua-xac-nhan");
 		task.tick("confirmed");
 		this.campaign.picture(this.person, task, "ket-thuc-ke-hoach");
