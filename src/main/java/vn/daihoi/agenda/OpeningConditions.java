@@ -24,6 +24,9 @@ import vn.daihoi.regulation.Finding;
 @Component
 public class OpeningConditions {
 
+	/** The breach of a congress without a notice in time: none at all, or a late one. */
+	public static final String WITHOUT_NOTICE = "HELD_WITHOUT_NOTICE";
+
 	private final Congresses congresses;
 
 	private final Milestones milestones;

@@ -88,8 +88,8 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 				.add(breach("WINDOW", "Đại hội ngày " + VietnameseDate.of(heldOn) + " nằm ngoài thời gian của kế hoạch",
 						this.plan.window().clause()));
 		}
-		withoutNotice(heldOn, noticeIsLate)
-			.ifPresent((text) -> breaches.add(breach("HELD_WITHOUT_NOTICE", text, this.plan.notice().clause())));
+		withoutNotice(heldOn, noticeIsLate).ifPresent(
+				(text) -> breaches.add(breach(OpeningConditions.WITHOUT_NOTICE, text, this.plan.notice().clause())));
 		consent().filter((item) -> !this.ownGuidance && !isAgreedBy(heldOn))
 			.ifPresent((item) -> breaches.add(breach("HELD_WITHOUT_AGREEMENT",
 					"Đại hội đã tiến hành khi chưa có văn bản thống nhất nhân sự của đảng ủy", item.clause())));

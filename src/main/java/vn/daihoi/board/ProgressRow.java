@@ -11,7 +11,7 @@ import org.springframework.lang.Nullable;
  * How far the branches of a committee are; all figures are numbers of branches.
  *
  * @param organization the code of the committee; null in the sum of all
- * @param branches whose congress the plan has started
+ * @param branches whose congress the plan asks for
  * @param ownGuidance of these, how many follow the guidance of their own sector
  * @param registered whose day is accepted
  * @param notified that gave notice of their opening

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.agenda.OpeningConditions;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
 
@@ -26,12 +27,12 @@ public class CampaignFigures {
 
 	private static final String COUNT = """
 			select count(*) as branches,
-				count(case when %s then 1 end) as own_guidance,
+				count(case when %1$s then 1 end) as own_guidance,
 				count(r.registered) as registered, count(r.notified) as notified, count(r.dossier_sent) as dossier_sent,
 				count(r.personnel_agreed) as personnel_agreed, count(r.held) as held,
 				count(r.result_recorded) as result_recorded, count(r.ratified) as ratified,
 				count(r.partly_refused) as partly_refused, count(r.annulled) as annulled, count(r.postponed) as postponed,
-				count(b.late_notice) as late_notice,
+				count(case when b.without_notice = 1 and r.notified = 1 then 1 end) as late_notice,
 				coalesce(sum(case when r.result_recorded is not null then e.members end), 0) as elected_committee_members,
 				coalesce(sum(case when r.result_recorded is not null then e.secretaries end), 0) as secretaries_elected,
 				count(b.congress) as with_breach,
@@ -53,7 +54,7 @@ public class CampaignFigures {
 				from milestone m join congress c on c.id = m.congress %2$s group by m.congress
 			) r on r.congress = c.id
 			left join (
-				select x.congress, max(case when x.code = 'DL02' then 1 end) as late_notice
+				select x.congress, max(case when x.code = '%3$s' then 1 end) as without_notice
 				from breach x join congress c on c.id = x.congress %2$s group by x.congress
 			) b on b.congress = c.id
 			left join (
@@ -112,7 +113,10 @@ public class CampaignFigures {
 	}
 
 	private Figures count(String where, Object... scope) {
-		return this.jdbc.sql(COUNT.formatted(OWN_GUIDANCE, where)).params(scope).query(Figures.class).single();
+		return this.jdbc.sql(COUNT.formatted(OWN_GUIDANCE, where, OpeningConditions.WITHOUT_NOTICE))
+			.params(scope)
+			.query(Figures.class)
+			.single();
 	}
 
 	/** The branches of a plan, in the order of their committees and codes. */

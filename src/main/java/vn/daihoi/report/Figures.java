@@ -3,7 +3,7 @@ package vn.daihoi.report;
 /**
  * The figures of a campaign, all of them numbers of branches but the two of people.
  *
- * @param branches whose congress the plan has started
+ * @param branches whose congress the plan asks for
  * @param ownGuidance of these, how many follow the guidance of their own sector
  * @param registered whose day was accepted
  * @param notified that gave notice of their opening
@@ -15,7 +15,7 @@ package vn.daihoi.report;
  * @param partlyRefused where somebody elected was not ratified
  * @param annulled whose result was annulled, held again since or not
  * @param postponed that are put off
- * @param lateNotice where a notice that came too late is recorded
+ * @param lateNotice that held their congress after a notice that came too late
  * @param electedCommitteeMembers people elected to a branch committee; nobody where a
  * broken rule is not settled, nobody who was not ratified
  * @param secretariesElected likewise

@@ -35,8 +35,7 @@ public class ScheduleLists {
 	}
 
 	/**
-	 * The codes of the committees whose branches the plan has started and that are
-	 * missing.
+	 * The codes of the committees whose branches the plan asks for and that are missing.
 	 */
 	public List<String> missing(String plan) {
 		return this.jdbc.sql("""

@@ -14,6 +14,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.report.CampaignFigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,6 +42,9 @@ class WaysOutTests {
 
 	@Autowired
 	private CongressResults results;
+
+	@Autowired
+	private CampaignFigures figures;
 
 	private Branch branch;
 
@@ -183,6 +187,20 @@ class WaysOutTests {
 		this.branch.recordsResult(DAY);
 		assertThat(this.breaches.of(this.branch.congress())).extracting(Breaches.Breach::code)
 			.containsExactly("HELD_WITHOUT_NOTICE", "HELD_WITHOUT_AGREEMENT");
+	}
+
+	@Test
+	void congressHeldTooSoonAfterItsNoticeIsMarkedAndCounted() {
+		this.branch.preparesPersonnel("2024-09-30");
+		this.campaign.committee().agrees("2024-09-30", this.branch);
+		this.campaign.advanceTo("2024-11-01");
+		this.branch.givesNotice("2024-11-01", DAY);
+		this.campaign.advanceTo(DAY);
+		this.branch.recordsResult("2024-12-03");
+		assertThat(this.breaches.of(this.branch.congress())).singleElement()
+			.returns("Thông báo ngày 01/11/2024, đại hội ngày 03/12/2024: chưa đủ 30 ngày làm việc",
+					Breaches.Breach::text);
+		assertThat(this.figures.of(this.campaign.plan()).lateNotice()).isEqualTo(1);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
+import vn.daihoi.agenda.OpeningConditions;
 import vn.daihoi.congress.CongressState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,15 +88,21 @@ class CampaignFiguresTests {
 		ballot(1, "BRANCH_COMMITTEE", "A:ELECTED", "B:ELECTED");
 		reached(CONGRESS, "RESULT_RECORDED");
 		breach("T08");
-		breach("DL02");
-		assertThat(this.figures.of(PLAN)).returns(0, Figures::electedCommitteeMembers)
-			.returns(1, Figures::withBreach)
-			.returns(1, Figures::lateNotice);
+		assertThat(this.figures.of(PLAN)).returns(0, Figures::electedCommitteeMembers).returns(1, Figures::withBreach);
 		Stream.of("A", "B")
 			.forEach((name) -> this.rows.sql("insert into ratification values (?, ?, ?, null)")
 				.params(CONGRESS, name, name.equals("A"))
 				.update());
 		assertThat(this.figures.of(PLAN).electedCommitteeMembers()).isEqualTo(1);
+	}
+
+	@Databases
+	void aNoticeIsLateOnlyWhereOneWasGiven(Database database) {
+		begin(database);
+		breach(OpeningConditions.WITHOUT_NOTICE);
+		assertThat(this.figures.of(PLAN)).returns(0, Figures::lateNotice).returns(1, Figures::withBreach);
+		reached(CONGRESS, "NOTIFIED");
+		assertThat(this.figures.of(PLAN)).returns(1, Figures::lateNotice).returns(1, Figures::withBreach);
 	}
 
 	@Databases
