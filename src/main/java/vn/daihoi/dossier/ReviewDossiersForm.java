@@ -1,6 +1,5 @@
 package vn.daihoi.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +11,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
@@ -34,6 +34,9 @@ import vn.daihoi.task.Tasks;
 class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row> {
 
 	private static final String CLAUSE = "Kế hoạch, mục II.3.4 (5)";
+
+	private static final MeetingRules RULES = new MeetingRules("văn bản",
+			"Thống nhất nhân sự phải có số, ngày và người ký của văn bản thống nhất; hãy ghi đủ", CLAUSE);
 
 	private final Congresses congresses;
 
@@ -100,23 +103,7 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 
 	@Override
 	protected List<Finding> checkAll(TaskContext task, ReviewDossiers form) {
-		List<Finding> findings = new ArrayList<>();
-		if (form.meetingDate().isAfter(this.clock.today())) {
-			findings.add(Finding.error("MEETING", "meetingDate", "Cuộc họp chưa diễn ra; chỉ ghi sau khi họp", CLAUSE));
-		}
-		if (form.lacksDocument()) {
-			findings.add(Finding.error("MEETING", "number",
-					"Thống nhất nhân sự phải có số, ngày và người ký của văn bản thống nhất; hãy ghi đủ", CLAUSE));
-		}
-		if (form.documentDate() != null && form.documentDate().isBefore(form.meetingDate())) {
-			findings.add(Finding.error("MEETING", "documentDate", "Ngày văn bản không thể trước ngày họp; hãy sửa lại",
-					CLAUSE));
-		}
-		if (form.documentDate() != null && form.documentDate().isAfter(this.clock.today())) {
-			findings.add(Finding.error("MEETING", "documentDate",
-					"Ngày văn bản không thể sau hôm nay; chỉ ghi văn bản đã ký", CLAUSE));
-		}
-		return findings;
+		return RULES.check(form.meetingDate(), form.lacksDocument(), form.documentDate(), this.clock.today());
 	}
 
 	@Override

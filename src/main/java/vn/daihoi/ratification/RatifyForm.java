@@ -15,6 +15,7 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressAnnulled;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
@@ -39,6 +40,9 @@ import vn.daihoi.task.Tasks;
 class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
+
+	private static final MeetingRules RULES = new MeetingRules("quyết định",
+			"Phải có số, ngày và người ký của quyết định; hãy ghi đủ", CLAUSE);
 
 	private final Congresses congresses;
 
@@ -101,23 +105,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	@Override
 	protected List<Finding> checkAll(TaskContext task, Ratify form) {
-		List<Finding> findings = new ArrayList<>();
-		if (form.meetingDate().isAfter(this.clock.today())) {
-			findings.add(Finding.error("MEETING", "meetingDate", "Cuộc họp chưa diễn ra; chỉ ghi sau khi họp", CLAUSE));
-		}
-		if (form.lacksDocument()) {
-			findings.add(Finding.error("MEETING", "number", "Phải có số, ngày và người ký của quyết định; hãy ghi đủ",
-					CLAUSE));
-		}
-		if (form.documentDate() != null && form.documentDate().isBefore(form.meetingDate())) {
-			findings.add(Finding.error("MEETING", "documentDate",
-					"Ngày quyết định không thể trước ngày họp; hãy sửa lại", CLAUSE));
-		}
-		if (form.documentDate() != null && form.documentDate().isAfter(this.clock.today())) {
-			findings.add(Finding.error("MEETING", "documentDate",
-					"Ngày quyết định không thể sau hôm nay; chỉ ghi quyết định đã ký", CLAUSE));
-		}
-		return findings;
+		return RULES.check(form.meetingDate(), form.lacksDocument(), form.documentDate(), this.clock.today());
 	}
 
 	@Override
