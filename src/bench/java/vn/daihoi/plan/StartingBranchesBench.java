@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
@@ -57,7 +57,7 @@ class StartingBranchesBench {
 	private Organizations organizations;
 
 	@Autowired
-	private Congresses congresses;
+	private PlannedCongresses congresses;
 
 	@Autowired
 	private RuntimeService runtime;

@@ -18,29 +18,6 @@ public class Congresses {
 			session, venue, phone from congress
 			""";
 
-	private static final String PLAN = """
-			insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
-				seats, started)
-			with recursive below (code, unit) as (
-				select code, cast(null as varchar(40)) from organization where code = :issuer
-				union all
-				select o.code, case when o.kind = 'GRASSROOTS_COMMITTEE' then o.code else b.unit end
-				from organization o join below b on o.parent_code = b.code)
-			select cast(:plan as varchar(60)) || '/' || o.code, cast(:plan as varchar(60)), o.code, b.unit,
-				o.official_members, o.probationary_members, 0, false
-			from below b join organization o on o.code = b.code
-			where b.unit is not null and o.kind like '%BRANCH'
-			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
-			""";
-
-	private static final String WAITING = """
-			select c.id as congress, c.unit_code as unit, o.guided_by is not null as ownGuidance
-			from congress c join organization o on o.code = c.organization_code
-			where c.plan_code = ? and c.started = false
-			order by c.organization_code
-			fetch first ? rows only
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
@@ -48,26 +25,6 @@ public class Congresses {
 	Congresses(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.events = events;
-	}
-
-	/**
-	 * Plans the congresses of all branches of the grassroots committees below
-	 * {@code issuer}, at any depth; those that are planned already stay as they are.
-	 */
-	public void plan(String plan, String issuer) {
-		this.jdbc.sql(PLAN).param("plan", plan).param("issuer", issuer).update();
-	}
-
-	/** The next branches of a plan that have not started, by their codes. */
-	public List<WaitingBranch> waiting(String plan, int limit) {
-		return this.jdbc.sql(WAITING).params(plan, limit).query(WaitingBranch.class).list();
-	}
-
-	/** The congresses of these keys have started. */
-	public void start(List<String> ids) {
-		if (!ids.isEmpty()) {
-			this.jdbc.sql("update congress set started = true where id in (:ids)").param("ids", ids).update();
-		}
 	}
 
 	public Optional<Congress> find(String id) {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.congress.WaitingBranch;
 
 /**
@@ -21,11 +21,11 @@ class StartBranchesDelegate implements JavaDelegate {
 
 	private final Plans plans;
 
-	private final Congresses congresses;
+	private final PlannedCongresses congresses;
 
 	private final int batchSize;
 
-	StartBranchesDelegate(Plans plans, Congresses congresses, @Value("${daihoi.start-batch}") int batchSize) {
+	StartBranchesDelegate(Plans plans, PlannedCongresses congresses, @Value("${daihoi.start-batch}") int batchSize) {
 		this.plans = plans;
 		this.congresses = congresses;
 		this.batchSize = batchSize;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
-import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
@@ -24,9 +24,9 @@ class StartUnitsDelegate implements JavaDelegate {
 
 	private final Organizations organizations;
 
-	private final Congresses congresses;
+	private final PlannedCongresses congresses;
 
-	StartUnitsDelegate(Plans plans, Organizations organizations, Congresses congresses) {
+	StartUnitsDelegate(Plans plans, Organizations organizations, PlannedCongresses congresses) {
 		this.plans = plans;
 		this.organizations = organizations;
 		this.congresses = congresses;

@@ -7,12 +7,8 @@ import java.util.List;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
-import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.OrganizationKind;
-import vn.daihoi.organization.Organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.daihoi.CampaignRows.CONGRESS;
 import static vn.daihoi.CampaignRows.OTHER;
@@ -31,28 +27,6 @@ class CongressesTests {
 	void aPlannedCongressHasNoDayYet(Database database) {
 		assertThat(congressesIn(database).get(CONGRESS))
 			.isEqualTo(new Congress(CONGRESS, PLAN, "hh01", "hh", 7, 1, 0, null, null, null, null));
-	}
-
-	@Databases
-	void aPlanKnowsTheBranchesOfItsUnitsAtAnyDepthOnceEach(Database database) {
-		Congresses congresses = congressesIn(database);
-		Organizations organizations = new Organizations(database.client());
-		organizations.add(organization("hh.truong", OrganizationKind.INTERMEDIATE_COMMITTEE, "hh", null));
-		organizations.add(organization("hh04", OrganizationKind.POLICE_BRANCH, "hh.truong", "hh"));
-		organizations.add(organization("th", OrganizationKind.GRASSROOTS_COMMITTEE, "phunghiep", null));
-		organizations.add(organization("th01", OrganizationKind.HAMLET_BRANCH, "th", null));
-		congresses.plan(PLAN, "phunghiep");
-		congresses.plan(PLAN, "phunghiep");
-		assertThat(congresses.ofPlan(PLAN)).extracting(Congress::organizationCode, Congress::unitCode)
-			.containsExactly(tuple("hh01", "hh"), tuple("hh02", "hh"), tuple("hh04", "hh"), tuple("th01", "th"));
-		assertThat(congresses.waiting(PLAN, 9)).containsExactly(new WaitingBranch(PLAN + "/hh04", "hh", true),
-				new WaitingBranch(PLAN + "/th01", "th", false));
-		congresses.start(List.of(PLAN + "/hh04"));
-		assertThat(congresses.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/th01");
-	}
-
-	private static Organization organization(String code, OrganizationKind kind, String parent, String guidedBy) {
-		return new Organization(code, "Tổ chức " + code, kind, parent, 9, 0, guidedBy);
 	}
 
 	@Databases

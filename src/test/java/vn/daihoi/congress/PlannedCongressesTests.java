@@ -1,0 +1,52 @@
+package vn.daihoi.congress;
+
+import java.util.List;
+
+import vn.daihoi.CampaignRows;
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.daihoi.CampaignRows.PLAN;
+
+class PlannedCongressesTests {
+
+	@Databases
+	void aPlanKnowsTheBranchesOfItsUnitsAtAnyDepthOnceEach(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		planned.plan(PLAN, "phunghiep");
+		Congresses congresses = new Congresses(database.client(), (event) -> {
+		});
+		assertThat(congresses.ofPlan(PLAN)).extracting(Congress::organizationCode, Congress::unitCode)
+			.containsExactly(tuple("hh01", "hh"), tuple("hh02", "hh"), tuple("hh04", "hh"), tuple("th01", "th"));
+	}
+
+	@Databases
+	void aBranchWaitsUntilItHasStarted(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		assertThat(planned.waiting(PLAN, 9)).containsExactly(new WaitingBranch(PLAN + "/hh04", "hh", true),
+				new WaitingBranch(PLAN + "/th01", "th", false));
+		planned.start(List.of(PLAN + "/hh04"));
+		assertThat(planned.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/th01");
+	}
+
+	private static PlannedCongresses plannedBelowTheDistrict(Database database) {
+		PlannedCongresses planned = new PlannedCongresses(CampaignRows.in(database).client());
+		Organizations organizations = new Organizations(database.client());
+		organizations.add(organization("hh.truong", OrganizationKind.INTERMEDIATE_COMMITTEE, "hh", null));
+		organizations.add(organization("hh04", OrganizationKind.POLICE_BRANCH, "hh.truong", "hh"));
+		organizations.add(organization("th", OrganizationKind.GRASSROOTS_COMMITTEE, "phunghiep", null));
+		organizations.add(organization("th01", OrganizationKind.HAMLET_BRANCH, "th", null));
+		planned.plan(PLAN, "phunghiep");
+		return planned;
+	}
+
+	private static Organization organization(String code, OrganizationKind kind, String parent, String guidedBy) {
+		return new Organization(code, "Tổ chức " + code, kind, parent, 9, 0, guidedBy);
+	}
+
+}
