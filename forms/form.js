@@ -8,6 +8,7 @@
  *   waits(scope)           whether it is too early for the live check
  *   words                  texts that the live check does not wait for
  *   blocks                 lists whose unfinished items the live check leaves out
+ *   shown                  of a form that starts a process: the address of what it shows
  *   records                true when the form records what has happened: a warning then needs no reason
  *
  * What begins with "_" belongs to the page alone, and an item of a list whose "_ticked" is false is not sent.
@@ -83,12 +84,22 @@ class Sheet {
   }
 }
 
-/** The form that starts a process: nothing is asked of the server before it is sent. */
+/** The form that starts a process; what it shows comes from the address that it names, if any. */
 class StartSheet extends Sheet {
   constructor(camForm, scope, parts) {
     super(camForm, scope, parts);
     Object.assign(scope, {task: {held: true}, form: parts.propose(), subject: parts.subject});
     this.build();
+    parts.shown && this.load();
+  }
+
+  async load() {
+    try {
+      this.scope.shown = await ask('GET', this.parts.shown);
+    } catch (problem) {
+      this.scope.problem = problem;
+    }
+    this.scope.$applyAsync();
   }
 }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
@@ -17,6 +18,7 @@ import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.verification.Verifications;
 
 /**
  * What must be true when a congress opens. It is shown and recorded, never a locked door.
@@ -37,16 +39,22 @@ public class OpeningConditions {
 
 	private final Candidates candidates;
 
+	private final Verifications verifications;
+
 	private final NoticeRules notices;
 
+	private final DaihoiClock clock;
+
 	OpeningConditions(Congresses congresses, Milestones milestones, Plans plans, Organizations organizations,
-			Candidates candidates, NoticeRules notices) {
+			Candidates candidates, Verifications verifications, NoticeRules notices, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.plans = plans;
 		this.organizations = organizations;
 		this.candidates = candidates;
+		this.verifications = verifications;
 		this.notices = notices;
+		this.clock = clock;
 	}
 
 	/**
@@ -60,7 +68,7 @@ public class OpeningConditions {
 
 	/** The conditions of a congress on the day that is proposed or accepted for it. */
 	public List<Condition> of(String congress) {
-		Preparation preparation = preparation(congress);
+		Preparation preparation = preparation(congress, this.clock.today());
 		return preparation.conditions(isLate(preparation, preparation.congress().openingDate()));
 	}
 
@@ -70,7 +78,7 @@ public class OpeningConditions {
 	 * @param heldOn the real day
 	 */
 	public List<Finding> breaches(String congress, LocalDate heldOn) {
-		Preparation preparation = preparation(congress);
+		Preparation preparation = preparation(congress, heldOn);
 		return preparation.breaches(heldOn, isLate(preparation, heldOn));
 	}
 
@@ -80,7 +88,7 @@ public class OpeningConditions {
 		return notified != null && this.notices.isLate(id, notified, opening);
 	}
 
-	private Preparation preparation(String congress) {
+	private Preparation preparation(String congress, LocalDate day) {
 		Congress row = this.congresses.get(congress);
 		return new Preparation(this.plans.document(row.planCode()), row, this.milestones.of(congress),
 				this.organizations.find(row.organizationCode()).orElseThrow().followsOwnGuidance(),
@@ -89,7 +97,8 @@ public class OpeningConditions {
 					.stream()
 					.filter(Candidate::needsConclusion)
 					.map(Candidate::fullName)
-					.toList());
+					.toList(),
+				this.verifications.isOpen(congress, day));
 	}
 
 }

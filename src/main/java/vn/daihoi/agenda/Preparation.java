@@ -28,9 +28,10 @@ import vn.daihoi.regulation.Finding;
  *
  * @param waiver the number of the committee's paper on a late notice; null without one
  * @param unconcluded the names of candidates on whom the competent level must conclude
+ * @param disputed whether a qualifying complaint or disunity is not concluded
  */
 record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDate> reached, boolean ownGuidance,
-		@Nullable String waiver, List<String> unconcluded) {
+		@Nullable String waiver, List<String> unconcluded, boolean disputed) {
 
 	private static final String FIELD = "closedOn";
 
@@ -76,9 +77,9 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 		return new Condition("A10", text, this.unconcluded.isEmpty(), Plans.clause(rule.clause()));
 	}
 
-	private static Condition complaints(PersonnelRule rule) {
+	private Condition complaints(PersonnelRule rule) {
 		return new Condition("A09", "Đơn thư đủ điều kiện xử lý, việc mất đoàn kết nội bộ (nếu có) đã được kết luận",
-				null, Plans.clause(rule.clause()));
+				!this.disputed, Plans.clause(rule.clause()));
 	}
 
 	List<Finding> breaches(LocalDate heldOn, boolean noticeIsLate) {
@@ -93,6 +94,8 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 		consent().filter((item) -> !this.ownGuidance && !isAgreedBy(heldOn))
 			.ifPresent((item) -> breaches.add(breach("HELD_WITHOUT_AGREEMENT",
 					"Đại hội đã tiến hành khi chưa có văn bản thống nhất nhân sự của đảng ủy", item.clause())));
+		verification().filter((rule) -> !this.ownGuidance)
+			.ifPresent((rule) -> breaches.addAll(withoutConclusion(rule)));
 		return breaches;
 	}
 
@@ -105,6 +108,20 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 				? Optional.of("Thông báo ngày %s, đại hội ngày %s: chưa đủ %d ngày làm việc".formatted(
 						VietnameseDate.of(notified), VietnameseDate.of(heldOn), this.plan.notice().workingDays()))
 				: Optional.empty();
+	}
+
+	private List<Finding> withoutConclusion(PersonnelRule rule) {
+		List<Finding> open = new ArrayList<>();
+		if (!this.unconcluded.isEmpty()) {
+			open.add(breach("HELD_WITHOUT_CONCLUSION",
+					"Đại hội đã tiến hành khi cấp có thẩm quyền chưa kết luận về nhân sự " + "phải chờ kết luận",
+					rule.clause()));
+		}
+		if (this.disputed) {
+			open.add(breach("HELD_WITH_OPEN_COMPLAINT", "Đại hội đã tiến hành khi đơn thư đủ điều kiện xử lý "
+					+ "hoặc việc mất đoàn kết nội bộ chưa được kết luận", rule.clause()));
+		}
+		return open;
 	}
 
 	private static Finding breach(String code, String text, String clause) {
@@ -131,10 +148,7 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 	}
 
 	private Optional<PersonnelRule> verification() {
-		return this.plan.personnel()
-			.stream()
-			.filter((rule) -> rule.kind() == PersonnelRule.Kind.VERIFICATION)
-			.findFirst();
+		return this.plan.personnelOf(PersonnelRule.Kind.VERIFICATION).stream().findFirst();
 	}
 
 }

@@ -16,10 +16,13 @@ import vn.daihoi.organization.Role;
  */
 record DemonstrationAccount(String id, String name, List<RoleIn> roles) {
 
-	/** The committee of a unit with its office, for example {@code danguy.hh}. */
+	/**
+	 * The committee of a unit with its office and its inspection committee, for example
+	 * {@code danguy.hh}.
+	 */
 	static DemonstrationAccount ofUnit(Organization unit) {
 		return holding(unit, "danguy.", SampleOrganization.nameWithoutMark(unit), Role.COMMITTEE, Role.OFFICE,
-				Role.ACTING);
+				Role.ACTING, Role.INSPECTION);
 	}
 
 	/** The secretary of a branch, for example {@code chibo.hh01}. */

@@ -73,6 +73,9 @@ class DemonstrationAccounts {
 		if (group.endsWith(":" + Role.ORGANISATION_BOARD.suffix())) {
 			this.grants.start("congressPlan", group);
 		}
+		if (group.endsWith(":" + Role.INSPECTION.suffix())) {
+			this.grants.start("complaint", group);
+		}
 	}
 
 	private static List<String> tenants(DemonstrationAccount account, Map<String, List<String>> units) {

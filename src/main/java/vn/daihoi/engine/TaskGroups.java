@@ -34,6 +34,11 @@ public class TaskGroups {
 		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()));
 	}
 
+	/** The inspection committee of the committee that directs the branch. */
+	public List<String> inspection(DelegateExecution execution) {
+		return List.of(Role.INSPECTION.groupOf(execution.getTenantId()));
+	}
+
 	/** A role at the committee that issues the plan, by the suffix of its groups. */
 	public List<String> issuer(DelegateExecution execution, String role) {
 		String issuer = this.plans.document(execution.getProcessBusinessKey()).issuer();

@@ -8,7 +8,7 @@ import org.springframework.lang.Nullable;
  * @param committee whether for a seat in the branch committee
  * @param reElected whether on the committee of the term that now ends
  * @param needsConclusion whether the competent level must first conclude on this person
- * (political history, present issues)
+ * (political history, present issues); no longer when it has found nothing against it
  * @param agreedVotes how many members agreed when the branch voted; null before
  * @param standardsConfirmed whether the branch confirmed that every standard is met
  */

@@ -17,11 +17,13 @@ public class Candidates {
 	}
 
 	public List<Candidate> of(String congress) {
-		return this.jdbc.sql("""
-				select c.congress, c.member_id as memberId, m.full_name as fullName, c.committee, c.post,
-				c.re_elected as reElected, c.needs_conclusion as needsConclusion,
-				c.agreed_votes as agreedVotes, c.standards_confirmed as standardsConfirmed
-				from candidate c join member m on m.id = c.member_id where c.congress = ? order by c.member_id""")
+		return this.jdbc
+			.sql("""
+					select c.congress, c.member_id as memberId, m.full_name as fullName, c.committee, c.post,
+					c.re_elected as reElected, c.needs_conclusion and not exists (select 1 from verification v
+					where v.congress = c.congress and v.member_id = c.member_id and v.outcome = 'CLEARED') as needsConclusion,
+					c.agreed_votes as agreedVotes, c.standards_confirmed as standardsConfirmed
+					from candidate c join member m on m.id = c.member_id where c.congress = ? order by c.member_id""")
 			.param(congress)
 			.query(Candidate.class)
 			.list();

@@ -15,4 +15,9 @@ record PersonnelPlan(List<Proposal> candidates, @Nullable String reason) {
 	record Proposal(String memberId, boolean committee, Post post, boolean needsConclusion) {
 	}
 
+	/** On whom the competent level must first conclude. */
+	List<String> marked() {
+		return this.candidates.stream().filter(Proposal::needsConclusion).map(Proposal::memberId).toList();
+	}
+
 }

@@ -20,6 +20,7 @@ import vn.daihoi.organization.Members;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
+import vn.daihoi.verification.Verifications;
 
 /**
  * A branch chooses its candidates from its members; surplus and composition are computed.
@@ -37,15 +38,18 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 
 	private final PersonnelRules rules;
 
+	private final Verifications verifications;
+
 	private final DaihoiClock clock;
 
 	PersonnelPlanForm(Congresses congresses, Milestones milestones, Members members, Candidates candidates,
-			PersonnelRules rules, DaihoiClock clock) {
+			PersonnelRules rules, Verifications verifications, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.members = members;
 		this.candidates = candidates;
 		this.rules = rules;
+		this.verifications = verifications;
 		this.clock = clock;
 	}
 
@@ -95,6 +99,7 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	public List<Finding> check(TaskContext task, PersonnelPlan form) {
 		Congress congress = this.congresses.get(task.subject());
 		List<Finding> findings = new ArrayList<>(checkPersons(official(congress), form));
+		findings.addAll(checkFit(task, form));
 		findings.addAll(checkPosts(task.plan(), congress, form));
 		if (congress.seats() > 0) {
 			int list = (int) form.candidates().stream().filter(PersonnelPlan.Proposal::committee).count();
@@ -112,6 +117,16 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 					"Điều lệ Đảng, Điều 3"));
 		}
 		return findings;
+	}
+
+	/** Nobody who was found unfit stands on the list again. */
+	private List<Finding> checkFit(TaskContext task, PersonnelPlan form) {
+		List<String> ids = form.candidates().stream().map(PersonnelPlan.Proposal::memberId).toList();
+		return this.verifications.unfit(task.subject())
+			.stream()
+			.filter((unfit) -> ids.contains(unfit.memberId()))
+			.map((unfit) -> unfit.finding("candidates", this.rules.verificationClause(task.plan())))
+			.toList();
 	}
 
 	private List<Finding> checkPosts(String plan, Congress congress, PersonnelPlan form) {
@@ -145,6 +160,7 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 					.stream()
 					.map((one) -> candidate(task.subject(), official.get(one.memberId()), one))
 					.toList());
+		this.verifications.awaitOn(task.subject(), form.marked(), this.clock.today());
 		this.milestones.reach(task.subject(), Milestone.DRAFT_PLAN_SENT, this.clock.today());
 		return Map.of();
 	}

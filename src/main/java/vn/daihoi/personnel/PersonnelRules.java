@@ -48,6 +48,11 @@ public class PersonnelRules {
 		return this.plans.document(plan).committeeSize();
 	}
 
+	/** Where the plan asks for conclusions on persons; empty when it does not. */
+	String verificationClause(String plan) {
+		return this.plans.document(plan).verificationClause();
+	}
+
 	/** What is wrong with a list of {@code listSize} names for {@code seats}. */
 	public List<Finding> checkSurplus(String plan, int seats, int listSize) {
 		SurplusRule rule = this.plans.document(plan).surplus();

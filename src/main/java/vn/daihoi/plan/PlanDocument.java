@@ -97,6 +97,22 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 			.or(() -> this.opinionSources.stream().filter((entry) -> entry.kinds().isEmpty()).findFirst());
 	}
 
+	/** What the plan says of that kind about the persons to be elected. */
+	public List<PersonnelRule> personnelOf(PersonnelRule.Kind kind) {
+		return this.personnel.stream().filter((rule) -> rule.kind() == kind).toList();
+	}
+
+	/**
+	 * Where the plan asks for conclusions before a congress, as it is cited; empty when
+	 * it does not.
+	 */
+	public String verificationClause() {
+		return personnelOf(PersonnelRule.Kind.VERIFICATION).stream()
+			.findFirst()
+			.map((rule) -> Plans.clause(rule.clause()))
+			.orElse("");
+	}
+
 	/** The guidance of its own sector that such a branch follows; empty for most. */
 	public Optional<OwnGuidance> ownGuidanceOf(OrganizationKind kind) {
 		return this.ownGuidance.stream().filter((guidance) -> guidance.kinds().contains(kind)).findFirst();

@@ -30,10 +30,12 @@ class PreparationTests {
 	private final Map<Milestone, LocalDate> reached = new EnumMap<>(Map.of(Milestone.DATE_ACCEPTED, NOTIFIED,
 			Milestone.NOTIFIED, NOTIFIED, Milestone.PERSONNEL_AGREED, LocalDate.of(2024, 12, 2)));
 
+	private boolean disputed;
+
 	private Preparation preparation(boolean ownGuidance, String waiver, String... unconcluded) {
 		Congress congress = new Congress("phung-hiep-2025/hh02", "phung-hiep-2025", "hh02", "hh", 12, 0, 3, DAY,
 				Session.MORNING, "Hội trường", null);
-		return new Preparation(PLAN, congress, this.reached, ownGuidance, waiver, List.of(unconcluded));
+		return new Preparation(PLAN, congress, this.reached, ownGuidance, waiver, List.of(unconcluded), this.disputed);
 	}
 
 	private static Condition condition(Preparation preparation, String code, boolean late) {
@@ -53,7 +55,7 @@ class PreparationTests {
 		assertThat(preparation(false, null).conditions(false))
 			.filteredOn((one) -> !Boolean.TRUE.equals(one.fulfilled()))
 			.extracting(Condition::code, Condition::fulfilled)
-			.containsExactly(Tuple.tuple("A09", null), Tuple.tuple("PRESENT", null));
+			.containsExactly(Tuple.tuple("PRESENT", null));
 	}
 
 	@Test
@@ -81,6 +83,23 @@ class PreparationTests {
 	}
 
 	@Test
+	void anOpenComplaintIsAConditionWithoutItsContentAndABreachAfterwards() {
+		this.disputed = true;
+		assertThat(fulfilled(preparation(false, null), "A09")).isFalse();
+		assertThat(preparation(false, null).breaches(DAY, false)).singleElement()
+			.returns("HELD_WITH_OPEN_COMPLAINT", Finding::code)
+			.returns("Kế hoạch, mục II.3", Finding::clause);
+		assertThat(preparation(true, null).breaches(DAY, false)).isEmpty();
+	}
+
+	@Test
+	void aCongressHeldBeforeTheConclusionIsABreachThatNamesNobody() {
+		assertThat(preparation(false, null, "Lê Hoàng Thuận").breaches(DAY, false)).singleElement()
+			.returns("HELD_WITHOUT_CONCLUSION", Finding::code)
+			.satisfies((breach) -> assertThat(breach.text()).doesNotContain("Thuận"));
+	}
+
+	@Test
 	void aLateNoticeIsOpenAndOneThatTheCommitteeAllowedNamesItsPaper() {
 		assertThat(condition(preparation(false, null), "NOTICE", true).fulfilled()).isFalse();
 		assertThat(condition(preparation(false, "25-CV/ĐU"), "NOTICE", false).text()).contains("văn bản số 25-CV/ĐU");
@@ -94,8 +113,8 @@ class PreparationTests {
 
 	@Test
 	void aDayOutsideTheWindowIsRightOnceTheCommitteeHasAcceptedIt() {
-		Preparation late = new Preparation(PLAN, moved(LocalDate.of(2025, 1, 20)), this.reached, false, null,
-				List.of());
+		Preparation late = new Preparation(PLAN, moved(LocalDate.of(2025, 1, 20)), this.reached, false, null, List.of(),
+				false);
 		assertThat(fulfilled(late, "WINDOW")).isTrue();
 		this.reached.remove(Milestone.DATE_ACCEPTED);
 		assertThat(fulfilled(late, "WINDOW")).isFalse();

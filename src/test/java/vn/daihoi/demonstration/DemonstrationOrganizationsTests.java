@@ -169,8 +169,8 @@ class DemonstrationOrganizationsTests {
 			giamsat    | phunghiep:supervisor
 			vanphong   | phunghiep:office
 			kiemtra    | phunghiep:inspection
-			danguy.hh  | hh:committee hh:office hh:acting
-			danguy.ca  | ca:committee ca:office ca:acting
+			danguy.hh  | hh:committee hh:office hh:acting hh:inspection
+			danguy.ca  | ca:committee ca:office ca:acting ca:inspection
 			chibo.hh01 | hh01:secretary
 			chibo.hh02 | hh02:secretary
 			chibo.hh03 | hh03:secretary

@@ -1,0 +1,98 @@
+package vn.daihoi.verification;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What was or is verified before the congresses, in the order in which it came. */
+@Repository
+public class Verifications {
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	Verifications(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	/**
+	 * A branch marked these persons: on each the competent level concludes once. Whoever
+	 * is not marked any more needs no conclusion.
+	 */
+	public void awaitOn(String congress, List<String> memberIds, LocalDate day) {
+		this.jdbc.sql("""
+				delete from verification where congress = :congress and matter = 'POLITICAL' and outcome is null
+				and member_id not in (:members)""")
+			.param("congress", congress)
+			.param("members", memberIds.isEmpty() ? List.of("") : memberIds)
+			.update();
+		List<String> known = this.jdbc
+			.sql("select member_id from verification where congress = ? and matter = 'POLITICAL'")
+			.param(congress)
+			.query(String.class)
+			.list();
+		memberIds.stream()
+			.filter((member) -> !known.contains(member))
+			.forEach((member) -> add(congress, Matter.POLITICAL, member, day, null));
+	}
+
+	void add(String congress, Matter matter, @Nullable String memberId, LocalDate receivedOn,
+			@Nullable String reference) {
+		this.jdbc.sql(
+				"insert into verification (congress, matter, member_id, received_on, reference) values (?, ?, ?, ?, ?)")
+			.params(congress, matter.name(), memberId, receivedOn, reference)
+			.update();
+		if (matter.isToConclude()) {
+			this.events.publishEvent(new ConclusionOwed(congress));
+		}
+	}
+
+	/** What is still to be concluded. */
+	List<Verification> open(String congress) {
+		return this.jdbc.sql("""
+				select v.id, v.congress, v.matter, v.member_id as memberId, m.full_name as fullName,
+				v.received_on as receivedOn, v.reference from verification v left join member m on m.id = v.member_id
+				where v.congress = ? and v.matter in ('POLITICAL', 'COMPLAINT', 'DISUNITY') and v.outcome is null
+				order by v.id""").param(congress).query(Verification.class).list();
+	}
+
+	void conclude(ConcludeVerifications.Conclusion conclusion, @Nullable String unfitMember) {
+		this.jdbc.sql("""
+				update verification set outcome = ?, document_number = ?, concluded_on = ?, unfit_member = ?,
+				replacement = ? where id = ?""")
+			.params(conclusion.outcome().name(), conclusion.number(), conclusion.concludedOn(), unfitMember,
+					conclusion.replacement(), conclusion.verification())
+			.update();
+	}
+
+	/**
+	 * Whether a qualifying complaint or disunity that was known on {@code day} was not
+	 * concluded by then.
+	 */
+	public boolean isOpen(String congress, LocalDate day) {
+		return this.jdbc.sql("""
+				select count(*) from verification where congress = ? and matter in ('COMPLAINT', 'DISUNITY')
+				and received_on <= ? and (concluded_on is null or concluded_on > ?)""")
+			.params(congress, day, day)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Who may not be nominated any more. */
+	public List<Unfit> unfit(String congress) {
+		return this.jdbc.sql("""
+				select v.unfit_member as memberId, m.full_name as fullName, v.document_number as number,
+				r.full_name as replacement from verification v join member m on m.id = v.unfit_member
+				left join member r on r.id = v.replacement where v.congress = ? order by v.id""")
+			.param(congress)
+			.query(Unfit.class)
+			.list();
+	}
+
+}
