@@ -43,6 +43,12 @@ const FRAME = `
         <p ng-repeat="sentence in task.deadlines track by $index">{{sentence}}</p>
       </details>
       <p class="hint" ng-if="!task.held">Bấm “Nhận việc” để điền biểu mẫu.</p>
+      <details ng-if="task.background" ng-open="task.background.unread" ng-init="plan = task.background.plan">
+        <summary>Kế hoạch số {{plan.number}} ngày {{day(plan.issuedOn)}}</summary>
+        <p>{{plan.title}}. Thời gian đại hội: {{day(plan.windowFrom)}} – {{day(plan.windowTo)}}. Thông báo trước
+          {{plan.noticeWorkingDays}} ngày làm việc.
+          <a ng-href="/plans/{{plan.code}}" target="_blank">Xem kế hoạch</a></p>
+      </details>
       <p class="returned" ng-if="shown.returned"><strong>Nội dung phải sửa:</strong> {{shown.returned}}</p>
       ${FINDINGS('')}
     </header>

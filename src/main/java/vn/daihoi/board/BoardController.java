@@ -24,28 +24,22 @@ import vn.daihoi.signin.Accounts;
 @Controller
 class BoardController {
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-			+ " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	private final FilterReader filters;
 
 	private final Boards boards;
 
-	private final Accounts accounts;
+	private final PageHead head;
 
-	private final DaihoiClock clock;
-
-	BoardController(FilterReader filters, Boards boards, Accounts accounts, DaihoiClock clock) {
+	BoardController(FilterReader filters, Boards boards, PageHead head) {
 		this.filters = filters;
 		this.boards = boards;
-		this.accounts = accounts;
-		this.clock = clock;
+		this.head = head;
 	}
 
 	@GetMapping("/board")
 	@Transactional(readOnly = true)
 	String board(Asked asked, Authentication person, Model model, HttpServletResponse response) {
-		head(model, person, response);
+		this.head.of(model, person, response);
 		this.boards.of(Sight.of(person), this.filters.read(asked))
 			.ifPresent((board) -> model.addAttribute("board", board));
 		model.addAttribute("states", states());
@@ -56,18 +50,9 @@ class BoardController {
 	@ExceptionHandler(Refusal.class)
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
-		head(model, person, response);
+		this.head.of(model, person, response);
 		model.addAttribute("refused", refusal.getMessage());
 		return "board";
-	}
-
-	private void head(Model model, Authentication person, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		LocalDate today = this.clock.today();
-		model.addAttribute("person", this.accounts.name(person.getName()));
-		model.addAttribute("today", VietnameseDate.withWeekday(today));
-		model.addAttribute("virtual", !this.clock.offset().isZero());
 	}
 
 	private static List<CongressState> states() {

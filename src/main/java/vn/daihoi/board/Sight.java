@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
+import vn.daihoi.organization.Role;
+
 /**
  * What a person may see, by the organisations in which the person holds a role: with the
  * issuer of a plan all its congresses, with a committee those that it directs, with a
@@ -13,13 +15,8 @@ import org.springframework.security.core.GrantedAuthority;
 record Sight(List<String> organizations) {
 
 	static Sight of(Authentication person) {
-		return new Sight(person.getAuthorities()
-			.stream()
-			.map(GrantedAuthority::getAuthority)
-			.filter((group) -> group.contains(":"))
-			.map((group) -> group.substring(0, group.indexOf(':')))
-			.distinct()
-			.toList());
+		List<String> groups = person.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
+		return new Sight(List.copyOf(Role.organizationsOf(groups)));
 	}
 
 	/** For a statement, which takes no empty list; no organisation has an empty code. */

@@ -1,6 +1,10 @@
 package vn.daihoi.organization;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -59,6 +63,17 @@ public enum Role {
 	 */
 	public String groupOf(String organizationCode) {
 		return organizationCode + ":" + this.suffix;
+	}
+
+	/**
+	 * The codes of the organisations in which these groups are roles; other groups are
+	 * left out.
+	 */
+	public static Set<String> organizationsOf(Collection<String> groups) {
+		return groups.stream()
+			.filter((group) -> group.contains(":"))
+			.map((group) -> group.substring(0, group.indexOf(':')))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -15,7 +15,10 @@ import vn.daihoi.plan.Actor;
 import vn.daihoi.plan.Duty;
 import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.PlanRecipient;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.ReceiptCounts;
+import vn.daihoi.plan.Receipts;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -33,7 +36,11 @@ class DisseminateForm implements TaskForm<Disseminate> {
 
 	private static final int MOST_PEOPLE = 99_999;
 
+	private static final int MOST_SHOWN = 50;
+
 	private final Plans plans;
+
+	private final Receipts receipts;
 
 	private final Disseminations disseminations;
 
@@ -41,8 +48,10 @@ class DisseminateForm implements TaskForm<Disseminate> {
 
 	private final DaihoiClock clock;
 
-	DisseminateForm(Plans plans, Disseminations disseminations, StoredFiles files, DaihoiClock clock) {
+	DisseminateForm(Plans plans, Receipts receipts, Disseminations disseminations, StoredFiles files,
+			DaihoiClock clock) {
 		this.plans = plans;
+		this.receipts = receipts;
 		this.disseminations = disseminations;
 		this.files = files;
 		this.clock = clock;
@@ -63,15 +72,19 @@ class DisseminateForm implements TaskForm<Disseminate> {
 	 *
 	 * @param areas what the plan says of those in charge of areas; null when nothing
 	 * @param assignments the papers that assign them
+	 * @param unread the first of those who have not received the plan
 	 */
-	record Shown(String title, Duty areas, List<LegalBasis> assignments) {
+	record Shown(String title, Duty areas, List<LegalBasis> assignments, ReceiptCounts receipts,
+			List<PlanRecipient> unread) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		PlanDocument document = this.plans.document(task.plan());
 		Duty areas = document.dutyOf(Actor.AREA_SUPERVISORS).orElse(null);
-		return new Shown(document.title(), areas, (areas == null) ? List.of() : document.basesOf(areas.clause()));
+		List<String> issuer = List.of(document.issuer());
+		return new Shown(document.title(), areas, (areas == null) ? List.of() : document.basesOf(areas.clause()),
+				this.receipts.count(task.plan(), issuer), this.receipts.missing(task.plan(), issuer, MOST_SHOWN));
 	}
 
 	@Override

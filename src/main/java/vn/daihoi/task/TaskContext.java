@@ -3,6 +3,8 @@ package vn.daihoi.task;
 import java.time.Instant;
 import java.util.Set;
 
+import vn.daihoi.organization.Role;
+
 /**
  * A user task as a form sees it.
  *
@@ -37,6 +39,11 @@ public record TaskContext(String taskId, String key, String name, String subject
 	public String organization() {
 		int slash = this.subject.indexOf('/');
 		return (slash < 0) ? "" : this.subject.substring(slash + 1);
+	}
+
+	/** The organisations in which the person holds a role. */
+	public Set<String> organizations() {
+		return Role.organizationsOf(this.groups);
 	}
 
 	/** Whether the person reaches a branch's work only by acting for it. */

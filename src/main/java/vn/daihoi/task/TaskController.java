@@ -33,17 +33,20 @@ class TaskController {
 
 	private final DueExplanations deadlines;
 
-	TaskController(VisibleTasks tasks, TaskForms forms, FormDrafts drafts, StoredFiles files,
-			DueExplanations deadlines) {
+	private final TaskBackground background;
+
+	TaskController(VisibleTasks tasks, TaskForms forms, FormDrafts drafts, StoredFiles files, DueExplanations deadlines,
+			TaskBackground background) {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.drafts = drafts;
 		this.files = files;
 		this.deadlines = deadlines;
+		this.background = background;
 	}
 
 	record Shown(String id, String name, String subject, Instant due, List<String> deadlines, boolean held,
-			boolean acting, Object shown, @JsonRawValue String draft, List<Attachment> files) {
+			boolean acting, Object background, Object shown, @JsonRawValue String draft, List<Attachment> files) {
 	}
 
 	record Findings(List<Finding> findings) {
@@ -54,7 +57,7 @@ class TaskController {
 	Shown form(@PathVariable String id) {
 		TaskContext task = this.tasks.visible(id);
 		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
-				task.isHeldByUser(), this.forms.isActing(task), this.forms.show(task),
+				task.isHeldByUser(), this.forms.isActing(task), this.background.open(task), this.forms.show(task),
 				this.drafts.find(id).orElse("null"), this.files.ofTask(id).stream().map(Attachment::of).toList());
 	}
 

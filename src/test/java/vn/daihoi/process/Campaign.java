@@ -97,6 +97,11 @@ public class Campaign {
 		person("bantochuc").starts("congressPlan", PlanFile.startForm(yaml));
 	}
 
+	/** Only the draft of the packaged plan. */
+	public void draftPackaged() {
+		draft(yaml());
+	}
+
 	void sendDraft() {
 		person("bantochuc").completes(this.plan, "userTask_draftPlan", "{}");
 	}

@@ -1,0 +1,43 @@
+package vn.daihoi.board;
+
+import java.util.List;
+
+import vn.daihoi.file.Attachment;
+import vn.daihoi.plan.PersonnelRule;
+import vn.daihoi.plan.PersonnelRule.Kind;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.Statement;
+
+/**
+ * A plan as everybody reads it.
+ *
+ * @param document what it says
+ * @param files the signed papers
+ */
+record PlanPage(Plan plan, PlanDocument document, List<Attachment> files) {
+
+	/** Sentences under one heading. */
+	record Part(String id, String title, List<Statement> statements) {
+	}
+
+	public List<Part> parts() {
+		return List.of(new Part("muc-dich", "Mục đích", this.document.purposes()),
+				new Part("yeu-cau", "Yêu cầu", this.document.requirements()),
+				new Part("tieu-chuan", "Tiêu chuẩn chi ủy viên, bí thư, phó bí thư", personnel(Kind.STANDARD)),
+				new Part("tieu-chuan-bi-thu", "Tiêu chuẩn riêng của bí thư", personnel(Kind.SECRETARY_STANDARD)),
+				new Part("khong-co-cau", "Không cơ cấu", personnel(Kind.EXCLUSION)),
+				new Part("ket-luan", "Phải kết luận trước", personnel(Kind.VERIFICATION)),
+				new Part("co-cau", "Cơ cấu", personnel(Kind.COMPOSITION)),
+				new Part("quy-trinh", "Quy trình", this.document.procedures()));
+	}
+
+	private List<Statement> personnel(Kind kind) {
+		return this.document.personnel()
+			.stream()
+			.filter((rule) -> rule.kind() == kind)
+			.map((PersonnelRule rule) -> new Statement(rule.text(), rule.clause()))
+			.toList();
+	}
+
+}

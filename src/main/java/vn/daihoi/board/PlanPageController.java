@@ -1,0 +1,34 @@
+package vn.daihoi.board;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a plan. */
+@Controller
+class PlanPageController {
+
+	private final PlanPages pages;
+
+	private final PageHead head;
+
+	PlanPageController(PlanPages pages, PageHead head) {
+		this.pages = pages;
+		this.head = head;
+	}
+
+	@GetMapping("/plans/{code}")
+	@Transactional
+	String plan(@PathVariable String code, Authentication person, Model model, HttpServletResponse response) {
+		this.head.of(model, person, response);
+		this.pages.open(Sight.of(person), code)
+			.ifPresentOrElse((page) -> model.addAttribute("page", page), () -> response.setStatus(404));
+		return "plan";
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.daihoi.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.file.Attachment;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.Receipts;
+
+/**
+ * Puts the page of a plan together. Whoever opens it has received the plan for the own
+ * organisation.
+ */
+@Component
+class PlanPages {
+
+	private static final Set<String> SIGNED_PAPERS = Set.of("plan");
+
+	private final Plans plans;
+
+	private final Receipts receipts;
+
+	private final StoredFiles files;
+
+	PlanPages(Plans plans, Receipts receipts, StoredFiles files) {
+		this.plans = plans;
+		this.receipts = receipts;
+		this.files = files;
+	}
+
+	/** An issued plan for everybody; a draft for the people of its issuer alone. */
+	Optional<PlanPage> open(Sight sight, String code) {
+		return this.plans.find(code)
+			.filter((plan) -> plan.isIssued() || sight.organizations().contains(plan.issuer()))
+			.map((plan) -> page(sight, plan));
+	}
+
+	private PlanPage page(Sight sight, Plan plan) {
+		this.receipts.open(plan.code(), sight.organizations());
+		return new PlanPage(plan, this.plans.document(plan.code()), papers(plan));
+	}
+
+	private List<Attachment> papers(Plan plan) {
+		return this.files.attachedTo(plan.code())
+			.stream()
+			.filter((file) -> SIGNED_PAPERS.contains(file.purpose()))
+			.map(Attachment::of)
+			.toList();
+	}
+
+}
