@@ -43,16 +43,6 @@ public class Organizations {
 			)
 			""";
 
-	private static final String ABOVE = """
-			WITH RECURSIVE above (code, kind, parent_code) AS (
-				SELECT parent.code, parent.kind, parent.parent_code FROM organization parent
-				JOIN organization branch ON parent.code = branch.parent_code WHERE branch.code = :code
-				UNION ALL
-				SELECT parent.code, parent.kind, parent.parent_code FROM organization parent
-				JOIN above ON parent.code = above.parent_code WHERE above.kind <> :committee
-			)
-			""";
-
 	private static final Set<OrganizationKind> BRANCHES = Stream.of(OrganizationKind.values())
 		.filter(OrganizationKind::isBranch)
 		.collect(Collectors.toSet());
@@ -109,19 +99,6 @@ public class Organizations {
 			.param("wanted", wanted.stream().map(Enum::name).toList())
 			.query(Organizations::read)
 			.list();
-	}
-
-	/**
-	 * The nearest grassroots committee above a branch: it agrees to the branch's
-	 * personnel and ratifies its result, even where an intermediate committee stands in
-	 * between. Empty for a branch that is itself the grassroots organisation.
-	 */
-	public Optional<Organization> committeeOf(String branch) {
-		return this.database.sql(ABOVE + SELECT + "WHERE code IN (SELECT code FROM above) AND kind = :committee")
-			.param("code", branch)
-			.param("committee", GRASSROOTS_COMMITTEE.name())
-			.query(Organizations::read)
-			.optional();
 	}
 
 	/**

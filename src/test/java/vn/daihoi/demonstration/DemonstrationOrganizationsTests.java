@@ -71,8 +71,8 @@ class DemonstrationOrganizationsTests {
 		assertThat(organizations.unitsBelow("phunghiep"))
 			.flatExtracting((unit) -> organizations.branchesBelow(unit.code()))
 			.containsExactlyInAnyOrderElementsOf(branches());
-		assertThat(organizations.committeeOf("ha04")).contains(BY_CODE.get("ha"));
-		assertThat(organizations.committeeOf("hh08")).contains(BY_CODE.get("hh"));
+		assertThat(organizations.branchesBelow("ha")).contains(BY_CODE.get("ha04"));
+		assertThat(organizations.branchesBelow("hh")).contains(BY_CODE.get("hh08"));
 	}
 
 	@ParameterizedTest

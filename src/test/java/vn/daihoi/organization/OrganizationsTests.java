@@ -109,20 +109,6 @@ class OrganizationsTests {
 		assertThat(organizations.branchesBelow("th01")).isEmpty();
 	}
 
-	@Databases
-	void committeeThatDecidesOnABranchIsTheNearestGrassrootsCommitteeAboveIt(Database database) {
-		Organizations organizations = in(database, DEEP);
-		assertThat(List.of("hh01", "hh02", "hh03", "hh.truong.1"))
-			.allSatisfy((below) -> assertThat(organizations.committeeOf(below))
-				.hasValueSatisfying((committee) -> assertThat(committee.code()).isEqualTo("hh")));
-		assertThat(organizations.committeeOf("th01")).map(Organization::code).contains("th");
-	}
-
-	@Databases
-	void grassrootsBranchHasNoCommitteeOfThatKindAboveIt(Database database) {
-		assertThat(in(database, DEEP).committeeOf("benhvien")).isEmpty();
-	}
-
 	private static Organizations in(Database database, List<Organization> tree) {
 		Organizations organizations = new Organizations(database.client());
 		tree.forEach(organizations::add);
