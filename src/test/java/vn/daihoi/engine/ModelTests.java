@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -25,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.daihoi.congress.Awaited;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.task.TaskForms;
 
@@ -39,6 +43,8 @@ class ModelTests {
 	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
 	private static final Pattern RULES = Pattern.compile("\\$\\{dueDates\\.of\\(execution, '([^']+)'\\)}");
+
+	private static final Pattern COUNTED = Pattern.compile("awaited\\.isComplete\\(execution, '([^']+)'\\)");
 
 	private static final String WITHOUT_LIMIT = "congressPlan.userTask_draftPlan";
 
@@ -65,6 +71,17 @@ class ModelTests {
 
 	static Stream<CallActivity> callActivities() {
 		return all(CallActivity.class);
+	}
+
+	/** Those that drawn conditions ask about, and those that drawn events wait for. */
+	static Stream<String> messages() {
+		Stream<String> asked = all(ConditionExpression.class).map(ConditionExpression::getTextContent)
+			.flatMap((condition) -> COUNTED.matcher(condition).results())
+			.map((counted) -> counted.group(1));
+		Stream<String> told = all(IntermediateCatchEvent.class)
+			.flatMap((event) -> event.getChildElementsByType(MessageEventDefinition.class).stream())
+			.map((event) -> event.getMessage().getName());
+		return Stream.concat(asked, told).distinct();
 	}
 
 	private static <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
@@ -176,6 +193,12 @@ class ModelTests {
 		assertThat(bean.matches()).as(key(task)).isTrue();
 		assertThat(bean.group(1)).isEqualTo(task.getId().replace("serviceTask_", "") + "Delegate");
 		assertThat(new ExpressionBeans(this.context).get(bean.group(1))).isNotNull();
+	}
+
+	@ParameterizedTest
+	@MethodSource("messages")
+	void whatIsWaitedForIsCounted(String message) {
+		assertThat(this.context.getBeansOfType(Awaited.class).values()).extracting(Awaited::message).contains(message);
 	}
 
 	@ParameterizedTest
