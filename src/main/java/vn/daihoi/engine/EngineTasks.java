@@ -48,6 +48,9 @@ class EngineTasks implements Tasks {
 
 	@Override
 	public List<TaskContext> visible(Collection<String> taskIds) {
+		if (taskIds.isEmpty()) {
+			return List.of();
+		}
 		List<Task> seen = this.engine.getTaskService()
 			.createTaskQuery()
 			.taskIdIn(taskIds.toArray(String[]::new))

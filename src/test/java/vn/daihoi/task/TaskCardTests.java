@@ -57,4 +57,9 @@ class TaskCardTests {
 			.satisfies((name) -> assertThat(name).startsWith("Chi bộ Trường tiểu học"));
 	}
 
+	@Test
+	void emptyListHasNoCards() {
+		assertThat(Visitor.withPassword(this.port, "danguy.hh").get("/api/tasks/cards?id=")).hasToString("200 []");
+	}
+
 }
