@@ -6,6 +6,7 @@
  *   data-files="minutes"             takes files, whose ids go to this part of the form
  *   data-rows                        is repeated for each task of the list that a committee decides at once
  *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
+ *   data-paper="20-CV/ĐU"            asks for the paper that was sent: its number, like this, its day and its files, under data-label
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
@@ -85,6 +86,13 @@ const MEETING = (number) => `
     <div data-field="documentDate"><label>Ngày văn bản</label><input type="date"></div>
     <div data-field="signer"><label>Người ký</label><input type="text"></div>
   </div>`;
+
+const PAPER = (number, label) => `
+  <div class="pair">
+    <div data-field="number"><label>Số văn bản</label><input type="text" placeholder="${number}"></div>
+    <div data-field="sentOn"><label>Ngày gửi</label><input type="date"></div>
+  </div>
+  <div data-files="papers" data-label="${label}"></div>`;
 
 const PLAN = (plan) => `
   <section class="card" ng-init="plan = ${plan}">
@@ -187,6 +195,7 @@ function fieldsOf(template) {
   const content = template.content.cloneNode(true);
   const each = (name, dress) => content.querySelectorAll(`[data-${name}]`).forEach(dress);
   each('meeting', (element) => (element.innerHTML = MEETING(element.dataset.meeting)));
+  each('paper', (element) => (element.outerHTML = PAPER(element.dataset.paper, element.dataset.label)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
   each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
