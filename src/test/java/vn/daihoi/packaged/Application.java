@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -20,7 +22,7 @@ public final class Application implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/daihoi.jar").toAbsolutePath();
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration LIMIT = Duration.ofMinutes(4);
 
 	private final Process process;
 
@@ -86,14 +88,13 @@ public final class Application implements AutoCloseable {
 		return caller(user, "demo");
 	}
 
-	private void awaitHealthy() throws Exception {
-		Instant limit = Instant.now().plus(PATIENCE);
-		while (!isHealthy()) {
-			if (!this.process.isAlive() || Instant.now().isAfter(limit)) {
-				this.process.destroyForcibly();
-				throw new AssertionError("did not start: " + log());
-			}
-			Thread.sleep(250);
+	private void awaitHealthy() throws IOException {
+		try {
+			Patience.of(LIMIT, Duration.ofMillis(250)).failFast(() -> !this.process.isAlive()).until(this::isHealthy);
+		}
+		catch (ConditionTimeoutException | TerminalFailureException ex) {
+			this.process.destroyForcibly();
+			throw new AssertionError("did not start: " + log(), ex);
 		}
 	}
 
@@ -108,7 +109,7 @@ public final class Application implements AutoCloseable {
 
 	/** Waits until it ended by itself and gives its exit code. */
 	int awaitEnd() throws InterruptedException {
-		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+		if (!this.process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
 			this.process.destroyForcibly();
 			throw new AssertionError("it goes on");
 		}

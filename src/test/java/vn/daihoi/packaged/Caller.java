@@ -16,6 +16,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Somebody who calls the interfaces over HTTP, signed in with HTTP Basic. */
 public record Caller(HttpClient http, String address, String user, String password) {
@@ -94,14 +95,14 @@ public record Caller(HttpClient http, String address, String user, String passwo
 	}
 
 	private String awaitAny(String query) throws IOException, InterruptedException {
-		for (int tries = 0; tries < 240; tries++) {
-			List<String> open = tasks(query);
-			if (!open.isEmpty()) {
-				return open.get(0);
-			}
-			Thread.sleep(250);
+		try {
+			return Patience.of(Duration.ofMinutes(1), Duration.ofMillis(250))
+				.until(() -> tasks(query), (open) -> !open.isEmpty())
+				.get(0);
 		}
-		throw new AssertionError(this.user + " has no task with " + query);
+		catch (ConditionTimeoutException ex) {
+			throw new AssertionError(this.user + " has no task with " + query, ex);
+		}
 	}
 
 	public Answer claim(String taskId) throws IOException, InterruptedException {

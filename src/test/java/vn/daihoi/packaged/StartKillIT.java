@@ -1,6 +1,7 @@
 package vn.daihoi.packaged;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 /** A kill while the branches of a large district are started, batch by batch. */
 class StartKillIT {
@@ -18,7 +20,7 @@ class StartKillIT {
 
 	private static final int BRANCHES_OF_EACH = 50;
 
-	private static final int PATIENCE_SECONDS = 120;
+	private static final Duration LIMIT = Duration.ofMinutes(2);
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("vn.daihoi.packaged.KillIT#databases")
@@ -47,19 +49,19 @@ class StartKillIT {
 	}
 
 	/** Waits until at least so many congresses run, and gives how many do. */
-	private static int awaitInstances(Application application, int wanted) throws Exception {
-		int running = 0;
-		for (int tries = 0; running < wanted; tries++) {
-			assertThat(tries).as("tries; running: " + running).isLessThan(PATIENCE_SECONDS * 20);
-			Thread.sleep(50);
-			running = application.caller("quantri")
-				.get("/engine-rest/process-instance/count?processDefinitionKey=branchCongress")
-				.succeeded()
-				.json()
-				.get("count")
-				.asInt();
-		}
-		return running;
+	private static int awaitInstances(Application application, int wanted) {
+		return Patience.of(LIMIT, Duration.ofMillis(50))
+			.alias("running")
+			.until(() -> running(application), greaterThanOrEqualTo(wanted));
+	}
+
+	private static int running(Application application) throws Exception {
+		return application.caller("quantri")
+			.get("/engine-rest/process-instance/count?processDefinitionKey=branchCongress")
+			.succeeded()
+			.json()
+			.get("count")
+			.asInt();
 	}
 
 	/** The business keys of all that run, as often as they run. */

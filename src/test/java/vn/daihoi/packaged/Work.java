@@ -1,7 +1,11 @@
 package vn.daihoi.packaged;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** Somebody who works without a pause until the application is gone. */
 abstract class Work implements Runnable {
@@ -33,12 +37,14 @@ abstract class Work implements Runnable {
 	}
 
 	/** Waits until so many steps were answered. */
-	void await(int steps) throws InterruptedException {
-		for (int tries = 0; this.answered < steps; tries++) {
-			if (this.failure != null || tries > 1200) {
-				throw new AssertionError(this + " came to a stop after " + this.answered, this.failure);
-			}
-			Thread.sleep(100);
+	void await(int steps) {
+		try {
+			Patience.of(Duration.ofMinutes(2), Duration.ofMillis(100))
+				.failFast(() -> this.answered < steps && this.failure != null)
+				.until(() -> this.answered >= steps);
+		}
+		catch (ConditionTimeoutException | TerminalFailureException ex) {
+			throw new AssertionError(this + " came to a stop after " + this.answered, this.failure);
 		}
 	}
 
