@@ -1,20 +1,11 @@
 package vn.daihoi.browser;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,11 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them in Tasklist: one gives notice first, one after the agreement on its personnel, one
  * too late for its day.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BranchCongressBrowserIT {
-
-	private static final String STORY = "branch-congress";
+class BranchCongressBrowserIT extends BrowserStory {
 
 	private static final String PROPOSE = "Đề xuất ngày đại hội";
 
@@ -42,24 +29,8 @@ class BranchCongressBrowserIT {
 
 	private static final String RESULT = "Ghi kết quả đại hội";
 
-	private final Map<String, Person> people = new LinkedHashMap<>();
-
-	@RegisterExtension
-	final Evidence evidence = new Evidence(Campaign.pictures(STORY), this.people.values());
-
-	private Campaign campaign;
-
-	@BeforeAll
-	void start() throws Exception {
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-		this.campaign = new Campaign(STORY, this.people);
-	}
-
-	@AfterAll
-	void stop() throws InterruptedException {
-		if (this.campaign != null) {
-			this.campaign.close();
-		}
+	BranchCongressBrowserIT() {
+		super("branch-congress");
 	}
 
 	@Test
@@ -208,13 +179,6 @@ class BranchCongressBrowserIT {
 		signIn.isShown();
 		signIn.refuses("danguy.hh", "khác");
 		this.campaign.picture(this.campaign.committee().office, "dang-nhap");
-	}
-
-	@Test
-	@Order(13)
-	void nothingWentWrongUnseen() throws Exception {
-		assertThat(this.people.values()).flatExtracting(Person::faults).isEmpty();
-		assertThat(this.campaign.errors()).isEmpty();
 	}
 
 }

@@ -1,20 +1,13 @@
 package vn.daihoi.browser;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.daihoi.packaged.Story;
 
@@ -27,11 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the organisation board puts the district together. What the other committees do goes
  * over HTTP.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CommitteeMeetingBrowserIT {
-
-	private static final String STORY = "committee-meeting";
+class CommitteeMeetingBrowserIT extends BrowserStory {
 
 	/** The committees beside Hiệp Hưng; Thạnh Hòa never answers. */
 	private static final List<String> OTHER_UNITS = List.of("ca", "qs", "dt", "cq", "cd", "kc", "bt", "bth", "ha", "hm",
@@ -57,26 +46,14 @@ class CommitteeMeetingBrowserIT {
 
 	private static final String ACCEPT = "Nhận ngày đại hội";
 
-	private final Map<String, Person> people = new LinkedHashMap<>();
-
-	@RegisterExtension
-	final Evidence evidence = new Evidence(Campaign.pictures(STORY), this.people.values());
-
-	private Campaign campaign;
+	CommitteeMeetingBrowserIT() {
+		super("committee-meeting");
+	}
 
 	@BeforeAll
 	void planIsIssued() throws Exception {
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-		this.campaign = new Campaign(STORY, this.people);
 		this.campaign.story().issuePlan();
 		this.campaign.dayIs("2024-10-04");
-	}
-
-	@AfterAll
-	void stop() throws InterruptedException {
-		if (this.campaign != null) {
-			this.campaign.close();
-		}
 	}
 
 	@Test
@@ -273,13 +250,6 @@ class CommitteeMeetingBrowserIT {
 		Person supervisor = this.campaign.person("giamsat");
 		supervisor.tasklist().openSlowly().isVietnamese();
 		this.campaign.picture(supervisor, "lan-dau-mo");
-	}
-
-	@Test
-	@Order(17)
-	void nothingWentWrongUnseen() throws Exception {
-		assertThat(this.people.values()).flatExtracting(Person::faults).isEmpty();
-		assertThat(this.campaign.errors()).isEmpty();
 	}
 
 }
