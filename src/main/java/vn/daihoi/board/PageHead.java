@@ -9,11 +9,15 @@ import org.springframework.ui.Model;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.organization.Role;
 import vn.daihoi.signin.Accounts;
+import vn.daihoi.signin.SignedIn;
 
-/** What the head of each page says: who is signed in, which day it is. */
+/**
+ * What the head of each page says: who is signed in, which day it is, where one may go.
+ */
 @Component
-class PageHead {
+public class PageHead {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
 			+ " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -27,12 +31,14 @@ class PageHead {
 		this.clock = clock;
 	}
 
-	void of(Model model, Authentication person, HttpServletResponse response) {
+	public void of(Model model, Authentication person, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("person", this.accounts.name(person.getName()));
 		model.addAttribute("today", VietnameseDate.withWeekday(this.clock.today()));
 		model.addAttribute("virtual", !this.clock.offset().isZero());
+		model.addAttribute("acts", !SignedIn.organizations(person, Role.ACTING).isEmpty());
+		model.addAttribute("administers", SignedIn.isAdministrator(person));
 	}
 
 }

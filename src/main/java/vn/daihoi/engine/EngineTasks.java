@@ -59,6 +59,12 @@ class EngineTasks implements Tasks {
 	}
 
 	@Override
+	public List<TaskContext> visibleOf(String element) {
+		List<Task> seen = this.engine.getTaskService().createTaskQuery().taskDefinitionKey(element).unlimitedList();
+		return this.checks.get(() -> contexts(seen));
+	}
+
+	@Override
 	public List<TaskContext> sameKind(TaskContext task) {
 		String[] key = task.key().split("\\.");
 		return this.checks.get(() -> contexts(this.engine.getTaskService()

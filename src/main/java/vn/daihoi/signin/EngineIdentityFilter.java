@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,8 +20,16 @@ class EngineIdentityFilter extends OncePerRequestFilter {
 
 	private final EngineIdentity identity;
 
-	EngineIdentityFilter(EngineIdentity identity) {
+	private final RequestMatcher paths;
+
+	EngineIdentityFilter(EngineIdentity identity, RequestMatcher paths) {
 		this.identity = identity;
+		this.paths = paths;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !this.paths.matches(request);
 	}
 
 	@Override

@@ -34,7 +34,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import vn.daihoi.fault.FaultAnswers;
-import vn.daihoi.organization.Role;
 
 /**
  * Three doors. {@code /engine-rest} takes HTTP Basic only and never a session;
@@ -45,6 +44,9 @@ import vn.daihoi.organization.Role;
 class SignInConfiguration {
 
 	private static final RequestMatcher TASKLIST_SIGN_OUT = path("/camunda/api/admin/auth/user/{engine}/logout");
+
+	/** Our own pages behind which the engine is asked. */
+	private static final RequestMatcher REACHING_THE_ENGINE = path("/registration/**");
 
 	private final EngineIdentity identity;
 
@@ -74,7 +76,8 @@ class SignInConfiguration {
 			.authorizeHttpRequests((requests) -> all(requests.anyRequest(), enabled))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::isSentByPage))
-			.addFilterAfter(new EngineIdentityFilter(this.identity), AuthorizationFilter.class);
+			.addFilterAfter(new EngineIdentityFilter(this.identity, AnyRequestMatcher.INSTANCE),
+					AuthorizationFilter.class);
 		if (enabled) {
 			http.httpBasic(Customizer.withDefaults());
 		}
@@ -106,7 +109,7 @@ class SignInConfiguration {
 		http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/actuator/**")))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"), path("/api/clock/**"))
+				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"))
 				.access(administrators())
 				.anyRequest()
 				.authenticated())
@@ -116,17 +119,13 @@ class SignInConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(this.csrfTokens)
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				.ignoringRequestMatchers(SignInConfiguration::hasBasic))
-			.addFilterAfter(new EngineIdentityFilter(this.identity), AuthorizationFilter.class);
+			.addFilterAfter(new EngineIdentityFilter(this.identity, AnyRequestMatcher.INSTANCE),
+					AuthorizationFilter.class);
 		return http.build();
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> administrators() {
-		return (person,
-				request) -> new AuthorizationDecision(person.get()
-					.getAuthorities()
-					.stream()
-					.anyMatch((group) -> group.getAuthority().equals("camunda-admin")
-							|| group.getAuthority().endsWith(":" + Role.BUSINESS_ADMINISTRATOR.suffix())));
+		return (person, request) -> new AuthorizationDecision(SignedIn.isAdministrator(person.get()));
 	}
 
 	private static boolean hasBasic(HttpServletRequest request) {
@@ -140,6 +139,8 @@ class SignInConfiguration {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"))
 			.permitAll()
+			.requestMatchers(path("/organizations/**"))
+			.access(administrators())
 			.anyRequest()
 			.authenticated())
 			.formLogin((
@@ -157,7 +158,8 @@ class SignInConfiguration {
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(this.csrfTokens)
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-				.ignoringRequestMatchers(path("/camunda/**")));
+				.ignoringRequestMatchers(path("/camunda/**")))
+			.addFilterAfter(new EngineIdentityFilter(this.identity, REACHING_THE_ENGINE), AuthorizationFilter.class);
 		return http.build();
 	}
 

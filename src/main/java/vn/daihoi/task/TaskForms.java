@@ -61,7 +61,7 @@ public class TaskForms {
 	 * What the rules say of a form that is still being filled in; unreadable content is
 	 * answered as findings too.
 	 */
-	List<Finding> check(TaskContext task, String json) {
+	public List<Finding> check(TaskContext task, String json) {
 		try {
 			Submission submission = Submission.read(json);
 			return check(form(task), task, submission);

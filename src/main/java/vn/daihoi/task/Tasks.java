@@ -13,6 +13,9 @@ public interface Tasks {
 	/** Those of the tasks that the person who is signed in may see. */
 	List<TaskContext> visible(Collection<String> taskIds);
 
+	/** The open tasks of that element id that the person who is signed in may see. */
+	List<TaskContext> visibleOf(String element);
+
 	/**
 	 * All open tasks of the same kind in the same unit, {@code task} itself among them,
 	 * those that others hold too.

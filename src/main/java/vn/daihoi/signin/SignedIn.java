@@ -1,0 +1,37 @@
+package vn.daihoi.signin;
+
+import java.util.List;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+import vn.daihoi.organization.Role;
+
+/** What the groups of a signed-in person say. */
+public final class SignedIn {
+
+	private static final String TECHNICAL_ADMINISTRATORS = "camunda-admin";
+
+	private SignedIn() {
+	}
+
+	/** In which organisations the person holds a role. */
+	public static List<String> organizations(Authentication person, Role role) {
+		String end = role.groupOf("");
+		return groups(person).stream()
+			.filter((group) -> group.endsWith(end))
+			.map((group) -> group.substring(0, group.length() - end.length()))
+			.toList();
+	}
+
+	/** Whether the person keeps the clock, the calendar and the organisations. */
+	public static boolean isAdministrator(Authentication person) {
+		return groups(person).contains(TECHNICAL_ADMINISTRATORS)
+				|| !organizations(person, Role.BUSINESS_ADMINISTRATOR).isEmpty();
+	}
+
+	private static List<String> groups(Authentication person) {
+		return person.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.daihoi.spreadsheet;
+
+import java.util.List;
+
+/**
+ * A column of a sheet.
+ *
+ * @param field what the values are to the program
+ * @param name what stands in the first row
+ * @param longest how many characters a text may have
+ * @param choices what a person may choose; empty unless it is a choice
+ * @param required whether each row must have it
+ * @param locked whether the file keeps people from changing it
+ */
+public record Column(String field, String name, Kind kind, int longest, List<String> choices, boolean required,
+		boolean locked) {
+
+	private static final int ANY_LENGTH = 1000;
+
+	/** What kind of values a column holds. */
+	enum Kind {
+
+		TEXT, DAY, NUMBER, CHOICE
+
+	}
+
+	public static Column text(String field, String name, int longest) {
+		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false);
+	}
+
+	public static Column day(String field, String name) {
+		return of(field, name, Kind.DAY, List.of());
+	}
+
+	/** Whole numbers from 0. */
+	public static Column number(String field, String name) {
+		return of(field, name, Kind.NUMBER, List.of());
+	}
+
+	public static Column choice(String field, String name, List<String> choices) {
+		return of(field, name, Kind.CHOICE, choices);
+	}
+
+	private static Column of(String field, String name, Kind kind, List<String> choices) {
+		return new Column(field, name, kind, ANY_LENGTH, choices, true, false);
+	}
+
+	/** The same, and a row may leave it empty. */
+	public Column optional() {
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked);
+	}
+
+	/** The same, filled in by the program. */
+	public Column fixed() {
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, true);
+	}
+
+}
