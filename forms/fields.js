@@ -11,6 +11,7 @@
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
+ *   data-changes="shown.changes"     shows what a change of the plan puts in place of what
  *   data-downloads="about.files"     lists files to open, each with what it is to the work
  */
 import {idOf} from './values.js';
@@ -29,6 +30,13 @@ const FINDINGS = (path) => `
   </ul>`;
 
 const WEEKDAY = (model) => `<span class="hint" ng-if="form.${model}">{{weekday(form.${model})}}</span>`;
+
+const CHANGES = (changes) => `
+  <details ng-if="${changes}.length">
+    <summary>Nội dung thay đổi ({{${changes}.length}})</summary>
+    <p ng-repeat="change in ${changes} track by $index"><small>{{change.clause}}</small><br>
+      <s>{{change.before}}</s><br>{{change.after}}</p>
+  </details>`;
 
 const FRAME = `
   <p class="problem" role="alert" ng-if="problem">{{problem.message}}
@@ -50,6 +58,10 @@ const FRAME = `
           {{plan.noticeWorkingDays}} ngày làm việc.
           <a ng-href="/plans/{{plan.code}}" target="_blank">Xem kế hoạch</a></p>
       </details>
+      <div class="returned" ng-repeat="one in task.background.amendments track by one.id">
+        <p><strong>Kế hoạch đã điều chỉnh</strong> theo văn bản số {{one.number}} ngày {{day(one.documentDate)}}: {{one.reason}}</p>
+        ${CHANGES('one.changes')}
+      </div>
       <p class="returned" ng-if="shown.returned"><strong>Nội dung phải sửa:</strong> {{shown.returned}}</p>
       ${FINDINGS('')}
     </header>
@@ -201,6 +213,7 @@ function fieldsOf(template) {
   each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
+  each('changes', (element) => (element.innerHTML = CHANGES(element.dataset.changes)));
   each('rows', dressRows);
   each('files', dressFiles);
   each('field', dressField);

@@ -354,6 +354,7 @@ Object.assign(style, {rel: 'stylesheet', href: '/forms/form.css'});
 document.head.append(style);
 
 window.daihoi = {
+  ask,
   rows,
   align,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /** A plan under which a person sees congresses. */
-record PlanChoice(String code, String title, @Nullable String number, @Nullable LocalDate issuedOn) {
+record PlanChoice(String code, String title, @Nullable String number, @Nullable LocalDate issuedOn,
+		@Nullable String supersededBy) {
 
 	public String label() {
 		return (this.number == null) ? this.title : this.number + " – " + this.title;

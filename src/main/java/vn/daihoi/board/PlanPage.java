@@ -3,6 +3,7 @@ package vn.daihoi.board;
 import java.util.List;
 
 import vn.daihoi.file.Attachment;
+import vn.daihoi.plan.Amendment;
 import vn.daihoi.plan.PersonnelRule;
 import vn.daihoi.plan.PersonnelRule.Kind;
 import vn.daihoi.plan.Plan;
@@ -13,9 +14,10 @@ import vn.daihoi.plan.Statement;
  * A plan as everybody reads it.
  *
  * @param document what it says
+ * @param amendments what was changed since its issue
  * @param files the signed papers
  */
-record PlanPage(Plan plan, PlanDocument document, List<Attachment> files) {
+record PlanPage(Plan plan, PlanDocument document, List<Amendment> amendments, List<Attachment> files) {
 
 	/** Sentences under one heading. */
 	record Part(String id, String title, List<Statement> statements) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.Amendments;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Receipts;
@@ -19,17 +20,20 @@ import vn.daihoi.plan.Receipts;
 @Component
 class PlanPages {
 
-	private static final Set<String> SIGNED_PAPERS = Set.of("plan");
+	private static final Set<String> SIGNED_PAPERS = Set.of("plan", "planAmendment");
 
 	private final Plans plans;
 
 	private final Receipts receipts;
 
+	private final Amendments amendments;
+
 	private final StoredFiles files;
 
-	PlanPages(Plans plans, Receipts receipts, StoredFiles files) {
+	PlanPages(Plans plans, Receipts receipts, Amendments amendments, StoredFiles files) {
 		this.plans = plans;
 		this.receipts = receipts;
+		this.amendments = amendments;
 		this.files = files;
 	}
 
@@ -42,7 +46,7 @@ class PlanPages {
 
 	private PlanPage page(Sight sight, Plan plan) {
 		this.receipts.open(plan.code(), sight.organizations());
-		return new PlanPage(plan, this.plans.document(plan.code()), papers(plan));
+		return new PlanPage(plan, this.plans.document(plan.code()), this.amendments.of(plan.code()), papers(plan));
 	}
 
 	private List<Attachment> papers(Plan plan) {

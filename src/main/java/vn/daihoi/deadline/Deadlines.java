@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.OpeningChanged;
+import vn.daihoi.congress.WorkEnded;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.task.DueExplanations;
 import vn.daihoi.task.TaskCompleted;
@@ -83,6 +84,13 @@ class Deadlines implements DueExplanations {
 	void meet(TaskCompleted task) {
 		this.jdbc.sql(OF_ELEMENT.formatted("update deadline set met_on = ?") + " and met_on is null")
 			.params(task.day(), plan(task.subject()), organization(task.subject()), task.element())
+			.update();
+	}
+
+	@EventListener
+	void release(WorkEnded ended) {
+		this.jdbc.sql("delete from deadline where plan_code = ? and organization_code = ? and met_on is null")
+			.params(plan(ended.subject()), organization(ended.subject()))
 			.update();
 	}
 

@@ -72,6 +72,7 @@ class DemonstrationAccounts {
 	private void grant(String group) {
 		if (group.endsWith(":" + Role.ORGANISATION_BOARD.suffix())) {
 			this.grants.start("congressPlan", group);
+			this.grants.start("planAmendment", group);
 		}
 		if (group.endsWith(":" + Role.INSPECTION.suffix())) {
 			this.grants.start("complaint", group);

@@ -1,5 +1,7 @@
 package vn.daihoi.plan;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.task.TaskBackground;
@@ -16,17 +18,21 @@ class PlanBackground implements TaskBackground {
 
 	private final Receipts receipts;
 
-	PlanBackground(Plans plans, Receipts receipts) {
+	private final Amendments amendments;
+
+	PlanBackground(Plans plans, Receipts receipts, Amendments amendments) {
 		this.plans = plans;
 		this.receipts = receipts;
+		this.amendments = amendments;
 	}
 
 	/**
 	 * What stands above the form.
 	 *
-	 * @param unread whether nobody of the organisation has opened the plan before
+	 * @param unread whether nobody of the organisation has opened the plan before as it
+	 * is now
 	 */
-	record Shown(PlanSummary plan, boolean unread) {
+	record Shown(PlanSummary plan, boolean unread, List<Amendment> amendments) {
 	}
 
 	@Override
@@ -36,7 +42,7 @@ class PlanBackground implements TaskBackground {
 		}
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		return new Shown(PlanSummary.of(plan, this.plans.document(plan.code())),
-				this.receipts.open(plan.code(), task.organizations()));
+				this.receipts.open(plan.code(), task.organizations()), this.amendments.of(plan.code()));
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.daihoi.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.daihoi.organization.OrganizationKind;
 
@@ -74,6 +75,21 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 	/** What the plan asks of someone first; empty when it does not. */
 	public Optional<Duty> dutyOf(Actor who) {
 		return this.duties.stream().filter((duty) -> duty.who() == who).findFirst();
+	}
+
+	/**
+	 * Its sentences, those of purpose, work, standards and duties; dates and numbers are
+	 * no part of them.
+	 */
+	public List<Statement> sentences() {
+		return Stream
+			.of(this.purposes.stream(), this.requirements.stream(), this.procedures.stream(),
+					this.contents.stream().map((one) -> new Statement(one.text(), one.clause())),
+					this.personnel.stream().map((one) -> new Statement(one.text(), one.clause())),
+					this.emphases.stream().map((one) -> new Statement(one.text(), one.clause())),
+					this.duties.stream().map((one) -> new Statement(one.text(), one.clause())))
+			.flatMap((sentences) -> sentences)
+			.toList();
 	}
 
 	/** The documents that a section of the plan refers to. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All plans. */
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Repository;
 public class Plans {
 
 	private static final String SELECT = """
-			select code, title, issuer, number, issued_on as issuedOn, signed_by as signedBy from plan
+			select code, title, issuer, number, issued_on as issuedOn, signed_by as signedBy,
+			superseded_by as supersededBy from plan
 			""";
 
 	private final JdbcClient jdbc;
@@ -59,7 +61,7 @@ public class Plans {
 	}
 
 	/** The plan as it was sent, the YAML that {@link PlanReader} reads. */
-	String source(String code) {
+	public String source(String code) {
 		return this.jdbc.sql("select source from plan where code = ?").param(code).query(String.class).single();
 	}
 
@@ -81,6 +83,19 @@ public class Plans {
 		this.jdbc.sql("update plan set number = ?, issued_on = ?, signed_by = ? where code = ?")
 			.params(number, day, signedBy, code)
 			.update();
+	}
+
+	/**
+	 * Changes an issued plan.
+	 * @param supersededBy what replaces the plan; null when it goes on
+	 * @return how often it was changed by now
+	 */
+	int amend(String code, String source, @Nullable String supersededBy) {
+		this.jdbc
+			.sql("update plan set source = ?, revision = ?, edition = edition + 1, superseded_by = ? where code = ?")
+			.params(source, UUID.randomUUID().toString(), supersededBy, code)
+			.update();
+		return this.jdbc.sql("select edition from plan where code = ?").param(code).query(Integer.class).single();
 	}
 
 }

@@ -28,7 +28,8 @@ class PlansTests {
 		PlanDocument document = plans.document(PLAN);
 		String changed = plans.source(PLAN) + "\n# bản sửa";
 		plans.draft(document, changed);
-		assertThat(plans.all()).containsExactly(new Plan(PLAN, document.title(), document.issuer(), null, null, null));
+		assertThat(plans.all())
+			.containsExactly(new Plan(PLAN, document.title(), document.issuer(), null, null, null, null));
 		assertThat(plans.source(PLAN)).isEqualTo(changed);
 	}
 
