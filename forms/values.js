@@ -15,6 +15,7 @@ const LABELS = {
   DEPUTY_SECRETARY: 'Phó bí thư',
   EXECUTIVE_COMMITTEE: 'Ban chấp hành',
   DELEGATES: 'Đại biểu dự đại hội cấp trên',
+  ALTERNATE_DELEGATES: 'Đại biểu dự khuyết',
   NONE: 'Chi ủy viên',
   ELECTED: 'Trúng cử',
   PENDING: 'Đủ phiếu, chờ đảng ủy xử lý',

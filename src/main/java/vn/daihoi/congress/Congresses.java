@@ -116,6 +116,23 @@ public class Congresses {
 		return text(id, "postponed_reason");
 	}
 
+	/** The committee decided how secretary and deputy are elected. */
+	public void decideLeaders(String id, boolean withSurplus) {
+		this.jdbc.sql("update congress set leaders_with_surplus = ? where id = ?").params(withSurplus, id).update();
+	}
+
+	/**
+	 * Whether secretary and deputy are elected with a surplus; empty before the committee
+	 * decided.
+	 */
+	public Optional<Boolean> leadersWithSurplus(String id) {
+		return this.jdbc
+			.sql("select leaders_with_surplus from congress where id = ? and leaders_with_surplus is not null")
+			.param(id)
+			.query(Boolean.class)
+			.optional();
+	}
+
 	private Optional<String> text(String id, String column) {
 		return this.jdbc.sql("select " + column + " from congress where id = ? and " + column + " is not null")
 			.param(id)

@@ -1,7 +1,9 @@
 package vn.daihoi.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -21,10 +23,12 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.DecisionForm;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.Tasks;
+import vn.daihoi.verification.Verifications;
 
 /**
  * The committee agrees to the personnel of branches, or hands papers back: one meeting,
@@ -48,6 +52,10 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 
 	private final Candidates candidates;
 
+	private final Verifications verifications;
+
+	private final Plans plans;
+
 	private final StoredFiles files;
 
 	private final Organizations organizations;
@@ -55,14 +63,16 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 	private final DaihoiClock clock;
 
 	ReviewDossiersForm(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones, Meetings meetings,
-			Dossiers dossiers, Candidates candidates, StoredFiles files, Organizations organizations,
-			DaihoiClock clock) {
+			Dossiers dossiers, Candidates candidates, Verifications verifications, Plans plans, StoredFiles files,
+			Organizations organizations, DaihoiClock clock) {
 		super(tasks, json);
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
 		this.candidates = candidates;
+		this.verifications = verifications;
+		this.plans = plans;
 		this.files = files;
 		this.organizations = organizations;
 		this.clock = clock;
@@ -109,7 +119,7 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 	@Override
 	protected List<Finding> checkRow(TaskContext task, ReviewDossiers form, ReviewDossiers.Row row) {
 		if (row.agreed()) {
-			return row.returned().isEmpty() ? unconcluded(task) : List.of(Finding.error("REVIEW", "agreed",
+			return row.returned().isEmpty() ? unfit(task) : List.of(Finding.error("REVIEW", "agreed",
 					"Đã thống nhất thì không trả lại mục nào; hãy bỏ các mục trả lại", CLAUSE));
 		}
 		return row.returned().isEmpty()
@@ -118,17 +128,24 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 				: unexplained(task, row);
 	}
 
-	private List<Finding> unconcluded(TaskContext task) {
-		List<String> names = this.candidates.of(task.subject())
-			.stream()
+	/** Persons on the list on whom nobody has concluded, or who were found unfit. */
+	private List<Finding> unfit(TaskContext task) {
+		String clause = this.plans.document(task.plan()).verificationClause();
+		List<Candidate> named = this.candidates.of(task.subject());
+		List<Finding> findings = new ArrayList<>();
+		String waiting = named.stream()
 			.filter(Candidate::needsConclusion)
 			.map(Candidate::fullName)
-			.toList();
-		return names.isEmpty() ? List.of()
-				: List.of(Finding.error("A10", "agreed",
-						"Chưa có kết luận của cấp có thẩm quyền về " + String.join(", ", names)
-								+ "; hãy trả lại phương án nhân sự để chờ kết luận hoặc thay người",
-						"Kế hoạch, mục II.3"));
+			.collect(Collectors.joining(", "));
+		if (!waiting.isEmpty()) {
+			findings.add(Finding.error("A10", "agreed", "Chưa có kết luận của cấp có thẩm quyền về " + waiting
+					+ "; hãy trả lại phương án nhân sự để chờ kết luận hoặc thay người", clause));
+		}
+		this.verifications.unfit(task.subject())
+			.stream()
+			.filter((unfit) -> named.stream().map(Candidate::memberId).anyMatch(unfit.memberId()::equals))
+			.forEach((unfit) -> findings.add(unfit.finding("agreed", clause)));
+		return findings;
 	}
 
 	private List<Finding> unexplained(TaskContext task, ReviewDossiers.Row row) {
@@ -149,6 +166,7 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 		List<String> returned = row.returned().stream().map(ReviewDossiers.Returned::item).toList();
 		mark(task.subject(), row, returned);
 		if (row.agreed()) {
+			this.congresses.decideLeaders(task.subject(), row.leadersWithSurplus());
 			this.milestones.reach(task.subject(), Milestone.PERSONNEL_AGREED, form.documentDate());
 		}
 		else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ import vn.daihoi.dossier.DossierPaper.State;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.PersonnelRule;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -28,21 +31,28 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	/** These two come from the tasks before, not from an upload here. */
 	private static final Set<String> FROM_EARLIER_TASKS = Set.of("personnelPlan", "branchVoteMinutes");
 
+	/** What one tick a person confirms. */
+	private static final Set<PersonnelRule.Kind> PERSONAL = Set.of(PersonnelRule.Kind.STANDARD,
+			PersonnelRule.Kind.SECRETARY_STANDARD, PersonnelRule.Kind.EXCLUSION);
+
 	private final Milestones milestones;
 
 	private final Dossiers dossiers;
 
 	private final Candidates candidates;
 
+	private final Plans plans;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, StoredFiles files,
+	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, Plans plans, StoredFiles files,
 			DaihoiClock clock) {
 		this.milestones = milestones;
 		this.dossiers = dossiers;
 		this.candidates = candidates;
+		this.plans = plans;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -58,9 +68,19 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	}
 
 	/**
-	 * What the form shows: the papers asked for, and whose standards are to be confirmed.
+	 * What the form shows: the papers asked for, whose standards are to be confirmed, and
+	 * what the plan asks of those persons.
 	 */
-	record Shown(List<Asked> papers, List<Candidate> candidates) {
+	record Shown(List<Asked> papers, List<Candidate> candidates, List<Standard> standards) {
+	}
+
+	/** What the plan asks of a person, or what excludes one. */
+	record Standard(PersonnelRule.Kind kind, String text, String clause) {
+
+		static Standard of(PersonnelRule rule) {
+			return new Standard(rule.kind(), rule.text(), Plans.clause(rule.clause()));
+		}
+
 	}
 
 	/** A paper that is asked for. */
@@ -74,7 +94,16 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	@Override
 	public Object show(TaskContext task) {
-		return new Shown(asked(task.subject()), this.candidates.of(task.subject()));
+		return new Shown(asked(task.subject()), this.candidates.of(task.subject()), standards(task.plan()));
+	}
+
+	private List<Standard> standards(String plan) {
+		return this.plans.document(plan)
+			.personnel()
+			.stream()
+			.filter((rule) -> PERSONAL.contains(rule.kind()))
+			.map(Standard::of)
+			.toList();
 	}
 
 	private List<Asked> asked(String congress) {
@@ -120,12 +149,10 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 			.filter((one) -> !form.standards().contains(one.memberId()))
 			.map(Candidate::fullName)
 			.toList();
-		return missing.isEmpty() ? List.of()
-				: List.of(
-						Finding.error(
-								"STANDARDS", "standards", "Chưa xác nhận đủ tiêu chuẩn cho: "
-										+ String.join(", ", missing) + "; hãy rà soát rồi đánh dấu từng người",
-								"Kế hoạch, mục II.3.1 và II.3.2"));
+		return missing.isEmpty() ? List.of() : List.of(Finding.error("STANDARDS", "standards",
+				"Chưa xác nhận đủ tiêu chuẩn cho: " + String.join(", ", missing)
+						+ "; hãy rà soát rồi đánh dấu từng người",
+				standards(task.plan()).stream().map(Standard::clause).distinct().collect(Collectors.joining("; "))));
 	}
 
 	@Override

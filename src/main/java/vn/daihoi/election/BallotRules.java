@@ -105,7 +105,7 @@ class BallotRules {
 		else if (this.request.election().isCommittee()) {
 			surplusOf(names).forEach(this.findings::add);
 		}
-		else if (this.request.election() == Election.DELEGATES) {
+		else if (this.request.election().isOfDelegates()) {
 			surplusOf(names).stream().map(BallotRules::softened).forEach(this.findings::add);
 		}
 	}

@@ -16,7 +16,14 @@ public enum Election {
 	EXECUTIVE_COMMITTEE,
 
 	/** Đại biểu dự đại hội cấp trên. */
-	DELEGATES;
+	DELEGATES,
+
+	/** Đại biểu dự khuyết dự đại hội cấp trên. */
+	ALTERNATE_DELEGATES;
+
+	boolean isOfDelegates() {
+		return this == DELEGATES || this == ALTERNATE_DELEGATES;
+	}
 
 	boolean isCommittee() {
 		return this == BRANCH_COMMITTEE || this == EXECUTIVE_COMMITTEE;

@@ -16,9 +16,6 @@ import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
-import vn.daihoi.personnel.Candidate;
-import vn.daihoi.personnel.Candidates;
-import vn.daihoi.personnel.Post;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Severity;
 import vn.daihoi.task.TaskContext;
@@ -37,7 +34,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final Milestones milestones;
 
-	private final Candidates candidates;
+	private final PreparedBallots prepared;
 
 	private final CongressResults results;
 
@@ -51,11 +48,11 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final DaihoiClock clock;
 
-	RecordResultForm(Congresses congresses, Milestones milestones, Candidates candidates, CongressResults results,
+	RecordResultForm(Congresses congresses, Milestones milestones, PreparedBallots prepared, CongressResults results,
 			Tally tally, OpeningConditions conditions, Hindrances hindrances, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
-		this.candidates = candidates;
+		this.prepared = prepared;
 		this.results = results;
 		this.tally = tally;
 		this.conditions = conditions;
@@ -83,31 +80,13 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	 * What the form fills in: the day, the members, a block for each ballot that was
 	 * prepared.
 	 */
-	record Shown(Congress congress, List<Prepared> ballots) {
-	}
-
-	/** A ballot that the personnel plan prepared. */
-	record Prepared(Election election, int seats, List<String> names) {
+	record Shown(Congress congress, List<PreparedBallots.Prepared> ballots) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		List<Candidate> named = this.candidates.of(task.subject());
-		List<Prepared> ballots = new ArrayList<>();
-		if (congress.seats() > 0) {
-			ballots.add(new Prepared(Election.BRANCH_COMMITTEE, congress.seats(),
-					named.stream().filter(Candidate::committee).map(Candidate::fullName).toList()));
-		}
-		ballots.add(new Prepared(Election.SECRETARY, 1, names(named, Post.SECRETARY)));
-		if (!names(named, Post.DEPUTY_SECRETARY).isEmpty()) {
-			ballots.add(new Prepared(Election.DEPUTY_SECRETARY, 1, names(named, Post.DEPUTY_SECRETARY)));
-		}
-		return new Shown(congress, ballots);
-	}
-
-	private static List<String> names(List<Candidate> named, Post post) {
-		return named.stream().filter((one) -> one.post() == post).map(Candidate::fullName).toList();
+		return new Shown(congress, this.prepared.of(congress));
 	}
 
 	@Override
@@ -138,6 +117,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 					"Chưa ghi lần bầu nào; hãy thêm lần bầu theo biên bản kiểm phiếu", CLAUSE));
 		}
 		findings.addAll(new RecordedFigures(form, this.tally).impossible());
+		findings.addAll(this.prepared.missing(task.subject(), form));
 		findings.addAll(breaches(task, form).stream().map(RecordResultForm::marked).toList());
 		return findings;
 	}
@@ -149,6 +129,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	private List<Finding> breaches(TaskContext task, RecordResult form) {
 		List<Finding> breaches = new ArrayList<>(this.conditions.breaches(task.subject(), form.closedOn()));
 		breaches.addAll(new RecordedFigures(form, this.tally).breaches());
+		breaches.addAll(this.prepared.breaches(task.subject(), form));
 		return breaches;
 	}
 

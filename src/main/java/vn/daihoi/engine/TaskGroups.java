@@ -34,6 +34,11 @@ public class TaskGroups {
 		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()));
 	}
 
+	/** The office of the committee that directs the branch. */
+	public List<String> office(DelegateExecution execution) {
+		return List.of(Role.OFFICE.groupOf(execution.getTenantId()));
+	}
+
 	/** The inspection committee of the committee that directs the branch. */
 	public List<String> inspection(DelegateExecution execution) {
 		return List.of(Role.INSPECTION.groupOf(execution.getTenantId()));

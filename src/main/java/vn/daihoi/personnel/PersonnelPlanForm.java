@@ -105,7 +105,18 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 			int list = (int) form.candidates().stream().filter(PersonnelPlan.Proposal::committee).count();
 			findings.addAll(this.rules.checkSurplus(task.plan(), congress.seats(), list));
 		}
+		findings.addAll(composition(congress, form));
 		return findings;
+	}
+
+	private List<Finding> composition(Congress congress, PersonnelPlan form) {
+		Map<String, Member> official = official(congress);
+		Map<Member, Post> named = new LinkedHashMap<>();
+		form.candidates()
+			.stream()
+			.filter((one) -> official.containsKey(one.memberId()))
+			.forEach((one) -> named.put(official.get(one.memberId()), one.post()));
+		return this.rules.composition(congress).check(named);
 	}
 
 	private static List<Finding> checkPersons(Map<String, Member> official, PersonnelPlan form) {

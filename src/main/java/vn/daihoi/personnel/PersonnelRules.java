@@ -5,7 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.CommitteeSizeBand;
+import vn.daihoi.plan.PersonnelRule;
+import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.SurplusRule;
 import vn.daihoi.regulation.Finding;
@@ -17,12 +22,15 @@ public class PersonnelRules {
 
 	private final Plans plans;
 
+	private final Organizations organizations;
+
 	private final Regulations regulations;
 
 	private final DaihoiClock clock;
 
-	PersonnelRules(Plans plans, Regulations regulations, DaihoiClock clock) {
+	PersonnelRules(Plans plans, Organizations organizations, Regulations regulations, DaihoiClock clock) {
 		this.plans = plans;
+		this.organizations = organizations;
 		this.regulations = regulations;
 		this.clock = clock;
 	}
@@ -46,6 +54,14 @@ public class PersonnelRules {
 
 	private List<CommitteeSizeBand> bands(String plan) {
 		return this.plans.document(plan).committeeSize();
+	}
+
+	/** What the plan wishes for among those whom such a branch proposes. */
+	Composition composition(Congress congress) {
+		PlanDocument plan = this.plans.document(congress.planCode());
+		OrganizationKind kind = this.organizations.find(congress.organizationCode()).orElseThrow().kind();
+		return new Composition(plan.personnelOf(PersonnelRule.Kind.COMPOSITION),
+				plan.postUnificationOf(kind).orElse(null), this.clock.today());
 	}
 
 	/** Where the plan asks for conclusions on persons; empty when it does not. */

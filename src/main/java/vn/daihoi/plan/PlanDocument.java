@@ -113,6 +113,14 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 			.or(() -> this.opinionSources.stream().filter((entry) -> entry.kinds().isEmpty()).findFirst());
 	}
 
+	/**
+	 * Which post the secretary of such a branch also holds; empty where the plan is
+	 * silent.
+	 */
+	public Optional<PostUnification> postUnificationOf(OrganizationKind kind) {
+		return this.postUnification.stream().filter((post) -> post.kinds().contains(kind)).findFirst();
+	}
+
 	/** What the plan says of that kind about the persons to be elected. */
 	public List<PersonnelRule> personnelOf(PersonnelRule.Kind kind) {
 		return this.personnel.stream().filter((rule) -> rule.kind() == kind).toList();

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.election.DelegateAllocations;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
@@ -35,15 +38,19 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 
 	private final UnitPlans unitPlans;
 
+	private final DelegateAllocations allocations;
+
 	private final Organizations organizations;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	UnitPlanForm(Plans plans, UnitPlans unitPlans, Organizations organizations, StoredFiles files, DaihoiClock clock) {
+	UnitPlanForm(Plans plans, UnitPlans unitPlans, DelegateAllocations allocations, Organizations organizations,
+			StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.unitPlans = unitPlans;
+		this.allocations = allocations;
 		this.organizations = organizations;
 		this.files = files;
 		this.clock = clock;
@@ -63,7 +70,7 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	 * What the form shows: the superior's plan, the window, the branches to choose from.
 	 */
 	record Shown(String planNumber, LocalDate planIssuedOn, LocalDate windowFrom, LocalDate windowTo,
-			List<Branch> branches) {
+			List<Branch> branches, boolean electsDelegates) {
 	}
 
 	/** A branch that may be the pilot. */
@@ -74,7 +81,17 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	public Object show(TaskContext task) {
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		CongressWindow window = window(task);
-		return new Shown(plan.number(), plan.issuedOn(), window.from(), window.lastDay(), branches(task));
+		return new Shown(plan.number(), plan.issuedOn(), window.from(), window.lastDay(), branches(task),
+				delegates(task.plan()).isPresent());
+	}
+
+	/** What the plan says of delegates; empty where its congresses elect none. */
+	private Optional<CongressContent> delegates(String plan) {
+		return this.plans.document(plan)
+			.contents()
+			.stream()
+			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES)
+			.findFirst();
 	}
 
 	private CongressWindow window(TaskContext task) {
@@ -108,6 +125,25 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 				.add(Finding.error("FILE", "papers", "Chưa có tệp kế hoạch của đảng ủy đã ký; hãy tải lên", CLAUSE));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
+		findings.addAll(checkAllocations(task, form));
+		return findings;
+	}
+
+	private List<Finding> checkAllocations(TaskContext task, UnitPlan form) {
+		List<String> codes = branches(task).stream().map(Branch::code).toList();
+		String clause = delegates(task.plan()).map((content) -> Plans.clause(content.clause())).orElse("");
+		List<Finding> findings = new ArrayList<>();
+		if (!form.allocated().isEmpty() && clause.isEmpty()) {
+			findings.add(Finding.error("DELEGATES", "allocations",
+					"Theo kế hoạch, đại hội chi bộ không bầu đại biểu; hãy để trống", ""));
+		}
+		for (int i = 0; i < form.allocated().size(); i++) {
+			UnitPlan.Allocation one = form.allocated().get(i);
+			if (!codes.contains(one.branch()) || one.delegates() < 1 || one.alternates() < 0) {
+				findings.add(Finding.error("DELEGATES", "allocations[" + i + "].delegates",
+						"Ghi số đại biểu chính thức từ 1, dự khuyết từ 0, cho chi bộ của đảng bộ mình", clause));
+			}
+		}
 		return findings;
 	}
 
@@ -128,6 +164,9 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, UnitPlan form) {
 		this.unitPlans.record(CongressId.of(task.subject()), form);
+		form.allocated()
+			.forEach((one) -> this.allocations.allocate(new CongressId(task.plan(), one.branch()).toString(),
+					new DelegateAllocations.Allocation(one.delegates(), one.alternates())));
 		this.files.attach(form.papers(), "unitPlan");
 		return Map.of();
 	}

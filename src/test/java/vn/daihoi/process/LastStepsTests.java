@@ -143,7 +143,7 @@ class LastStepsTests {
 	void everyConditionThatTheApplicationKnowsIsMetByAPreparedBranch() {
 		personnelIsAgreed();
 		assertThat(this.conditions.of(this.branch.congress())).filteredOn((one) -> one.fulfilled() != null)
-			.hasSize(5)
+			.hasSize(6)
 			.allMatch(OpeningConditions.Condition::fulfilled);
 	}
 

@@ -36,9 +36,14 @@ class Unit {
 	}
 
 	void issuesPlan(String issuedOn, String pilot, String pilotOn) {
+		issuesPlan(issuedOn, pilot, pilotOn, "");
+	}
+
+	/** With what else stands in the form, for example {@code "allocations":[…],}. */
+	void issuesPlan(String issuedOn, String pilot, String pilotOn, String more) {
 		completes("userTask_issueUnitPlan", """
-				"number":"15-KH/ĐU","issuedOn":"%s","pilotBranch":"%s","pilotOn":"%s",""".formatted(issuedOn, pilot,
-				pilotOn));
+				"number":"15-KH/ĐU","issuedOn":"%s","pilotBranch":"%s","pilotOn":"%s",%s""".formatted(issuedOn, pilot,
+				pilotOn, more));
 	}
 
 	/** With the reasons for missing branches as JSON. */

@@ -114,6 +114,15 @@ class VerificationTests {
 	}
 
 	@Test
+	void dossierWithAPersonWhoHasToGoAfterAComplaintIsNotAgreedTo() {
+		this.branch.preparesPersonnel(TODAY);
+		arises("COMPLAINT");
+		concludes("\"outcome\":\"REPLACED\",\"unfitMember\":\"hh02-02\",\"replacement\":\"hh02-05\"");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.campaign.committee().agrees(TODAY, this.branch))
+			.withMessageContaining("không được giới thiệu theo kết luận tại văn bản số 08-TB/UBKT");
+	}
+
+	@Test
 	void onlyTheInspectionCommitteeSeesWhatIsVerified() {
 		arises("COMPLAINT");
 		assertThat(this.branch.sees()).doesNotContain(CONCLUDE);

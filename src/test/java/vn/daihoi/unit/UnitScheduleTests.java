@@ -76,7 +76,7 @@ class UnitScheduleTests {
 	void thePilotIsMarkedAndNoOther(Database database) {
 		UnitSchedule schedule = scheduleIn(database);
 		new UnitPlans(database.client()).record(HIEP_HUNG,
-				new UnitPlan("15-KH/ĐU", LocalDate.of(2024, 10, 1), null, "hh02", null, List.of()));
+				new UnitPlan("15-KH/ĐU", LocalDate.of(2024, 10, 1), null, "hh02", null, List.of(), null));
 		assertThat(schedule.of(HIEP_HUNG)).filteredOn(ScheduleLine::pilot)
 			.extracting(ScheduleLine::branch)
 			.containsExactly("hh02");

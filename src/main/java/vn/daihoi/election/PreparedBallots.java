@@ -1,0 +1,159 @@
+package vn.daihoi.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.election.DelegateAllocations.Allocation;
+import vn.daihoi.personnel.Candidate;
+import vn.daihoi.personnel.Candidates;
+import vn.daihoi.personnel.Post;
+import vn.daihoi.plan.CongressContent;
+import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+
+/**
+ * The ballots that a congress is to hold, as the personnel plan and the committee
+ * prepared them, and what a recorded ballot broke of what the committee decided.
+ *
+ * <p>
+ * Source: plan of Phụng Hiệp II.1 (delegates where the plan has them; their number comes
+ * from above and is not voted on) and II.3.3 (surplus of secretary and deputy).
+ */
+@Component
+public class PreparedBallots {
+
+	private final Congresses congresses;
+
+	private final Candidates candidates;
+
+	private final DelegateAllocations allocations;
+
+	private final Plans plans;
+
+	PreparedBallots(Congresses congresses, Candidates candidates, DelegateAllocations allocations, Plans plans) {
+		this.congresses = congresses;
+		this.candidates = candidates;
+		this.allocations = allocations;
+		this.plans = plans;
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param allocated how many delegates the committee gave; null for other elections
+	 */
+	public record Prepared(Election election, int seats, List<String> names, @Nullable Integer allocated) {
+
+		static Prepared of(Election election, int seats, List<String> names) {
+			return new Prepared(election, seats, names, null);
+		}
+
+		static Prepared ofDelegates(Election election, int allocated) {
+			return new Prepared(election, allocated, List.of(), allocated);
+		}
+
+	}
+
+	/** The ballots in the order in which they are held. */
+	public List<Prepared> of(Congress congress) {
+		List<Candidate> named = this.candidates.of(congress.id());
+		List<Prepared> ballots = new ArrayList<>();
+		if (congress.seats() > 0) {
+			ballots.add(Prepared.of(Election.BRANCH_COMMITTEE, congress.seats(),
+					named.stream().filter(Candidate::committee).map(Candidate::fullName).toList()));
+		}
+		ballots.add(Prepared.of(Election.SECRETARY, 1, names(named, Post.SECRETARY)));
+		if (!names(named, Post.DEPUTY_SECRETARY).isEmpty()) {
+			ballots.add(Prepared.of(Election.DEPUTY_SECRETARY, 1, names(named, Post.DEPUTY_SECRETARY)));
+		}
+		this.allocations.of(congress.id()).ifPresent((allocation) -> ballots.addAll(ofDelegates(allocation)));
+		return ballots;
+	}
+
+	private static List<String> names(List<Candidate> named, Post post) {
+		return named.stream().filter((one) -> one.post() == post).map(Candidate::fullName).toList();
+	}
+
+	private static List<Prepared> ofDelegates(Allocation allocation) {
+		List<Prepared> ballots = new ArrayList<>();
+		ballots.add(Prepared.ofDelegates(Election.DELEGATES, allocation.delegates()));
+		if (allocation.alternates() > 0) {
+			ballots.add(Prepared.ofDelegates(Election.ALTERNATE_DELEGATES, allocation.alternates()));
+		}
+		return ballots;
+	}
+
+	/** Whether delegates were to be elected and the minutes name none. */
+	List<Finding> missing(String congress, RecordResult result) {
+		boolean elected = result.ballots().stream().anyMatch((ballot) -> ballot.election() == Election.DELEGATES);
+		return (elected || this.allocations.of(congress).isEmpty()) ? List.of()
+				: List.of(Finding.warning("DELEGATES", "ballots",
+						"Chưa ghi lần bầu đại biểu dự đại hội cấp trên; nếu đã bầu thì thêm lần bầu theo biên bản",
+						delegatesClause(congress)));
+	}
+
+	/** What broke a decision of the committee, by ballot. */
+	List<Finding> breaches(String congress, RecordResult result) {
+		List<RecordResult.Ballot> ballots = result.ballots();
+		return IntStream.range(0, ballots.size())
+			.mapToObj((at) -> breach(congress, ballots.get(at)).map((found) -> found.under("ballots[" + at + "]")))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<Finding> breach(String congress, RecordResult.Ballot ballot) {
+		if (ballot.kind() == BallotKind.TIE || ballot.round() > 1) {
+			return Optional.empty();
+		}
+		return ballot.election().isOfDelegates() ? wrongNumber(congress, ballot) : wrongSurplus(congress, ballot);
+	}
+
+	private Optional<Finding> wrongNumber(String congress, RecordResult.Ballot ballot) {
+		return this.allocations.of(congress)
+			.map((allocation) -> allocation.of(ballot.election()))
+			.filter((allocated) -> allocated != ballot.seats())
+			.map((allocated) -> Finding.error("S6", "seats",
+					"Số đại biểu cần bầu là %02d, đảng ủy phân bổ %02d; đại hội không biểu quyết số lượng này"
+						.formatted(ballot.seats(), allocated),
+					delegatesClause(congress)));
+	}
+
+	private Optional<Finding> wrongSurplus(String congress, RecordResult.Ballot ballot) {
+		boolean leader = ballot.election() == Election.SECRETARY || ballot.election() == Election.DEPUTY_SECRETARY;
+		boolean surplus = ballot.candidates().size() > ballot.seats();
+		return this.congresses.leadersWithSurplus(congress)
+			.filter((decided) -> leader && decided != surplus)
+			.map((decided) -> Finding
+				.error("A25", "candidates",
+						decided ? "Danh sách không có số dư, đảng ủy đã quyết định bầu có số dư"
+								: "Danh sách có số dư, đảng ủy đã quyết định bầu không có số dư",
+						surplusClause(congress)));
+	}
+
+	private String surplusClause(String congress) {
+		PlanDocument plan = plan(congress);
+		return (plan.surplus() == null) ? "" : Plans.clause(plan.surplus().clause());
+	}
+
+	private String delegatesClause(String congress) {
+		return plan(congress).contents()
+			.stream()
+			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES)
+			.findFirst()
+			.map((content) -> Plans.clause(content.clause()))
+			.orElse("");
+	}
+
+	private PlanDocument plan(String congress) {
+		return this.plans.document(this.congresses.get(congress).planCode());
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.daihoi.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.MilestoneReached;
+import vn.daihoi.verification.ConclusionOwed;
+
+/**
+ * Starts what a committee does beside the congress of a branch, in the transaction of
+ * whatever calls for it; where it runs already, the one that runs takes up what is new.
+ */
+@Component
+class SideProcesses {
+
+	private final ObjectProvider<WithoutChecks> engine;
+
+	private final ObjectProvider<RuntimeService> runtime;
+
+	private final Congresses congresses;
+
+	SideProcesses(ObjectProvider<WithoutChecks> engine, ObjectProvider<RuntimeService> runtime, Congresses congresses) {
+		this.engine = engine;
+		this.runtime = runtime;
+		this.congresses = congresses;
+	}
+
+	@EventListener
+	void verify(ConclusionOwed owed) {
+		start("verification", owed.congress(), this.congresses.get(owed.congress()).unitCode());
+	}
+
+	/** Who stands on the ballots is known, and so is the day. */
+	@EventListener
+	void stampBallots(MilestoneReached reached) {
+		Congress congress = this.congresses.get(reached.congress());
+		if (reached.milestone() == Milestone.PERSONNEL_AGREED && congress.openingDate() != null) {
+			start("ballotStamping", congress.id(), congress.unitCode());
+		}
+	}
+
+	private void start(String process, String subject, String unit) {
+		this.engine.getObject().run(() -> {
+			if (!isRunning(process, subject)) {
+				this.runtime.getObject()
+					.createProcessInstanceByKey(process)
+					.businessKey(subject)
+					.setVariable("unit", unit)
+					.execute();
+			}
+		});
+	}
+
+	private boolean isRunning(String process, String subject) {
+		return this.runtime.getObject()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(subject)
+			.count() > 0;
+	}
+
+}
