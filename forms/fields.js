@@ -62,6 +62,9 @@ const FRAME = `
         <p><strong>Kế hoạch đã điều chỉnh</strong> theo văn bản số {{one.number}} ngày {{day(one.documentDate)}}: {{one.reason}}</p>
         ${CHANGES('one.changes')}
       </div>
+      <p class="papers" ng-if="task.papers.length">Tải văn bản máy soạn:
+        <a ng-repeat="paper in task.papers track by paper.kind" ng-href="{{paper.href}}{{chosen()}}" download>{{paper.name}}</a>
+      </p>
       <p class="returned" ng-if="shown.returned"><strong>Nội dung phải sửa:</strong> {{shown.returned}}</p>
       ${FINDINGS('')}
     </header>

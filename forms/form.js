@@ -5,6 +5,7 @@
  *   propose(shown, draft)  the form as it begins, from what the server shows
  *   edited(scope)          what follows from a change at once
  *   more(scope)            functions for the template
+ *   chosen(scope)          what a generated paper takes from the form before it is sent, by name
  *   waits(scope)           whether it is too early for the live check
  *   words                  texts that the live check does not wait for
  *   blocks                 lists whose unfinished items the live check leaves out
@@ -108,6 +109,7 @@ class TaskSheet extends Sheet {
     super(camForm, scope, parts);
     Object.assign(this, {path: `/api/tasks/${camForm.taskId}`, unsaved: `daihoi:${camForm.taskId}`, timers: {}});
     scope.load = () => this.load();
+    scope.chosen = () => this.chosen();
     scope.explained = (list) => scope.shown[list].filter(({reason}) => reason).length;
     scope.drop = (path, id) => this.drop(path, id);
     camForm.on('submit-failed', () => this.failed());
@@ -155,6 +157,15 @@ class TaskSheet extends Sheet {
     if (draft && task.held) {
       this.checkLater();
     }
+  }
+
+  /** What stands in the form already, behind the address of a paper. */
+  chosen() {
+    const asked = new URLSearchParams();
+    Object.entries(this.parts.chosen?.(this.scope) ?? {}).forEach(([name, value]) =>
+      [value].flat().forEach((one) => one && asked.append(name, one))
+    );
+    return asked.size ? `?${asked}` : '';
   }
 
   /* while somebody types */

@@ -13,11 +13,11 @@ import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
 /**
- * Who may read a file: who holds a role in the organisation it is about, or in one above
- * it. A plan's files are for everybody.
+ * Who may read a file or paper: who holds a role in the organisation it is about, or in
+ * one above it. A plan's files are for everybody.
  */
 @Component
-class FileReaders {
+public class FileReaders {
 
 	private final Organizations organizations;
 
@@ -26,8 +26,16 @@ class FileReaders {
 	}
 
 	boolean mayRead(StoredFile file) {
-		int slash = file.subject().indexOf('/');
-		Set<String> readers = (slash < 0) ? Set.of() : lineage(file.subject().substring(slash + 1));
+		return mayRead(file.subject());
+	}
+
+	/**
+	 * Whether who is signed in may read what is about {@code subject}, a plan's code or
+	 * {@code plan/organization}.
+	 */
+	public boolean mayRead(String subject) {
+		int slash = subject.indexOf('/');
+		Set<String> readers = (slash < 0) ? Set.of() : lineage(subject.substring(slash + 1));
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		return slash < 0 || person.getAuthorities().stream().anyMatch((group) -> readers.contains(organization(group)));
 	}

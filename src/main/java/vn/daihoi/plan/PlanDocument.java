@@ -15,6 +15,7 @@ import vn.daihoi.organization.OrganizationKind;
  * @param scope whose congresses it is about
  * @param organizations only these, by name; empty for all of the scope
  * @param previousTerm the term that ends; null where the plan does not say
+ * @param headings of its sections, in their order; empty where its paper has none
  * @param secretaryElectedBy null where the plan does not say
  * @param window the days for the congresses of {@code scope}; its first day is never null
  * @param maxDurationDays how long a congress may last; null where the plan does not say
@@ -25,14 +26,15 @@ import vn.daihoi.organization.OrganizationKind;
  */
 public record PlanDocument(String code, String title, String issuer, CongressScope scope,
 		@MayBeAbsent List<String> organizations, Term term, @MayBeAbsent Term previousTerm, Issuance issuance,
-		List<LegalBasis> legalBasis, @MayBeAbsent List<Statement> purposes, @MayBeAbsent List<Statement> requirements,
-		List<CongressContent> contents, @MayBeAbsent SecretaryElection secretaryElectedBy, CongressWindow window,
-		@MayBeAbsent Integer maxDurationDays, NoticeRule notice, @MayBeAbsent List<CommitteeSizeBand> committeeSize,
-		@MayBeAbsent SurplusRule surplus, @MayBeAbsent List<PersonnelRule> personnel,
-		@MayBeAbsent List<PostUnification> postUnification, @MayBeAbsent List<DossierItem> dossier,
-		@MayBeAbsent List<CongressDocument> documents, @MayBeAbsent List<Emphasis> emphases,
-		@MayBeAbsent List<OpinionSources> opinionSources, @MayBeAbsent List<Statement> procedures,
-		@MayBeAbsent List<Milestone> milestones, @MayBeAbsent List<Pilot> pilots, @MayBeAbsent List<Trial> trials,
+		List<LegalBasis> legalBasis, @MayBeAbsent List<Statement> headings, @MayBeAbsent List<Statement> purposes,
+		@MayBeAbsent List<Statement> requirements, List<CongressContent> contents,
+		@MayBeAbsent SecretaryElection secretaryElectedBy, CongressWindow window, @MayBeAbsent Integer maxDurationDays,
+		NoticeRule notice, @MayBeAbsent List<CommitteeSizeBand> committeeSize, @MayBeAbsent SurplusRule surplus,
+		@MayBeAbsent List<PersonnelRule> personnel, @MayBeAbsent List<PostUnification> postUnification,
+		@MayBeAbsent List<DossierItem> dossier, @MayBeAbsent List<CongressDocument> documents,
+		@MayBeAbsent List<Emphasis> emphases, @MayBeAbsent List<OpinionSources> opinionSources,
+		@MayBeAbsent List<Statement> procedures, @MayBeAbsent List<Milestone> milestones,
+		@MayBeAbsent List<Pilot> pilots, @MayBeAbsent List<Trial> trials,
 		@MayBeAbsent List<FurtherCongress> furtherCongresses, List<Duty> duties,
 		@MayBeAbsent List<OwnGuidance> ownGuidance, @MayBeAbsent List<String> recipients, Signing signing) {
 

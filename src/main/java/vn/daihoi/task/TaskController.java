@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.daihoi.document.Papers;
 import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
@@ -35,18 +36,22 @@ class TaskController {
 
 	private final TaskBackground background;
 
+	private final Papers papers;
+
 	TaskController(VisibleTasks tasks, TaskForms forms, FormDrafts drafts, StoredFiles files, DueExplanations deadlines,
-			TaskBackground background) {
+			TaskBackground background, Papers papers) {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.drafts = drafts;
 		this.files = files;
 		this.deadlines = deadlines;
 		this.background = background;
+		this.papers = papers;
 	}
 
 	record Shown(String id, String name, String subject, Instant due, List<String> deadlines, boolean held,
-			boolean acting, Object background, Object shown, @JsonRawValue String draft, List<Attachment> files) {
+			boolean acting, Object background, Object shown, @JsonRawValue String draft, List<Attachment> files,
+			List<Papers.Offer> papers) {
 	}
 
 	record Findings(List<Finding> findings) {
@@ -58,7 +63,8 @@ class TaskController {
 		TaskContext task = this.tasks.visible(id);
 		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
 				task.isHeldByUser(), this.forms.isActing(task), this.background.open(task), this.forms.show(task),
-				this.drafts.find(id).orElse("null"), this.files.ofTask(id).stream().map(Attachment::of).toList());
+				this.drafts.find(id).orElse("null"), this.files.ofTask(id).stream().map(Attachment::of).toList(),
+				this.papers.offered(task.element(), task.subject()));
 	}
 
 	@PostMapping("/check")

@@ -65,6 +65,12 @@ public class Campaign {
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}
 
+	/** Begins anew, with a draft. */
+	public void beginWithDraft() {
+		begin();
+		draft(yaml());
+	}
+
 	/** Begins anew, up to the started branches. */
 	public void beginWithIssuedPlan() {
 		begin();

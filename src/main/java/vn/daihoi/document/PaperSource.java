@@ -1,0 +1,39 @@
+package vn.daihoi.document;
+
+import java.util.List;
+import java.util.Set;
+
+/** Gives one kind of paper. A stage has one for each paper it knows the facts of. */
+public interface PaperSource {
+
+	/** Stands for it in addresses, for example {@code short-cv-list}. */
+	String kind();
+
+	/** What people call it. */
+	String name();
+
+	/** The user tasks whose people need it, by element id. */
+	Set<String> elements();
+
+	/** Whether it is offered for that subject today. */
+	default boolean isOffered(String subject) {
+		return true;
+	}
+
+	/**
+	 * The subject whose people may read it, a plan's code for everybody.
+	 * @param subject a plan's code or {@code plan/organization}
+	 */
+	default String readers(String subject) {
+		return subject;
+	}
+
+	/**
+	 * What is printed with all that is known now, each paper on pages of its own; none
+	 * where there is no such subject.
+	 * @throws vn.daihoi.regulation.Refusal when the organisation may not issue such a
+	 * paper
+	 */
+	List<Paper> papers(String subject, Asked asked);
+
+}

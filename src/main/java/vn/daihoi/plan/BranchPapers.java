@@ -1,0 +1,94 @@
+package vn.daihoi.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.document.Letterhead;
+import vn.daihoi.document.Letterheads;
+import vn.daihoi.document.Paper;
+import vn.daihoi.document.PaperTemplates;
+
+/** What the papers of one congress have in common. */
+@Component
+public class BranchPapers {
+
+	private final Congresses congresses;
+
+	private final Plans plans;
+
+	private final Letterheads letterheads;
+
+	private final PaperTemplates templates;
+
+	BranchPapers(Congresses congresses, Plans plans, Letterheads letterheads, PaperTemplates templates) {
+		this.congresses = congresses;
+		this.plans = plans;
+		this.letterheads = letterheads;
+		this.templates = templates;
+	}
+
+	/** The congress; empty when there is none. */
+	public Optional<Congress> congress(String subject) {
+		return this.congresses.find(subject);
+	}
+
+	/** A paper of the branch with what is known of its congress, and what else is. */
+	public Paper fill(String template, Congress congress, Map<String, ?> more, boolean draft) {
+		Letterhead head = this.letterheads.of(congress.organizationCode());
+		Map<String, Object> values = values(congress, head);
+		values.putAll(more);
+		return this.templates.named(template).fill(head, values, draft);
+	}
+
+	private Map<String, Object> values(Congress congress, Letterhead head) {
+		PlanDocument plan = this.plans.document(congress.planCode());
+		boolean hasCommittee = congress.seats() > 0;
+		Map<String, Object> values = new HashMap<>();
+		values.put("branch", head.issuer());
+		values.put("committee", this.letterheads.name(congress.unitCode()));
+		values.put("term", plan.term().toString());
+		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
+		values.put("contents", contents(plan));
+		values.put("duration", (plan.maxDurationDays() != null) ? "%02d".formatted(plan.maxDurationDays()) : null);
+		values.put("opening", day(congress.openingDate()));
+		values.put("session", (congress.session() != null) ? congress.session().label() : null);
+		values.put("venue", congress.venue());
+		values.put("members", members(congress));
+		values.put("withCommittee", hasCommittee ? "chi ủy" : null);
+		values.put("seats", hasCommittee ? "%02d".formatted(congress.seats()) : null);
+		values.put("convener", hasCommittee ? "Chi ủy" : "Bí thư chi bộ");
+		values.put("authority", hasCommittee ? "T/M CHI ỦY" : "T/M CHI BỘ");
+		return values;
+	}
+
+	private static String members(Congress congress) {
+		String official = "%02d đảng viên chính thức".formatted(congress.officialMembers());
+		return (congress.probationaryMembers() == 0) ? official
+				: official + ", %02d đảng viên dự bị".formatted(congress.probationaryMembers());
+	}
+
+	private static List<String> contents(PlanDocument plan) {
+		return plan.contents().stream().map(CongressContent::text).toList();
+	}
+
+	private static String day(LocalDate day) {
+		return (day == null) ? null : VietnameseDate.withWeekday(day);
+	}
+
+	/** {@code Kế hoạch số 300-KH/HU ngày 30/09/2024 của Huyện ủy Phụng Hiệp}. */
+	private String citation(Plan plan) {
+		String issuer = this.letterheads.name(plan.issuer());
+		return plan.isIssued()
+				? "Kế hoạch số %s ngày %s của %s".formatted(plan.number(), VietnameseDate.of(plan.issuedOn()), issuer)
+				: "Kế hoạch của " + issuer;
+	}
+
+}
