@@ -20,18 +20,22 @@ class FormDrafts {
 		this.clock = clock;
 	}
 
-	Optional<String> find(String taskId) {
-		return this.jdbc.sql("select content from form_draft where task_id = ?")
-			.param(taskId)
-			.query(String.class)
-			.optional();
+	Optional<FormDraft> find(String taskId) {
+		return this.jdbc.sql("""
+				select content, page, revision, saved_by as savedBy, saved_at as savedAt from form_draft
+				where task_id = ?""").param(taskId).query(FormDraft.class).optional();
 	}
 
-	void save(TaskContext task, String content) {
+	/** Puts a draft in the place of the one before; gives its revision. */
+	int save(TaskContext task, String page, String content) {
+		int revision = find(task.taskId()).map(FormDraft::revision).orElse(0) + 1;
 		remove(task.taskId());
-		this.jdbc.sql("insert into form_draft (task_id, content, saved_by, saved_at) values (?, ?, ?, ?)")
-			.params(task.taskId(), content, task.user(), this.clock.instant().atOffset(ZoneOffset.UTC))
+		this.jdbc.sql("""
+				insert into form_draft (task_id, content, page, revision, saved_by, saved_at)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(task.taskId(), content, page, revision, task.user(), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+		return revision;
 	}
 
 	void remove(String taskId) {

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +18,7 @@ import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
 
-/** What the page of a task asks: its form, the check beside the fields, the draft. */
+/** What the page of a task asks: its form, the check beside the fields. */
 @RestController
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
@@ -50,8 +49,8 @@ class TaskController {
 	}
 
 	record Shown(String id, String name, String subject, Instant due, List<String> deadlines, boolean held,
-			boolean acting, Object background, Object shown, @JsonRawValue String draft, List<Attachment> files,
-			List<Papers.Offer> papers) {
+			boolean acting, Object background, Object shown, @JsonRawValue String draft, int revision,
+			List<Attachment> files, List<Papers.Offer> papers) {
 	}
 
 	record Findings(List<Finding> findings) {
@@ -61,9 +60,10 @@ class TaskController {
 	@Transactional
 	Shown form(@PathVariable String id) {
 		TaskContext task = this.tasks.visible(id);
+		FormDraft draft = this.drafts.find(id).orElse(FormDraft.NONE);
 		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
 				task.isHeldByUser(), this.forms.isActing(task), this.background.open(task), this.forms.show(task),
-				this.drafts.find(id).orElse("null"), this.files.ofTask(id).stream().map(Attachment::of).toList(),
+				draft.content(), draft.revision(), this.files.ofTask(id).stream().map(Attachment::of).toList(),
 				this.papers.offered(task.element(), task.subject()));
 	}
 
@@ -71,13 +71,6 @@ class TaskController {
 	@Transactional(readOnly = true)
 	Findings check(@PathVariable String id, @RequestBody String form) {
 		return new Findings(this.forms.check(this.tasks.visible(id), form));
-	}
-
-	@PutMapping("/draft")
-	@Transactional
-	void draft(@PathVariable String id, @RequestBody String content) {
-		TaskContext task = this.tasks.held(id);
-		this.drafts.save(task, Submission.json(content));
 	}
 
 }

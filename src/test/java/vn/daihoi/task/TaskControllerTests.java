@@ -117,6 +117,19 @@ class TaskControllerTests {
 	}
 
 	@Test
+	void draftTypedOnAnotherMachineIsNotOverwrittenUnseen() {
+		claim();
+		String desk = path("draft?page=desk&seen=0");
+		String phone = path("draft?page=phone&seen=0");
+		assertThat(this.secretary.send("PUT", desk, "{\"venue\":\"Nhà ông Tư\"}").json().path("revision").asInt())
+			.isEqualTo(1);
+		Visitor.Answer answer = this.secretary.send("PUT", phone, "{\"venue\":\"Trường học\"}");
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.json().at("/findings/0/code").asText()).isEqualTo("DRAFT");
+		assertThat(this.secretary.get(path("form")).json().at("/draft/venue").asText()).isEqualTo("Nhà ông Tư");
+	}
+
+	@Test
 	void draftOfATaskThatNobodyTookIsRefused() {
 		Visitor.Answer answer = this.secretary.send("PUT", path("draft"), "{}");
 		assertThat(answer.status()).isEqualTo(409);
