@@ -20,6 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.deadline.DueDateMoved;
+import vn.daihoi.task.FinishedTask;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForms;
 import vn.daihoi.task.Tasks;
@@ -35,15 +36,24 @@ class EngineTasks implements Tasks {
 
 	private final WithoutChecks checks;
 
-	EngineTasks(ProcessEngine engine, WithoutChecks checks) {
+	private final FinishedTasks finished;
+
+	EngineTasks(ProcessEngine engine, WithoutChecks checks, FinishedTasks finished) {
 		this.engine = engine;
 		this.checks = checks;
+		this.finished = finished;
 	}
 
 	@Override
 	public Optional<TaskContext> visible(String taskId) {
 		Task task = this.engine.getTaskService().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
 		return Optional.ofNullable(task).map((seen) -> this.checks.get(() -> contexts(List.of(seen)).get(0)));
+	}
+
+	@Override
+	public Optional<FinishedTask> finished(String taskId) {
+		Authentication person = person();
+		return this.checks.get(() -> this.finished.find(taskId, person));
 	}
 
 	@Override

@@ -10,6 +10,9 @@ public interface Tasks {
 	/** The task, if the person who is signed in may see it. */
 	Optional<TaskContext> visible(String taskId);
 
+	/** The task, if it is open no more and was offered to a group of that person. */
+	Optional<FinishedTask> finished(String taskId);
+
 	/** Those of the tasks that the person who is signed in may see. */
 	List<TaskContext> visible(Collection<String> taskIds);
 

@@ -1,5 +1,7 @@
 package vn.daihoi.task;
 
+import java.time.Clock;
+
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.regulation.Finding;
@@ -11,18 +13,27 @@ public class VisibleTasks {
 
 	private final Tasks tasks;
 
-	VisibleTasks(Tasks tasks) {
+	private final Clock clock;
+
+	VisibleTasks(Tasks tasks, Clock clock) {
 		this.tasks = tasks;
+		this.clock = clock;
 	}
 
 	/**
 	 * The task, if the person may see it.
-	 * @throws Refusal 404 otherwise, whether it exists or not
+	 * @throws Refusal 404 otherwise, whether it exists or not; of one's own group's task
+	 * it is said who completed it and when
 	 */
 	public TaskContext visible(String taskId) {
 		return this.tasks.visible(taskId)
-			.orElseThrow(() -> Refusal.notFound(Finding.error("TASK", "",
-					"Không có việc này, hoặc việc đã xong, hoặc không thuộc đơn vị của đồng chí", "")));
+			.orElseThrow(() -> Refusal.notFound(Finding.error("TASK", "", whereItWent(taskId), "")));
+	}
+
+	private String whereItWent(String taskId) {
+		return this.tasks.finished(taskId)
+			.map((task) -> task.sentence(this.clock.getZone()))
+			.orElse("Không có việc này, hoặc việc đã xong, hoặc không thuộc đơn vị của đồng chí");
 	}
 
 	/**

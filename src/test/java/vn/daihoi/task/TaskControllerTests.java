@@ -130,6 +130,22 @@ class TaskControllerTests {
 	}
 
 	@Test
+	void whoComesSecondIsToldWhoWasFirst() {
+		this.campaign.branch("hh01").proposes("2024-12-15");
+		Visitor.Answer answer = this.secretary.send("PUT", path("draft"), "{\"venue\":\"Trường học\"}");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.json().path("detail").asText())
+			.matches("Việc “Đề xuất ngày đại hội” đã được .+ hoàn thành lúc \\d\\d:\\d\\d ngày \\d\\d/\\d\\d/2024; .+");
+	}
+
+	@Test
+	void anotherBranchIsNotToldWhoWasFirst() {
+		this.campaign.branch("hh01").proposes("2024-12-15");
+		Visitor.Answer answer = Visitor.withPassword(this.port, "chibo.hh02").get(path("form"));
+		assertThat(answer.json().path("detail").asText()).startsWith("Không có việc này");
+	}
+
+	@Test
 	void draftOfATaskThatNobodyTookIsRefused() {
 		Visitor.Answer answer = this.secretary.send("PUT", path("draft"), "{}");
 		assertThat(answer.status()).isEqualTo(409);
