@@ -41,6 +41,10 @@ const CHANGES = (changes) => `
 const FRAME = `
   <p class="problem" role="alert" ng-if="problem">{{problem.message}}
     <a ng-if="problem.status === 401" href="/sign-in" target="_blank">Đăng nhập lại</a>
+    <span ng-if="problem.code === 'DRAFT'">
+      <button type="button" class="btn btn-default" ng-click="keepMine()">Giữ bản ở trang này</button>
+      <button type="button" class="btn btn-default" ng-click="takeOther()">Lấy bản kia</button>
+    </span>
     <button type="button" class="btn btn-link" ng-if="!task" ng-click="load()">Mở lại</button>
   </p>
   <div ng-if="task">

@@ -28,7 +28,15 @@ const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp l
 const UNREADABLE = [
   {severity: 'ERROR', code: 'FORMAT', text: 'Chưa đọc được ô này; hãy ghi đủ ngày, tháng, năm, hoặc ghi bằng số'}
 ];
+const WHATEVER_IS_THERE = 2 ** 31 - 1;
 const NONE = [];
+
+/** What a tab of a browser calls itself, also after it was loaded anew. */
+function tab() {
+  const own = sessionStorage.getItem('daihoi:tab') ?? Math.random().toString(36).slice(2);
+  sessionStorage.setItem('daihoi:tab', own);
+  return own;
+}
 
 /** What Tasklist said of an earlier attempt. */
 function dismissNotices() {
@@ -110,6 +118,8 @@ class TaskSheet extends Sheet {
     Object.assign(this, {path: `/api/tasks/${camForm.taskId}`, unsaved: `daihoi:${camForm.taskId}`, timers: {}});
     scope.load = () => this.load();
     scope.chosen = () => this.chosen();
+    scope.keepMine = () => this.keepMine();
+    scope.takeOther = () => this.takeOther();
     scope.explained = (list) => scope.shown[list].filter(({reason}) => reason).length;
     scope.drop = (path, id) => this.drop(path, id);
     camForm.on('submit-failed', () => this.failed());
@@ -120,6 +130,9 @@ class TaskSheet extends Sheet {
   }
 
   follow() {
+    // what AngularJS itself changes in a form that has just been opened is nothing that somebody typed
+    const touch = () => (this.touched = true);
+    ['input', 'change', 'click'].forEach((event) => this.element.addEventListener(event, touch, true));
     // Tasklist's own mark of who holds the task: after “Nhận việc” and “Trả việc” the form is asked for again
     this.scope.$watch('options.disableForm', () => this.load());
     this.scope.$watch('form', (now, before) => before && now !== before && this.edited(), true);
@@ -148,7 +161,10 @@ class TaskSheet extends Sheet {
   }
 
   open(task, subject) {
-    const draft = JSON.parse(sessionStorage.getItem(this.unsaved)) ?? task.draft;
+    const unsaved = JSON.parse(sessionStorage.getItem(this.unsaved));
+    const draft = unsaved ? JSON.parse(unsaved.draft) : task.draft;
+    this.seen = unsaved?.seen ?? task.revision;
+    this.touched = false;
     const {rows, ...typed} = draft ?? {};
     const form = {reasons: {}, ...this.parts.propose(task.shown, draft ?? {}), ...typed};
     Object.assign(this.scope, {task, subject, shown: task.shown, problem: null, form: values.received(form)});
@@ -172,12 +188,16 @@ class TaskSheet extends Sheet {
 
   edited() {
     if (this.scope.task.held) {
-      sessionStorage.setItem(this.unsaved, this.draft());
-      this.later('save', DRAFT_AFTER);
+      this.touched && this.keep();
       this.parts.edited?.(this.scope);
       this.checkLater();
       setTimeout(dismissNotices);
     }
+  }
+
+  keep() {
+    sessionStorage.setItem(this.unsaved, JSON.stringify({seen: this.seen, draft: this.draft()}));
+    this.later('save', DRAFT_AFTER);
   }
 
   later(action, wait) {
@@ -210,8 +230,9 @@ class TaskSheet extends Sheet {
   async save(more) {
     const draft = this.draft();
     try {
-      await ask('PUT', `${this.path}/draft`, draft, more);
-      if (draft === sessionStorage.getItem(this.unsaved)) {
+      const {revision} = await ask('PUT', `${this.path}/draft?page=${tab()}&seen=${this.seen}`, draft, more);
+      this.seen = revision;
+      if (draft === JSON.parse(sessionStorage.getItem(this.unsaved))?.draft) {
         sessionStorage.removeItem(this.unsaved);
       }
       Object.assign(this.scope, {problem: null, saved: `Đã lưu nháp ${clock(new Date())}`});
@@ -219,6 +240,17 @@ class TaskSheet extends Sheet {
       Object.assign(this.scope, {problem, saved: ''});
     }
     this.scope.$applyAsync();
+  }
+
+  /** Somebody typed the same form elsewhere; what stands here is to stay. */
+  keepMine() {
+    this.seen = WHATEVER_IS_THERE;
+    this.save();
+  }
+
+  takeOther() {
+    sessionStorage.removeItem(this.unsaved);
+    this.load();
   }
 
   store() {

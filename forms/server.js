@@ -7,21 +7,22 @@ const OFFLINE = `Mất kết nối với máy chủ; ${KEPT}, hãy thử lại k
 const FAILED = `Máy chủ chưa làm được việc này; ${KEPT}, hãy thử lại sau ít phút.`;
 
 export class Problem extends Error {
-  constructor(status, text) {
+  constructor(status, text, code) {
     super(text);
-    this.status = status;
+    Object.assign(this, {status, code});
   }
 
   static of(status, answer) {
-    return new Problem(status, status === 401 ? SIGNED_OUT : (detail(answer) ?? FAILED));
+    const {detail = FAILED, findings: [{code} = {}] = []} = told(answer);
+    return new Problem(status, status === 401 ? SIGNED_OUT : detail, code);
   }
 }
 
-function detail(answer) {
+function told(answer) {
   try {
-    return JSON.parse(answer).detail;
+    return JSON.parse(answer);
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -43,8 +43,17 @@ class Campaign implements AutoCloseable {
 
 	/** Somebody, who signs in when first needed and then stays so. */
 	Person person(String account) {
-		return this.people.computeIfAbsent(account,
-				(name) -> new Person(name, this.browsers.at(this.application.address())));
+		return person(account, account);
+	}
+
+	/** The same account at another browser. */
+	Person another(String account) {
+		return person(account + "-2", account);
+	}
+
+	private Person person(String name, String account) {
+		return this.people.computeIfAbsent(name,
+				(own) -> new Person(own, account, this.browsers.at(this.application.address())));
 	}
 
 	Committee committee() {

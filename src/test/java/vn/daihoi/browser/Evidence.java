@@ -33,8 +33,8 @@ class Evidence implements AfterTestExecutionCallback, ExecutionCondition {
 		if (step.getExecutionException().isPresent()) {
 			this.failed = step.getDisplayName();
 			for (Person person : this.people) {
-				keep(person.page(), "failed-" + person.account());
-				Files.write(this.folder.resolve("failed-" + person.account() + ".log"), person.faults());
+				keep(person.page(), "failed-" + person.name());
+				Files.write(this.folder.resolve("failed-" + person.name() + ".log"), person.faults());
 			}
 		}
 	}

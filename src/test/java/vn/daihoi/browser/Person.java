@@ -14,7 +14,7 @@ class Person {
 
 	private static final Set<String> ASKED_BY_SCRIPTS = Set.of("xhr", "fetch");
 
-	private final String account;
+	private final String name;
 
 	private final Page page;
 
@@ -22,12 +22,13 @@ class Person {
 
 	private final List<String> faults = new ArrayList<>();
 
-	Person(String account, BrowserContext browser) {
-		this.account = account;
+	/** Signs in to an account; {@code name} tells several at one account apart. */
+	Person(String name, String account, BrowserContext browser) {
+		this.name = name;
 		this.page = browser.newPage();
 		this.tasklist = new Tasklist(this.page);
 		this.page.onConsoleMessage(this::hear);
-		this.page.onPageError((error) -> this.faults.add(account + ": " + error));
+		this.page.onPageError((error) -> this.faults.add(name + ": " + error));
 		this.page.onResponse(this::look);
 		new SignInPage(this.page).open().signIn(account);
 	}
@@ -35,14 +36,14 @@ class Person {
 	private void hear(ConsoleMessage message) {
 		// what could not be loaded is judged by its status
 		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-			this.faults.add(this.account + ": " + message.text());
+			this.faults.add(this.name + ": " + message.text());
 		}
 	}
 
 	private void look(Response response) {
 		boolean isPartOfPage = !ASKED_BY_SCRIPTS.contains(response.request().resourceType());
 		if (response.status() >= (isPartOfPage ? 400 : 500)) {
-			this.faults.add("%s: %d %s".formatted(this.account, response.status(), response.url()));
+			this.faults.add("%s: %d %s".formatted(this.name, response.status(), response.url()));
 		}
 	}
 
@@ -50,8 +51,8 @@ class Person {
 		return this.page;
 	}
 
-	String account() {
-		return this.account;
+	String name() {
+		return this.name;
 	}
 
 	List<String> faults() {

@@ -33,6 +33,11 @@ class SignInPage {
 		assertThat(this.page.locator(".wrong")).containsText("Tên đăng nhập hoặc mật khẩu chưa đúng");
 	}
 
+	void says(String text) {
+		isShown();
+		assertThat(this.page.locator("main")).containsText(text);
+	}
+
 	/** Whether this is what the browser shows. */
 	void isShown() {
 		this.page.waitForURL("**/sign-in*");

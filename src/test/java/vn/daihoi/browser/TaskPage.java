@@ -50,6 +50,17 @@ class TaskPage {
 		return this;
 	}
 
+	/** Fills in a field and waits until the server has the draft. */
+	TaskPage types(String field, Object value) {
+		return keeps(() -> fill(field, value));
+	}
+
+	/** Waits until the server has the draft that {@code act} leads to. */
+	TaskPage keeps(Runnable act) {
+		this.page.waitForResponse((answer) -> answer.url().contains("/draft?") && answer.ok(), act);
+		return this;
+	}
+
 	TaskPage choose(String field, String label) {
 		field(field).selectOption(new SelectOption().setLabel(label));
 		return this;
@@ -103,6 +114,14 @@ class TaskPage {
 		return this;
 	}
 
+	Locator button(String text) {
+		return this.form.locator("button").getByText(text);
+	}
+
+	Locator link(String text) {
+		return this.form.locator("a").getByText(text);
+	}
+
 	Locator field(String id) {
 		return this.form.locator("[id='%s']".formatted(id));
 	}
@@ -142,9 +161,13 @@ class TaskPage {
 	}
 
 	private void press() {
+		completeButton().click();
+	}
+
+	Locator completeButton() {
 		Locator button = this.page.locator("button[ng-click='complete()']");
 		assertThat(button).hasText("Hoàn thành");
-		button.click();
+		return button;
 	}
 
 }
