@@ -110,7 +110,7 @@ class DailyMistakesBrowserIT extends BrowserStory {
 	@Test
 	@Order(6)
 	void sessionThatEndedBeforeTheTaskIsSentKeepsWhatWasTyped() {
-		TaskPage task = fill(openAtDesk());
+		TaskPage task = fill(openAtDesk(), "Hội trường ấp");
 		this.desk.page().context().clearCookies();
 		task.completeButton().click();
 		signInAgain();
@@ -121,7 +121,7 @@ class DailyMistakesBrowserIT extends BrowserStory {
 	@Order(7)
 	void doubleClickSendsOnceAndWhoComesSecondKeepsWhatWasTyped() throws Exception {
 		TaskPage onPhone = openOnPhone();
-		TaskPage atDesk = fill(openAtDesk());
+		TaskPage atDesk = fill(openAtDesk(), "Hội trường lớn");
 		atDesk.completeButton().dblclick();
 		assertThat(this.desk.page().locator("[notifications-panel] .alert-success")).containsText("Đã gửi");
 		assertThat(this.desk.page().locator("[notifications-panel] .alert-danger")).hasCount(0);
@@ -132,11 +132,11 @@ class DailyMistakesBrowserIT extends BrowserStory {
 		assertThat(this.campaign.caller("danguy.hh").tasks(Story.congress("hh01"), "userTask_acceptDate")).hasSize(1);
 	}
 
-	private static TaskPage fill(TaskPage task) {
+	private static TaskPage fill(TaskPage task, String venue) {
 		return task.fill("openingDate", "2024-12-15")
 			.choose("session", "Buổi sáng")
 			.fill("phone", "0293 385 0000")
-			.types(VENUE, "Hội trường ấp");
+			.types(VENUE, venue);
 	}
 
 }
