@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.deadline.OwedSql;
 
 /**
  * What the statements of the board have in common, about a {@code congress c} and a
@@ -16,8 +17,7 @@ import vn.daihoi.congress.Milestone;
 final class CongressSql {
 
 	/** The user tasks that are open only after a congress has opened. */
-	static final List<String> TASKS_AFTER_OPENING = List.of("userTask_recordResult", "userTask_chooseHandling",
-			"userTask_requestRatification", "userTask_ratify");
+	static final List<String> TASKS_AFTER_OPENING = OwedSql.TASKS_AFTER_OPENING;
 
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
 	static final String OWN_GUIDANCE = "o.guided_by is not null";
@@ -31,16 +31,8 @@ final class CongressSql {
 	static final String RUNG = "coalesce((select max(case m.name " + rungs()
 			+ " else 0 end) from milestone m where m.congress = c.id), 0)";
 
-	/**
-	 * Whether a deadline is still to be met: nobody has met it, the congress is not put
-	 * off, and what prepares a congress is not owed any more once that has opened.
-	 */
-	static final String OPEN = """
-			d.met_on is null
-			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
-			and (d.element in (:tasksAfterOpening) or c.opening_date is null or c.opening_date >= :today
-				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
-			""";
+	/** Whether a deadline is still to be met. */
+	static final String OPEN = OwedSql.OPEN;
 
 	/** A limit of a plan or a regulation has passed; internal ones do not count. */
 	static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today";
@@ -49,7 +41,7 @@ final class CongressSql {
 			+ " and d.organization_code = c.organization_code and " + OVERDUE + ")";
 
 	/** The congress of a deadline. */
-	static final String OF_DEADLINE = "c.plan_code = d.plan_code and c.organization_code = d.organization_code";
+	static final String OF_DEADLINE = OwedSql.OF_DEADLINE;
 
 	private CongressSql() {
 	}

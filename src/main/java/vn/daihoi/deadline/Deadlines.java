@@ -28,12 +28,19 @@ class Deadlines implements DueExplanations {
 	private static final String OF_ELEMENT = "%s where plan_code = ? and organization_code = ? and element = ?";
 
 	private static final String UPDATE = """
-			update deadline set due_on = ?, computed_from = ?, confirmed = ?, internal = ?, explanation = ?, element = ?
-			where plan_code = ? and organization_code = ? and rule = ?""";
+			update deadline set due_on = :date, computed_from = :computedFrom, confirmed = :confirmed, internal = :internal,
+				explanation = :explanation, element = :element,
+				occurrence = case when due_on = :date then occurrence else occurrence + 1 end
+			where plan_code = :plan and organization_code = :organization and rule = :ruleId""";
 
 	private static final String INSERT = """
 			insert into deadline (due_on, computed_from, confirmed, internal, explanation, element, plan_code,
-			organization_code, rule) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+				organization_code, rule)
+			values (:date, :computedFrom, :confirmed, :internal, :explanation, :element, :plan, :organization, :ruleId)""";
+
+	private static final String OWE_AGAIN = """
+			update deadline set met_on = null, occurrence = occurrence + 1
+			where plan_code = :plan and organization_code = :organization and rule in (:rules) and met_on is not null""";
 
 	private final JdbcClient jdbc;
 
@@ -66,16 +73,19 @@ class Deadlines implements DueExplanations {
 	 * met them before has to meet them again.
 	 */
 	List<ComputedDeadline> schedule(String subject, String element, List<String> ruleIds) {
+		List<DeadlineRule> wanted = rules(subject, ruleIds);
 		List<String> kept = kept(subject);
 		if (!kept.isEmpty()) {
-			owe(subject, element);
+			owe(subject, wanted);
 		}
-		return compute(subject, element, ruleIds, kept);
+		return compute(subject, element, wanted, kept);
 	}
 
-	private void owe(String subject, String element) {
-		this.jdbc.sql(OF_ELEMENT.formatted("update deadline set met_on = null"))
-			.params(plan(subject), organization(subject), element)
+	private void owe(String subject, List<DeadlineRule> rules) {
+		this.jdbc.sql(OWE_AGAIN)
+			.param("plan", plan(subject))
+			.param("organization", organization(subject))
+			.param("rules", rules.stream().map(DeadlineRule::id).toList())
 			.update();
 	}
 
@@ -94,10 +104,9 @@ class Deadlines implements DueExplanations {
 			.update();
 	}
 
-	private List<ComputedDeadline> compute(String subject, String element, List<String> ruleIds, List<String> kept) {
-		List<ComputedDeadline> computed = rules(subject, ruleIds).stream()
-			.flatMap((rule) -> compute(subject, rule).stream())
-			.toList();
+	private List<ComputedDeadline> compute(String subject, String element, List<DeadlineRule> rules,
+			List<String> kept) {
+		List<ComputedDeadline> computed = rules.stream().flatMap((rule) -> compute(subject, rule).stream()).toList();
 		computed.forEach(
 				(deadline) -> write(kept.contains(deadline.ruleId()) ? UPDATE : INSERT, subject, element, deadline));
 		return computed;
@@ -130,8 +139,15 @@ class Deadlines implements DueExplanations {
 
 	private void write(String statement, String subject, String element, ComputedDeadline deadline) {
 		this.jdbc.sql(statement)
-			.params(deadline.date(), deadline.computedFrom(), deadline.confirmed(), deadline.internal(),
-					deadline.explanation(), element, plan(subject), organization(subject), deadline.ruleId())
+			.param("date", deadline.date())
+			.param("computedFrom", deadline.computedFrom())
+			.param("confirmed", deadline.confirmed())
+			.param("internal", deadline.internal())
+			.param("explanation", deadline.explanation())
+			.param("ruleId", deadline.ruleId())
+			.param("element", element)
+			.param("plan", plan(subject))
+			.param("organization", organization(subject))
 			.update();
 	}
 
@@ -162,7 +178,7 @@ class Deadlines implements DueExplanations {
 			.params(plan(subject), organization(subject), element)
 			.query(String.class)
 			.list();
-		List<ComputedDeadline> computed = compute(subject, element, rules, rules);
+		List<ComputedDeadline> computed = compute(subject, element, rules(subject, rules), rules);
 		if (!computed.isEmpty()) {
 			this.events
 				.publishEvent(new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed))));

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
@@ -35,16 +36,16 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
 	private final TaskEndParseListener taskEnd;
 
-	private final TellParents parents;
+	private final List<JobHandler<?>> jobs;
 
 	private final AbandonedJobs abandoned;
 
 	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd,
-			TellParents parents, AbandonedJobs abandoned) {
+			List<JobHandler<?>> jobs, AbandonedJobs abandoned) {
 		this.context = context;
 		this.clock = clock;
 		this.taskEnd = taskEnd;
-		this.parents = parents;
+		this.jobs = jobs;
 		this.abandoned = abandoned;
 	}
 
@@ -59,7 +60,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		}
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setTenantIdProvider(new UnitTenants());
-		engine.setCustomJobHandlers(List.of(this.parents));
+		engine.setCustomJobHandlers(List.copyOf(this.jobs));
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the engine needs at every start, before anything of ours runs: processes, rights,
- * filters, one index.
+ * filters, the morning's job, one index.
  */
 @Component
 @Order(10)
@@ -20,12 +20,15 @@ class EngineStart implements ApplicationRunner {
 
 	private final SharedFilters filters;
 
+	private final MorningJob mornings;
+
 	private final JdbcClient jdbc;
 
-	EngineStart(Deployer deployer, Grants grants, SharedFilters filters, JdbcClient jdbc) {
+	EngineStart(Deployer deployer, Grants grants, SharedFilters filters, MorningJob mornings, JdbcClient jdbc) {
 		this.deployer = deployer;
 		this.grants = grants;
 		this.filters = filters;
+		this.mornings = mornings;
 		this.jdbc = jdbc;
 	}
 
@@ -35,6 +38,7 @@ class EngineStart implements ApplicationRunner {
 		this.deployer.deploy();
 		this.grants.toEverybody();
 		this.filters.create();
+		this.mornings.begin();
 	}
 
 }

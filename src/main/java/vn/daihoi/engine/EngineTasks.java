@@ -69,6 +69,16 @@ class EngineTasks implements Tasks {
 	}
 
 	@Override
+	public List<TaskContext> visible(Collection<String> subjects, Collection<String> elements) {
+		List<Task> seen = this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKeyIn(subjects.toArray(String[]::new))
+			.taskDefinitionKeyIn(elements.toArray(String[]::new))
+			.unlimitedList();
+		return this.checks.get(() -> contexts(seen));
+	}
+
+	@Override
 	public List<TaskContext> visibleOf(String element) {
 		List<Task> seen = this.engine.getTaskService().createTaskQuery().taskDefinitionKey(element).unlimitedList();
 		return this.checks.get(() -> contexts(seen));

@@ -20,6 +20,12 @@ public interface Tasks {
 	List<TaskContext> visibleOf(String element);
 
 	/**
+	 * The tasks about these subjects with these element ids that the person who is signed
+	 * in may see.
+	 */
+	List<TaskContext> visible(Collection<String> subjects, Collection<String> elements);
+
+	/**
 	 * All open tasks of the same kind in the same unit, {@code task} itself among them,
 	 * those that others hold too.
 	 */

@@ -121,6 +121,34 @@ class DeadlinesTests {
 	}
 
 	@Databases
+	void aDeadlineThatIsMovedOrOwedAgainIsAnotherOccurrence(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		openOn(CONGRESS, "2024-12-31");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		assertThat(occurrence(database)).isEqualTo(1);
+		openOn(CONGRESS, "2024-12-30");
+		assertThat(occurrence(database)).isEqualTo(2);
+		completed(NOTICE, "2024-10-01");
+		deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"));
+		assertThat(occurrence(database)).isEqualTo(3);
+	}
+
+	private static int occurrence(Database database) {
+		return database.client().sql("select occurrence from deadline").query(Integer.class).single();
+	}
+
+	@Databases
+	void aLimitThatAnotherTaskHadMetIsOwedByTheNextOne(Database database) {
+		Deadlines deadlines = deadlinesIn(database);
+		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.DATE_PROPOSED, LocalDate.of(2024, 10, 7));
+		deadlines.schedule(CONGRESS, "userTask_acceptDate", List.of("acceptDate"));
+		completed("userTask_acceptDate", "2024-10-08");
+		deadlines.schedule(CONGRESS, "userTask_acceptChangedDate", List.of("acceptDate"));
+		assertThat(metOn(database)).containsExactly("hh01 acceptDate null");
+	}
+
+	@Databases
 	void theLastDayForTheNoticeIsKnownWithTheAcceptedDay(Database database) {
 		Deadlines deadlines = deadlinesIn(database);
 		openOn(CONGRESS, "2024-12-31");

@@ -1,11 +1,14 @@
 package vn.daihoi.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -62,6 +65,7 @@ public class Campaign {
 			.toList();
 		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
 		this.clock.startAt("2024-09-20");
+		startMorningsAnew();
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}
 
@@ -69,6 +73,17 @@ public class Campaign {
 	public void beginWithDraft() {
 		begin();
 		draft(yaml());
+	}
+
+	/** The job of every morning stands where the test before had moved the clock. */
+	private void startMorningsAnew() {
+		ManagementService management = this.engine.getManagementService();
+		management.createJobQuery()
+			.timers()
+			.list()
+			.stream()
+			.filter((job) -> job.getProcessDefinitionId() == null)
+			.forEach((job) -> management.setJobDuedate(job.getId(), Date.from(Instant.parse("2024-09-21T00:00:00Z"))));
 	}
 
 	/** Begins anew, up to the started branches. */

@@ -30,13 +30,14 @@ export default {
     short: 'DD/MM/YYYY'
   },
   requireJsConfig: {
-    ngDeps: ['daihoi.board', 'daihoi.cards', 'daihoi.counts', 'daihoi.dates'],
-    deps: ['board', 'cards', 'counts', 'dates'],
+    ngDeps: ['daihoi.board', 'daihoi.cards', 'daihoi.counts', 'daihoi.dates', 'daihoi.notices'],
+    deps: ['board', 'cards', 'counts', 'dates', 'notices'],
     paths: {
       board: '../tasklist/scripts/board',
       cards: '../tasklist/scripts/cards',
       counts: '../tasklist/scripts/counts',
       dates: '../tasklist/scripts/dates',
+      notices: '../tasklist/scripts/notices',
       'locale-vi': '../tasklist/scripts/locale-vi'
     }
   },

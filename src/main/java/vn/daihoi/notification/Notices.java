@@ -1,0 +1,86 @@
+package vn.daihoi.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.Tasks;
+
+/** A person's notices, each with the task that it leads to. */
+@Component
+public class Notices {
+
+	private static final int MOST = 50;
+
+	private final Notifications notifications;
+
+	private final Tasks tasks;
+
+	private final DaihoiClock clock;
+
+	Notices(Notifications notifications, Tasks tasks, DaihoiClock clock) {
+		this.notifications = notifications;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/** The latest, unread first, and how many are unread altogether. */
+	public NoticePage of(Authentication person) {
+		return page(reader(person), (shown) -> Map.of());
+	}
+
+	/** The same with their tasks, for whom the engine knows. */
+	NoticePage withTasks(Authentication person) {
+		return page(reader(person), this::openTasks);
+	}
+
+	private NoticePage page(Reader reader, Function<List<Shown>, Map<String, String>> tasks) {
+		List<Shown> shown = this.notifications.of(reader, MOST);
+		Map<String, String> open = tasks.apply(shown);
+		return new NoticePage(this.notifications.unread(reader),
+				shown.stream().map((one) -> Notice.of(one, open.get(one.work()))).toList());
+	}
+
+	/** The open task that one of them leads to, if the person sees it. */
+	Optional<String> task(Authentication person, long id) {
+		return withTasks(person).items()
+			.stream()
+			.filter((notice) -> notice.id() == id)
+			.map(Notice::task)
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	private Map<String, String> openTasks(List<Shown> shown) {
+		List<TaskContext> found = shown.isEmpty() ? List.of()
+				: this.tasks.visible(shown.stream().map(Shown::subject).distinct().toList(),
+						shown.stream().map(Shown::element).distinct().toList());
+		return found.stream()
+			.collect(Collectors.toMap((task) -> Shown.work(task.subject(), task.element()), TaskContext::taskId,
+					(one, other) -> one));
+	}
+
+	/** The person has read one of them. */
+	void read(Authentication person, long id) {
+		this.notifications.mark(reader(person), List.of(id));
+	}
+
+	/** The person has read all that is shown. */
+	public void readAll(Authentication person) {
+		Reader reader = reader(person);
+		this.notifications.mark(reader, this.notifications.of(reader, MOST).stream().map(Shown::id).toList());
+	}
+
+	private Reader reader(Authentication person) {
+		return Reader.of(person, this.clock.today());
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.daihoi.notification;
+
+import java.time.LocalDate;
+
+import org.springframework.lang.Nullable;
+
+import vn.daihoi.organization.Role;
+import vn.daihoi.task.Level;
+
+/**
+ * A limit that is still to be met.
+ *
+ * @param organization whose limit it is; empty for the plan's own
+ * @param organizationName its name
+ * @param unit the committee that it belongs to; null for the plan's own
+ * @param issuer who issued the plan
+ * @param clause where the limit stands
+ */
+record OwedDuty(String plan, String organization, @Nullable String organizationName, @Nullable String unit,
+		@Nullable String unitName, String issuer, String issuerName, String rule, int occurrence, String element,
+		LocalDate dueOn, boolean internal, String clause) {
+
+	String code(Level level) {
+		return switch (level) {
+			case BRANCH -> this.organization;
+			case COMMITTEE -> this.unit;
+			case ISSUER -> this.issuer;
+		};
+	}
+
+	String name(Level level) {
+		return switch (level) {
+			case BRANCH -> this.organizationName;
+			case COMMITTEE -> this.unitName;
+			case ISSUER -> this.issuerName;
+		};
+	}
+
+	/** Who looks after those who owe it. */
+	String superior(Level level) {
+		return switch (level) {
+			case BRANCH -> Role.COMMITTEE.groupOf(this.unit);
+			case COMMITTEE -> Role.ORGANISATION_BOARD.groupOf(this.issuer);
+			case ISSUER -> Role.STANDING_LEADERSHIP.groupOf(this.issuer);
+		};
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.daihoi.notification;
+
+import java.time.OffsetDateTime;
+
+/** A notification as a person finds it. */
+record Shown(long id, String kind, String plan, String organization, String element, String text,
+		OffsetDateTime createdAt, boolean read) {
+
+	/** The business key of the work it is about. */
+	String subject() {
+		return this.organization.isEmpty() ? this.plan : this.plan + "/" + this.organization;
+	}
+
+	/** Which user task of which work it leads to. */
+	String work() {
+		return work(subject(), this.element);
+	}
+
+	static String work(String subject, String element) {
+		return subject + " " + element;
+	}
+
+}

@@ -1,0 +1,15 @@
+package vn.daihoi.task;
+
+/** Where those sit to whom a user task is offered, by relation. */
+public enum Level {
+
+	/** The branch whose congress it is about. */
+	BRANCH,
+
+	/** The grassroots committee, for its branches or for itself. */
+	COMMITTEE,
+
+	/** The committee that issues the plan. */
+	ISSUER
+
+}
