@@ -49,7 +49,7 @@ class BodySetting {
 			set(table);
 		}
 		else {
-			this.document.createParagraph().setPageBreak(true);
+			this.type.breakPage(this.document.createParagraph());
 		}
 	}
 

@@ -70,7 +70,7 @@ class PaperController {
 		return ResponseEntity.ok()
 			.contentType(WORD)
 			.cacheControl(CacheControl.noStore())
-			.header("Content-Disposition", attachment(source.name() + " - " + papers.get(0).head().issuer()))
+			.header("Content-Disposition", attachment(source.kind().name() + " - " + papers.get(0).head().issuer()))
 			.header("X-Content-Type-Options", "nosniff")
 			.body(this.writer.write(papers));
 	}

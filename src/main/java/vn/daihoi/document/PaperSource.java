@@ -1,19 +1,11 @@
 package vn.daihoi.document;
 
 import java.util.List;
-import java.util.Set;
 
 /** Gives one kind of paper. A stage has one for each paper it knows the facts of. */
 public interface PaperSource {
 
-	/** Stands for it in addresses, for example {@code short-cv-list}. */
-	String kind();
-
-	/** What people call it. */
-	String name();
-
-	/** The user tasks whose people need it, by element id. */
-	Set<String> elements();
+	PaperKind kind();
 
 	/** Whether it is offered for that subject today. */
 	default boolean isOffered(String subject) {

@@ -38,7 +38,7 @@ class PaperWriter {
 			PaperSetting setting = new PaperSetting(document, layout, sheet.width());
 			for (Paper paper : papers) {
 				if (paper != first) {
-					document.createParagraph().setPageBreak(true);
+					new Typesetter(layout).breakPage(document.createParagraph());
 				}
 				setting.set(paper);
 			}

@@ -22,7 +22,8 @@ public class Papers {
 			int slash = subject.indexOf('/');
 			String place = (slash < 0) ? "/api/plans/" + subject
 					: "/api/congresses/%s/%s".formatted(subject.substring(slash + 1), subject.substring(0, slash));
-			return new Offer(source.kind(), source.name(), "%s/papers/%s.docx".formatted(place, source.kind()));
+			return new Offer(source.kind().id(), source.kind().name(),
+					"%s/papers/%s.docx".formatted(place, source.kind().id()));
 		}
 
 	}
@@ -30,14 +31,14 @@ public class Papers {
 	/** What the people of a user task need. */
 	public List<Offer> offered(String element, String subject) {
 		return this.sources.stream()
-			.filter((source) -> source.elements().contains(element) && source.isOffered(subject))
+			.filter((source) -> source.kind().elements().contains(element) && source.isOffered(subject))
 			.map((source) -> Offer.of(source, subject))
 			.sorted((one, other) -> one.kind().compareTo(other.kind()))
 			.toList();
 	}
 
 	Optional<PaperSource> find(String kind) {
-		return this.sources.stream().filter((source) -> source.kind().equals(kind)).findFirst();
+		return this.sources.stream().filter((source) -> source.kind().id().equals(kind)).findFirst();
 	}
 
 }

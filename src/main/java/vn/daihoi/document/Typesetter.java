@@ -56,6 +56,13 @@ class Typesetter {
 		paragraph.setFirstLineIndent(indented ? twips(this.layout.firstLineIndent()) : 0);
 	}
 
+	/** What follows begins a page; the break itself takes no room there. */
+	void breakPage(XWPFParagraph paragraph) {
+		write(paragraph, "", Style.left(1));
+		paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+		paragraph.setPageBreak(true);
+	}
+
 	/** The next line of a cell, which begins with one empty line. */
 	XWPFParagraph lineIn(XWPFTableCell cell) {
 		XWPFParagraph last = cell.getParagraphArray(cell.getParagraphs().size() - 1);

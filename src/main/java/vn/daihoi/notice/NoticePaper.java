@@ -2,7 +2,6 @@ package vn.daihoi.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
@@ -13,6 +12,7 @@ import vn.daihoi.document.DocumentAuthority;
 import vn.daihoi.document.DocumentAuthority.Issuer;
 import vn.daihoi.document.DocumentAuthority.Verdict;
 import vn.daihoi.document.Paper;
+import vn.daihoi.document.PaperKind;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.document.PaperType;
 import vn.daihoi.plan.BranchPapers;
@@ -51,18 +51,8 @@ class NoticePaper implements PaperSource {
 	}
 
 	@Override
-	public String kind() {
-		return this.kind;
-	}
-
-	@Override
-	public String name() {
-		return this.type.label() + " về thời gian khai mạc đại hội";
-	}
-
-	@Override
-	public Set<String> elements() {
-		return Set.of("userTask_giveNotice");
+	public PaperKind kind() {
+		return PaperKind.of(this.kind, this.type.label() + " về thời gian khai mạc đại hội", "userTask_giveNotice");
 	}
 
 	@Override

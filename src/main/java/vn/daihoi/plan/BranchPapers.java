@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
@@ -19,6 +20,9 @@ import vn.daihoi.document.PaperTemplates;
 /** What the papers of one congress have in common. */
 @Component
 public class BranchPapers {
+
+	/** Keeps a term on one line. */
+	private static final char UNBROKEN = '\u00a0';
 
 	private final Congresses congresses;
 
@@ -42,7 +46,12 @@ public class BranchPapers {
 
 	/** A paper of the branch with what is known of its congress, and what else is. */
 	public Paper fill(String template, Congress congress, Map<String, ?> more, boolean draft) {
-		Letterhead head = this.letterheads.of(congress.organizationCode());
+		return fill(template, congress, null, more, draft);
+	}
+
+	/** The same, with its day on it. */
+	public Paper fill(String template, Congress congress, @Nullable LocalDate day, Map<String, ?> more, boolean draft) {
+		Letterhead head = this.letterheads.of(congress.organizationCode()).issued(null, day);
 		Map<String, Object> values = values(congress, head);
 		values.putAll(more);
 		return this.templates.named(template).fill(head, values, draft);
@@ -54,7 +63,7 @@ public class BranchPapers {
 		Map<String, Object> values = new HashMap<>();
 		values.put("branch", head.issuer());
 		values.put("committee", this.letterheads.name(congress.unitCode()));
-		values.put("term", plan.term().toString());
+		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));
 		values.put("duration", (plan.maxDurationDays() != null) ? "%02d".formatted(plan.maxDurationDays()) : null);

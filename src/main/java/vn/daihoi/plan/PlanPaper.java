@@ -3,7 +3,6 @@ package vn.daihoi.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import vn.daihoi.document.Block;
 import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.Letterheads;
 import vn.daihoi.document.Paper;
+import vn.daihoi.document.PaperKind;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.document.PaperTemplates;
 
@@ -40,18 +40,8 @@ class PlanPaper implements PaperSource {
 	}
 
 	@Override
-	public String kind() {
-		return "plan";
-	}
-
-	@Override
-	public String name() {
-		return "Kế hoạch";
-	}
-
-	@Override
-	public Set<String> elements() {
-		return Set.of("userTask_draftPlan", "userTask_recordMeeting", "userTask_issuePlan");
+	public PaperKind kind() {
+		return PaperKind.of("plan", "Kế hoạch", "userTask_draftPlan", "userTask_recordMeeting", "userTask_issuePlan");
 	}
 
 	@Override

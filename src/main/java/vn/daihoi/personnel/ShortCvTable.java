@@ -1,0 +1,56 @@
+package vn.daihoi.personnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.document.Block;
+import vn.daihoi.document.Paper;
+import vn.daihoi.organization.Member;
+
+/**
+ * Persons with their short CVs in a wide table. What is not kept here is filled in by
+ * hand.
+ *
+ * <p>
+ * Source: plan of Phụng Hiệp II.3.4 (4); the columns are the usual ones and stand in no
+ * text that was read.
+ */
+public class ShortCvTable {
+
+	private static final List<Block.Column> COLUMNS = List.of(new Block.Column("TT", 4),
+			new Block.Column("Họ và tên", 15), new Block.Column("Ngày sinh (nam)", 12),
+			new Block.Column("Ngày sinh (nữ)", 12), new Block.Column("Quê quán; nơi cư trú", 11),
+			new Block.Column("Dân tộc; tôn giáo", 9), new Block.Column("Ngày vào Đảng; chính thức", 10),
+			new Block.Column("Trình độ văn hóa, chuyên môn, lý luận, ngoại ngữ", 11),
+			new Block.Column("Chức vụ, công việc hiện nay", 12), new Block.Column("Tái cử, lần đầu", 8),
+			new Block.Column("Chức danh", 11));
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	/**
+	 * Adds a person.
+	 * @param member what is kept of the person; empty where the name alone is known
+	 */
+	public ShortCvTable add(String name, Optional<Member> member, String term, String post) {
+		this.rows.add(List.of(String.valueOf(this.rows.size() + 1), name, birth(member, false), birth(member, true),
+				Paper.BLANK,
+				member.filter(Member::ethnicMinority).isPresent() ? "Dân tộc thiểu số: ......" : Paper.BLANK,
+				Paper.BLANK, Paper.BLANK, member.map(Member::post).orElse(Paper.BLANK), term, post));
+		return this;
+	}
+
+	/**
+	 * The day of birth, in the column of men or of women; dots where nothing is known.
+	 */
+	private static String birth(Optional<Member> member, boolean female) {
+		return member.map((one) -> (one.female() == female) ? VietnameseDate.of(one.birthDate()) : "")
+			.orElse(Paper.BLANK);
+	}
+
+	public Block block() {
+		return new Block.Table(COLUMNS, this.rows);
+	}
+
+}

@@ -1,0 +1,85 @@
+package vn.daihoi.ratification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.Breaches;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.document.Asked;
+import vn.daihoi.document.Block;
+import vn.daihoi.document.Paper;
+import vn.daihoi.document.PaperKind;
+import vn.daihoi.document.PaperSource;
+import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.CongressResults.Outcome;
+import vn.daihoi.plan.BranchPapers;
+
+/**
+ * The request for the ratification of the result with everybody who was elected.
+ *
+ * <p>
+ * Source: 24-QĐ/TW point 16.1: minutes, list with short CVs, CVs.
+ */
+@Component
+class RatificationPapers implements PaperSource {
+
+	private final BranchPapers papers;
+
+	private final CongressResults results;
+
+	private final Milestones milestones;
+
+	RatificationPapers(BranchPapers papers, CongressResults results, Milestones milestones) {
+		this.papers = papers;
+		this.results = results;
+		this.milestones = milestones;
+	}
+
+	@Override
+	public PaperKind kind() {
+		return PaperKind.of("ratification-request", "Tờ trình đề nghị chuẩn y", "userTask_requestRatification");
+	}
+
+	@Override
+	public List<Paper> papers(String subject, Asked asked) {
+		return this.papers.congress(subject).map(this::paper).stream().toList();
+	}
+
+	private Paper paper(Congress congress) {
+		List<Outcome> elected = elected(congress.id());
+		Map<String, Object> values = new HashMap<>();
+		values.put("held", this.milestones.day(congress.id(), Milestone.HELD).map(VietnameseDate::of).orElse(null));
+		values.put("base", elected.isEmpty() ? null : "%02d".formatted(elected.get(0).base()));
+		values.put("elected", table(elected));
+		return this.papers.fill("ratification-request", congress, values, elected.isEmpty());
+	}
+
+	private List<Outcome> elected(String congress) {
+		return this.results.outcomes(congress).stream().filter(Outcome::hasEnoughVotes).toList();
+	}
+
+	private static Block table(List<Outcome> elected) {
+		return new Block.Table(
+				List.of(new Block.Column("TT", 7), new Block.Column("Họ và tên", 35), new Block.Column("Chức danh", 24),
+						new Block.Column("Số phiếu", 12), new Block.Column("Tỷ lệ", 10),
+						new Block.Column("Ghi chú", 16)),
+				elected.stream().map((one) -> row(elected.indexOf(one) + 1, one)).toList());
+	}
+
+	private static List<String> row(int number, Outcome one) {
+		return List.of(String.valueOf(number), one.name(), ElectedPost.name(one.election()),
+				one.votes() + "/" + one.base(), percent(one), one.isElected() ? "" : Breaches.MARK);
+	}
+
+	private static String percent(Outcome one) {
+		return (one.base() == 0) ? Paper.BLANK
+				: "%.2f%%".formatted(100.0 * one.votes() / one.base()).replace('.', ',').replace(",00%", "%");
+	}
+
+}
