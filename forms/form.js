@@ -382,14 +382,18 @@ function rows(shown, draft, row) {
   });
 }
 
-/** One reason for each of those who are missing now, in their order; what was typed stays. */
-function align({shown, form}, list) {
-  const typed = form[list] ?? [];
-  const reason = ({organization, reason}) => typed.find((one) => one.organization === organization) ?? {organization, reason};
-  const aligned = shown[list].map(reason);
-  if (aligned.length !== form[list]?.length || aligned.some((one, i) => one !== typed[i])) {
-    form[list] = aligned;
+/** One item for each of those who are in the list now, in their order; what was typed stays with its own. */
+function fit(form, list, now, isSame) {
+  const fitted = now.map((one) => form[list]?.find((typed) => isSame(typed, one)) ?? one);
+  if (fitted.length !== form[list]?.length || fitted.some((one, i) => one !== form[list][i])) {
+    form[list] = fitted;
   }
+}
+
+/** One reason for each of those who are missing now. */
+function align({shown, form}, list) {
+  const missing = shown[list].map(({organization, reason}) => ({organization, reason}));
+  fit(form, list, missing, (one, other) => one.organization === other.organization);
 }
 
 const style = document.createElement('link');

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.Residences;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.task.TaskForms;
 
@@ -41,6 +42,8 @@ class Demonstration implements ApplicationRunner {
 
 	private final Members members;
 
+	private final Residences residences;
+
 	private final DemonstrationAccounts accounts;
 
 	private final Plans plans;
@@ -51,10 +54,12 @@ class Demonstration implements ApplicationRunner {
 
 	private final Resource file;
 
-	Demonstration(Organizations organizations, Members members, DemonstrationAccounts accounts, Plans plans,
-			RuntimeService runtime, ObjectMapper json, @Value("${daihoi.demonstration.organizations}") Resource file) {
+	Demonstration(Organizations organizations, Members members, Residences residences, DemonstrationAccounts accounts,
+			Plans plans, RuntimeService runtime, ObjectMapper json,
+			@Value("${daihoi.demonstration.organizations}") Resource file) {
 		this.organizations = organizations;
 		this.members = members;
+		this.residences = residences;
 		this.accounts = accounts;
 		this.plans = plans;
 		this.runtime = runtime;
@@ -67,6 +72,7 @@ class Demonstration implements ApplicationRunner {
 	public void run(ApplicationArguments args) {
 		DemonstrationOrganizations sample = DemonstrationOrganizations.read(this.file);
 		sample.load(this.organizations, this.members);
+		this.residences.addMissing(SampleResidences.of(sample));
 		this.accounts.addMissing(sample.accounts());
 		if (this.plans.find(PLAN).isEmpty()) {
 			startDraft();

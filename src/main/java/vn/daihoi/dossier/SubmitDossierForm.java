@@ -3,9 +3,11 @@ package vn.daihoi.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -41,17 +43,20 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	private final Candidates candidates;
 
+	private final ResidenceRemarks remarks;
+
 	private final Plans plans;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, Plans plans, StoredFiles files,
-			DaihoiClock clock) {
+	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, ResidenceRemarks remarks,
+			Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.milestones = milestones;
 		this.dossiers = dossiers;
 		this.candidates = candidates;
+		this.remarks = remarks;
 		this.plans = plans;
 		this.files = files;
 		this.clock = clock;
@@ -83,11 +88,21 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	}
 
-	/** A paper that is asked for. */
-	record Asked(String item, String name, boolean required, String clause, String reason) {
+	/**
+	 * A paper that is asked for.
+	 *
+	 * @param note how far the committee's office has come with it; null when it does not
+	 * ask for it
+	 */
+	record Asked(String item, String name, boolean required, String clause, String reason, @Nullable String note) {
 
 		static Asked of(OwedPaper paper, String reason) {
-			return new Asked(paper.id(), paper.name(), paper.required(), paper.clause(), reason);
+			return new Asked(paper.id(), paper.name(), paper.required(), paper.clause(), reason, null);
+		}
+
+		/** The same, which the committee's office asks for on the branch's behalf. */
+		Asked onBehalf(String note) {
+			return new Asked(this.item, this.name, false, this.clause, this.reason, note);
 		}
 
 	}
@@ -112,7 +127,23 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 			.stream()
 			.filter((paper) -> paper.isAsked() && !FROM_EARLIER_TASKS.contains(paper.item()))
 			.map((paper) -> Asked.of(owed(owed, paper.item()), paper.reason()))
+			.flatMap((paper) -> withoutReceived(congress, paper).stream())
 			.toList();
+	}
+
+	/** Remarks that the office has received stand in the dossier by themselves. */
+	private Optional<Asked> withoutReceived(String congress, Asked paper) {
+		if (!paper.item().equals(ResidenceRemarks.PAPER) || paper.reason() != null) {
+			return Optional.of(paper);
+		}
+		List<ResidenceRemarks.Remark> remarks = this.remarks.of(congress);
+		boolean asked = !remarks.isEmpty() && remarks.stream().allMatch(ResidenceRemarks.Remark::isAsked);
+		long received = remarks.stream().filter((one) -> one.receivedOn() != null).count();
+		if (!asked) {
+			return Optional.of(paper);
+		}
+		return (received == remarks.size()) ? Optional.empty() : Optional.of(paper
+			.onBehalf("Đảng ủy đã gửi xin hộ, đã nhận %d trong số %d người".formatted(received, remarks.size())));
 	}
 
 	private static OwedPaper owed(List<OwedPaper> owed, String id) {

@@ -10,6 +10,7 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
+import vn.daihoi.dossier.RemarksAwaited;
 import vn.daihoi.verification.ConclusionOwed;
 
 /**
@@ -43,6 +44,11 @@ class SideProcesses {
 		if (reached.milestone() == Milestone.PERSONNEL_AGREED && congress.openingDate() != null) {
 			start("ballotStamping", congress.id(), congress.unitCode());
 		}
+	}
+
+	@EventListener
+	void askForRemarks(RemarksAwaited awaited) {
+		start("residenceRemarks", awaited.unit().toString(), awaited.unit().organization());
 	}
 
 	private void start(String process, String subject, String unit) {

@@ -70,6 +70,16 @@ public class StoredFiles {
 				(id) -> this.jdbc.sql("update stored_file set purpose = ? where id = ?").params(purpose, id).update());
 	}
 
+	/**
+	 * Makes uploaded files part of another work than that of their task: whoever reads
+	 * that one reads them.
+	 */
+	public void attachTo(String subject, List<String> ids, String purpose) {
+		attach(ids, purpose);
+		ids.forEach(
+				(id) -> this.jdbc.sql("update stored_file set subject = ? where id = ?").params(subject, id).update());
+	}
+
 	/** Lets go of a file of a task that no form was submitted with. */
 	public void remove(String taskId, String id) {
 		this.jdbc.sql("delete from stored_file where id = ? and task_id = ? and purpose is null")

@@ -52,7 +52,7 @@ record Composition(List<PersonnelRule> wishes, @Nullable PostUnification secreta
 		PersonnelRule wish = this.wishes.get(this.wishes.size() - 1);
 		return missing.isEmpty() ? List.of()
 				: List.of(Finding.info("COMPOSITION", FIELD,
-						"Danh sách chưa có %s; %s".formatted(String.join(", ", missing), wish.text()),
+						"Danh sách chưa có %s; kế hoạch: “%s”".formatted(String.join(", ", missing), wish.text()),
 						Plans.clause(wish.clause())));
 	}
 

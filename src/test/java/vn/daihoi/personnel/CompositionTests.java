@@ -43,8 +43,8 @@ class CompositionTests {
 			.singleElement()
 			.returns(Severity.INFO, Finding::severity)
 			.returns("Kế hoạch, mục II.3.2", Finding::clause)
-			.satisfies((finding) -> assertThat(finding.text())
-				.startsWith("Danh sách chưa có nữ, người dưới 40 tuổi, người dân tộc thiểu số; Tiếp tục quan tâm"));
+			.satisfies((finding) -> assertThat(finding.text()).startsWith(
+					"Danh sách chưa có nữ, người dưới 40 tuổi, người dân tộc thiểu số; kế hoạch: “Tiếp tục quan tâm"));
 	}
 
 	@Test

@@ -1,0 +1,66 @@
+package vn.daihoi.dossier;
+
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.MilestoneReached;
+import vn.daihoi.personnel.Candidate;
+import vn.daihoi.personnel.Candidates;
+
+/**
+ * With the list of a branch it is known on whom remarks are asked for: those who stand
+ * for its committee; where it has none, whoever is proposed.
+ */
+@Component
+class AwaitRemarks {
+
+	private final Congresses congresses;
+
+	private final Dossiers dossiers;
+
+	private final Candidates candidates;
+
+	private final ResidenceRemarks remarks;
+
+	private final ApplicationEventPublisher events;
+
+	AwaitRemarks(Congresses congresses, Dossiers dossiers, Candidates candidates, ResidenceRemarks remarks,
+			ApplicationEventPublisher events) {
+		this.congresses = congresses;
+		this.dossiers = dossiers;
+		this.candidates = candidates;
+		this.remarks = remarks;
+		this.events = events;
+	}
+
+	@EventListener
+	void begin(MilestoneReached reached) {
+		if (reached.milestone() == Milestone.DRAFT_PLAN_SENT && isOwed(reached.congress())) {
+			await(this.congresses.get(reached.congress()));
+		}
+	}
+
+	private boolean isOwed(String congress) {
+		return this.dossiers.owed(congress).stream().anyMatch((paper) -> paper.id().equals(ResidenceRemarks.PAPER));
+	}
+
+	private void await(Congress congress) {
+		List<String> persons = this.candidates.of(congress.id())
+			.stream()
+			.filter((one) -> congress.seats() == 0 || one.committee())
+			.map(Candidate::memberId)
+			.toList();
+		this.remarks.await(congress.id(), persons);
+		if (!persons.isEmpty()) {
+			this.events.publishEvent(new RemarksAwaited(new CongressId(congress.planCode(), congress.unitCode())));
+		}
+	}
+
+}
