@@ -3,6 +3,7 @@ package vn.daihoi.office;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.lang.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,8 @@ class DaysController {
 	}
 
 	@PostMapping
-	String take(@RequestParam("file") MultipartFile uploaded, Authentication person, RedirectAttributes next) {
+	String take(@RequestParam(name = "file", required = false) @Nullable MultipartFile uploaded, Authentication person,
+			RedirectAttributes next) {
 		next.addFlashAttribute("taken",
 				this.days.take(ExcelAnswer.content(uploaded), SignedIn.organizations(person, Role.ACTING)));
 		return "redirect:/registration";

@@ -2,12 +2,17 @@ package vn.daihoi.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.lang.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
 
 /** Excel files on their way in and out. */
 final class ExcelAnswer {
@@ -27,7 +32,15 @@ final class ExcelAnswer {
 			.body(file);
 	}
 
-	static byte[] content(MultipartFile uploaded) {
+	/**
+	 * What was sent.
+	 * @throws Refusal 422, when nothing was
+	 */
+	static byte[] content(@Nullable MultipartFile uploaded) {
+		if (uploaded == null) {
+			throw Refusal.impossible(
+					List.of(Finding.error("FILE", "file", "Chưa chọn tệp Excel (XLSX); hãy chọn tệp rồi gửi lại", "")));
+		}
 		try {
 			return uploaded.getBytes();
 		}

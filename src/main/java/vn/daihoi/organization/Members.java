@@ -51,6 +51,11 @@ public class Members {
 			.list();
 	}
 
+	/** All members, by organisation and id. */
+	public List<Member> all() {
+		return this.database.sql(SELECT + "ORDER BY organization_code, id").query(Members::read).list();
+	}
+
 	/** The member with that id; empty when there is none. */
 	public Optional<Member> find(String id) {
 		return this.database.sql(SELECT + "WHERE id = ?").param(id).query(Members::read).optional();
@@ -83,6 +88,15 @@ public class Members {
 		for (int from = 0; from < missing.size(); from += ROWS_AT_ONCE) {
 			insert(missing.subList(from, Math.min(from + ROWS_AT_ONCE, missing.size())));
 		}
+	}
+
+	/** Writes what is known of a member now, under the id that the member has. */
+	public void change(Member member) {
+		this.database.sql("""
+				UPDATE member SET organization_code = ?, full_name = ?, birth_date = ?, female = ?,
+				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ? WHERE id = ?""")
+			.params(Stream.concat(columns(member).skip(1), Stream.of(member.id())).toList())
+			.update();
 	}
 
 	private void insert(List<Member> members) {

@@ -7,37 +7,48 @@ package vn.daihoi.organization;
 public enum OrganizationKind {
 
 	/** Stands above grassroots organisations and issues plans. */
-	SUPERIOR_COMMITTEE,
+	SUPERIOR_COMMITTEE("Cấp ủy trên cơ sở"),
 
 	/** A grassroots organisation with branches of its own: đảng bộ cơ sở. */
-	GRASSROOTS_COMMITTEE,
+	GRASSROOTS_COMMITTEE("Đảng bộ cơ sở"),
 
 	/** Between a grassroots committee and some of its branches: đảng bộ bộ phận. */
-	INTERMEDIATE_COMMITTEE,
+	INTERMEDIATE_COMMITTEE("Đảng bộ bộ phận"),
 
 	/** A branch that is itself the grassroots organisation: chi bộ cơ sở. */
-	GRASSROOTS_BRANCH,
+	GRASSROOTS_BRANCH("Chi bộ cơ sở"),
 
 	/** The branch of a hamlet: chi bộ ấp, thôn, khu phố. */
-	HAMLET_BRANCH,
+	HAMLET_BRANCH("Chi bộ ấp, thôn, khu phố"),
 
 	/** The branch of an agency: chi bộ cơ quan. */
-	AGENCY_BRANCH,
+	AGENCY_BRANCH("Chi bộ cơ quan"),
 
 	/** The branch of a school. */
-	SCHOOL_BRANCH,
+	SCHOOL_BRANCH("Chi bộ trường học"),
 
 	/** The branch of another public service unit: chi bộ đơn vị sự nghiệp. */
-	SERVICE_UNIT_BRANCH,
+	SERVICE_UNIT_BRANCH("Chi bộ đơn vị sự nghiệp"),
 
 	/** The branch of an enterprise or cooperative. */
-	ENTERPRISE_BRANCH,
+	ENTERPRISE_BRANCH("Chi bộ doanh nghiệp, hợp tác xã"),
 
 	/** A branch in the police, which follows its own guidance. */
-	POLICE_BRANCH,
+	POLICE_BRANCH("Chi bộ công an"),
 
 	/** A branch in the armed forces, which follows its own guidance. */
-	MILITARY_BRANCH;
+	MILITARY_BRANCH("Chi bộ quân sự");
+
+	private final String label;
+
+	OrganizationKind(String label) {
+		this.label = label;
+	}
+
+	/** How a person reads it. */
+	public String label() {
+		return this.label;
+	}
 
 	/** Whether it has members of its own rather than organisations below it. */
 	public boolean isBranch() {

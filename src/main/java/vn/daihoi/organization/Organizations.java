@@ -124,6 +124,17 @@ public class Organizations {
 		}
 	}
 
+	/** Writes what is known of an organisation now, under the code that it has. */
+	public void change(Organization organization) {
+		this.database.sql("""
+				UPDATE organization SET name = ?, kind = ?, parent_code = ?, official_members = ?,
+				probationary_members = ?, guided_by = ? WHERE code = ?""")
+			.params(organization.name(), organization.kind().name(), organization.parentCode(),
+					organization.officialMembers(), organization.probationaryMembers(), organization.guidedBy(),
+					organization.code())
+			.update();
+	}
+
 	private void insert(Organization organization) {
 		this.database.sql(INSERT)
 			.params(organization.code(), organization.name(), organization.kind().name(), organization.parentCode(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
@@ -41,6 +43,11 @@ public final class XlsxReader {
 		reader.reading().refuseIfWrong(List.of());
 		List.of(layouts).forEach(reader::readRows);
 		return reader.reading();
+	}
+
+	/** A text as a cell with it would be read; empty for none. */
+	public static String clean(@Nullable String text) {
+		return (text == null) ? "" : CellText.clean(text);
 	}
 
 	private Reading reading() {

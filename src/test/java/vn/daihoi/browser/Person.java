@@ -12,6 +12,9 @@ import com.microsoft.playwright.Response;
 /** Somebody at a browser of their own, which remembers what went wrong in it. */
 class Person {
 
+	/** A file with mistakes, which the page itself tells. */
+	private static final int REFUSED_ON_THE_PAGE = 422;
+
 	private static final Set<String> ASKED_BY_SCRIPTS = Set.of("xhr", "fetch");
 
 	private final String name;
@@ -42,7 +45,7 @@ class Person {
 
 	private void look(Response response) {
 		boolean isPartOfPage = !ASKED_BY_SCRIPTS.contains(response.request().resourceType());
-		if (response.status() >= (isPartOfPage ? 400 : 500)) {
+		if (response.status() != REFUSED_ON_THE_PAGE && response.status() >= (isPartOfPage ? 400 : 500)) {
 			this.faults.add("%s: %d %s".formatted(this.name, response.status(), response.url()));
 		}
 	}

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -119,6 +120,15 @@ public final class Visitor {
 	/** The same through this visitor's door to the engine's own interface. */
 	public Answer engine(String method, String path, String json) {
 		return send(method, this.engine + path, json);
+	}
+
+	/** Sends the fields of a page's form. */
+	public Answer form(String path, Map<String, String> fields) {
+		String form = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send("POST", path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Sends files as a form does, each in a part of that name. */

@@ -1,0 +1,47 @@
+package vn.daihoi.office;
+
+import java.security.Principal;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.lang.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Organisations and members in and out, for administrators. */
+@RestController
+@RequestMapping("/api/organizations")
+class DirectoryController {
+
+	private final DirectoryFile file;
+
+	private final TakeDirectory directory;
+
+	DirectoryController(DirectoryFile file, TakeDirectory directory) {
+		this.file = file;
+		this.directory = directory;
+	}
+
+	/** An empty file to fill in. */
+	@GetMapping("/template.xlsx")
+	ResponseEntity<byte[]> template() {
+		return ExcelAnswer.of("to-chuc-dang-mau.xlsx", this.file.empty());
+	}
+
+	/** All of them; taken in again it changes nothing. */
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export() {
+		return ExcelAnswer.of("to-chuc-dang.xlsx", this.file.full());
+	}
+
+	/** Takes a file in; with {@code preview} it only says what would change. */
+	@PostMapping("/import")
+	DirectoryTaken take(@RequestParam(name = "file", required = false) @Nullable MultipartFile uploaded,
+			@RequestParam(defaultValue = "false") boolean preview, Principal person) {
+		return this.directory.take(ExcelAnswer.content(uploaded), person.getName(), preview);
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.daihoi.office;
+
+import java.util.Arrays;
+import java.util.List;
+
+import vn.daihoi.organization.Member;
+import vn.daihoi.spreadsheet.Column;
+import vn.daihoi.spreadsheet.Layout;
+import vn.daihoi.spreadsheet.SheetRow;
+
+/** Party members, one a row; a file may come without them. */
+final class MemberSheet {
+
+	private static final String YES = "Có";
+
+	private static final String FEMALE = "Nữ";
+
+	private static final String OFFICIAL = "Chính thức";
+
+	private static final List<String> YES_OR_NO = List.of(YES, "Không");
+
+	private static final List<String> SEXES = List.of("Nam", FEMALE);
+
+	private static final List<String> STANDINGS = List.of(OFFICIAL, "Dự bị");
+
+	static final Layout LAYOUT = Layout
+		.of("Đảng viên", Column.text("id", "Mã đảng viên", 40), Column.text("organizationCode", "Mã tổ chức", 40),
+				Column.text("fullName", "Họ và tên", 200), Column.day("birthDate", "Ngày sinh"),
+				Column.choice("female", "Giới tính", SEXES),
+				Column.choice("ethnicMinority", "Dân tộc thiểu số", YES_OR_NO),
+				Column.choice("official", "Diện đảng viên", STANDINGS), Column.text("post", "Chức vụ", 200).optional(),
+				Column.choice("previousCommitteeMember", "Cấp ủy viên khóa trước", YES_OR_NO))
+		.optional();
+
+	private MemberSheet() {
+	}
+
+	static List<Object> row(Member member) {
+		return Arrays.asList(member.id(), member.organizationCode(), member.fullName(), member.birthDate(),
+				chosen(SEXES, !member.female()), chosen(YES_OR_NO, member.ethnicMinority()),
+				chosen(STANDINGS, member.official()), member.post(),
+				chosen(YES_OR_NO, member.previousCommitteeMember()));
+	}
+
+	private static String chosen(List<String> choices, boolean first) {
+		return choices.get(first ? 0 : 1);
+	}
+
+	static Member read(SheetRow row) {
+		return new Member(row.text("id"), row.text("organizationCode"), row.text("fullName"), row.day("birthDate"),
+				FEMALE.equals(row.text("female")), YES.equals(row.text("ethnicMinority")),
+				OFFICIAL.equals(row.text("official")), row.text("post"),
+				YES.equals(row.text("previousCommitteeMember")));
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.daihoi.office;
+
+import java.util.Arrays;
+import java.util.List;
+
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.spreadsheet.Column;
+import vn.daihoi.spreadsheet.Layout;
+import vn.daihoi.spreadsheet.SheetRow;
+
+/** Organisations, one a row. */
+final class OrganizationSheet {
+
+	static final Layout LAYOUT = Layout.of("Tổ chức", Column.text("code", "Mã tổ chức", 40),
+			Column.text("name", "Tên tổ chức", 300), Column.choice("kind", "Loại hình", kinds()),
+			Column.text("parentCode", "Mã cấp trên", 40).optional(),
+			Column.text("guidedBy", "Mã đảng ủy ngành hướng dẫn", 40).optional(),
+			Column.number("officialMembers", "Đảng viên chính thức"),
+			Column.number("probationaryMembers", "Đảng viên dự bị"));
+
+	private OrganizationSheet() {
+	}
+
+	private static List<String> kinds() {
+		return Arrays.stream(OrganizationKind.values()).map(OrganizationKind::label).toList();
+	}
+
+	static List<Object> row(Organization organization) {
+		return Arrays.asList(organization.code(), organization.name(), organization.kind().label(),
+				organization.parentCode(), organization.guidedBy(), organization.officialMembers(),
+				organization.probationaryMembers());
+	}
+
+	/** What is wrong with a field, under the name that people know. */
+	static String told(Finding found) {
+		return LAYOUT.columns()
+			.stream()
+			.filter((column) -> column.field().equals(found.field()))
+			.map((column) -> "“" + column.name() + "”: ")
+			.findFirst()
+			.orElse("") + found.sentence();
+	}
+
+	static Organization read(SheetRow row) {
+		return new Organization(row.text("code"), row.text("name"), kind(row.text("kind")), row.text("parentCode"),
+				row.number("officialMembers"), row.number("probationaryMembers"), row.text("guidedBy"));
+	}
+
+	private static OrganizationKind kind(String label) {
+		return Arrays.stream(OrganizationKind.values())
+			.filter((kind) -> kind.label().equals(label))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,141 @@
+package vn.daihoi.office;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.process.Campaign;
+import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Visitor;
+import vn.daihoi.spreadsheet.Workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Organisations as administrators see, correct and exchange them. */
+@ProcessTest
+class OrganizationsPageTests {
+
+	private static final String TREE = "Tổ chức";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private Organizations organizations;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.campaign.beginWithIssuedPlan();
+	}
+
+	private Visitor administrator() {
+		return Visitor.signedIn(this.port, "dieuchinh");
+	}
+
+	private Visitor.Answer sends(String path, byte[] file) {
+		return administrator().upload(path, "file", Map.of("to-chuc.xlsx", file));
+	}
+
+	private Workbook export() {
+		return Workbook.open(administrator().get("/api/organizations/export.xlsx").response().body());
+	}
+
+	private Organization hamlet() {
+		return this.organizations.find("hh01").orElseThrow();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/organizations", "/organizations/hh01", "/api/organizations/export.xlsx",
+			"/api/organizations/template.xlsx" })
+	void onlyAdministratorsSeeThem(String path) {
+		assertThat(administrator().get(path).status()).isEqualTo(200);
+		assertThat(Visitor.signedIn(this.port, "danguy.hh").get(path).status()).isEqualTo(403);
+		assertThat(Visitor.unknown(this.port).get(path).status()).isIn(302, 401);
+	}
+
+	@Test
+	void onlyAdministratorsTakeFilesIn() {
+		byte[] file = export().bytes();
+		Visitor.Answer refused = Visitor.signedIn(this.port, "danguy.hh")
+			.upload("/api/organizations/import", "file", Map.of("x.xlsx", file));
+		assertThat(refused.status()).isEqualTo(403);
+		JsonNode taken = sends("/api/organizations/import", file).json();
+		assertThat(taken.path("changes")).isEmpty();
+		assertThat(taken.path("unchanged").asInt()).isGreaterThan(4);
+	}
+
+	@Test
+	void previewSaysWhatWouldChange() {
+		byte[] file = export().set(TREE, 2, 5, hamlet().officialMembers() + 1).bytes();
+		JsonNode taken = sends("/api/organizations/import?preview=true", file).json();
+		assertThat(taken.path("preview").asBoolean()).isTrue();
+		assertThat(taken.path("changed").asInt()).isEqualTo(1);
+		assertThat(taken.path("changes").path(0).path("differences").path(0).path("column").asText())
+			.isEqualTo("Đảng viên chính thức");
+	}
+
+	@Test
+	void faultyFileIsAnsweredCellByCell() {
+		Visitor.Answer answer = sends("/api/organizations/import",
+				export().set(TREE, 2, 5, "bảy").set(TREE, 3, 2, "Chi bộ xóm").bytes());
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.header("Content-Type")).contains("application/problem+json");
+		assertThat(answer.json().path("findings")).extracting((found) -> found.path("field").asText())
+			.containsExactly("Tổ chức!F3", "Tổ chức!C4");
+		assertThat(sends("/organizations", "a;b".getBytes()).body()).contains("<html", "Cả tệp");
+	}
+
+	@Test
+	void placeOfABranchIsKeptWhileItsCongressIsUnderWay() {
+		Visitor.Answer answer = sends("/api/organizations/import", export().set(TREE, 2, 3, "phunghiep").bytes());
+		assertThat(answer.json().path("detail").asText()).contains("đang trong một kế hoạch đại hội chưa kết thúc");
+		assertThat(hamlet().parentCode()).isEqualTo("hh");
+	}
+
+	@Test
+	void organizationsAreFoundWithoutMarks() {
+		Visitor visitor = administrator();
+		assertThat(visitor.get("/organizations?q=ap+my+loi").body()).contains("Chi bộ ấp Mỹ Lợi")
+			.doesNotContain("Chi bộ ấp Hưng Thạnh", "<script", "??");
+		assertThat(visitor.get("/organizations?q=khong+co").body()).contains("Không có tổ chức nào như vậy");
+		assertThat(visitor.get("/board").body()).contains("href=\"/organizations\"");
+		assertThat(visitor.get("/organizations/khong.co").status()).isEqualTo(404);
+	}
+
+	@Test
+	void oneOrganizationIsCorrectedAndTheChangeWrittenDown() {
+		Visitor visitor = administrator();
+		Organization before = hamlet();
+		Visitor.Answer wrong = correct(visitor, before.name(), "bảy");
+		assertThat(wrong.status()).isEqualTo(422);
+		assertThat(wrong.body()).contains("“Đảng viên chính thức”: phải là số nguyên", "value=\"bảy\"");
+		assertThat(correct(visitor, before.name(), String.valueOf(before.officialMembers() + 1)).status())
+			.isEqualTo(302);
+		assertThat(visitor.get("/organizations/hh01").body()).contains("Đã lưu: Đảng viên chính thức: ",
+				"Nhật ký thay đổi", "dieuchinh");
+		assertThat(hamlet().officialMembers()).isEqualTo(before.officialMembers() + 1);
+		correct(visitor, before.name(), String.valueOf(before.officialMembers()));
+		assertThat(hamlet()).isEqualTo(before);
+	}
+
+	private Visitor.Answer correct(Visitor visitor, String name, String official) {
+		Organization known = hamlet();
+		return visitor.form("/organizations/hh01",
+				Map.of("name", name, "kind", known.kind().name(), "parentCode", "hh", "guidedBy", "", "officialMembers",
+						official, "probationaryMembers", String.valueOf(known.probationaryMembers()), "seen",
+						CorrectOrganization.version(known)));
+	}
+
+}
