@@ -11,6 +11,7 @@ import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
+import vn.daihoi.congress.PartDone;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
 
@@ -40,6 +41,19 @@ class AwaitRemarks {
 		this.events = events;
 	}
 
+	/** Once a branch is agreed to, nobody waits for its remarks any more. */
+	@EventListener
+	void settle(MilestoneReached reached) {
+		if (reached.milestone() == Milestone.PERSONNEL_AGREED) {
+			this.events.publishEvent(new PartDone(RemarksSettled.MESSAGE, unit(reached.congress()).toString()));
+		}
+	}
+
+	private CongressId unit(String congress) {
+		Congress row = this.congresses.get(congress);
+		return new CongressId(row.planCode(), row.unitCode());
+	}
+
 	@EventListener
 	void begin(MilestoneReached reached) {
 		if (reached.milestone() == Milestone.DRAFT_PLAN_SENT && isOwed(reached.congress())) {
@@ -59,7 +73,7 @@ class AwaitRemarks {
 			.toList();
 		this.remarks.await(congress.id(), persons);
 		if (!persons.isEmpty()) {
-			this.events.publishEvent(new RemarksAwaited(new CongressId(congress.planCode(), congress.unitCode())));
+			this.events.publishEvent(new RemarksAwaited(unit(congress.id())));
 		}
 	}
 

@@ -13,7 +13,9 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.OpinionSources;
 import vn.daihoi.plan.OpinionSources.Source;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -30,6 +32,8 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	private final Opinions opinions;
 
+	private final OpinionBodies bodies;
+
 	private final Organizations organizations;
 
 	private final Plans plans;
@@ -38,11 +42,12 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	private final DaihoiClock clock;
 
-	RecordOpinionsForm(Congresses congresses, Milestones milestones, Opinions opinions, Organizations organizations,
-			Plans plans, StoredFiles files, DaihoiClock clock) {
+	RecordOpinionsForm(Congresses congresses, Milestones milestones, Opinions opinions, OpinionBodies bodies,
+			Organizations organizations, Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.opinions = opinions;
+		this.bodies = bodies;
 		this.organizations = organizations;
 		this.plans = plans;
 		this.files = files;
@@ -84,7 +89,17 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 		return new OpinionRules(this.clock.today(),
 				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null),
 				this.congresses.get(task.subject()).openingDate(),
-				this.plans.document(task.plan()).opinionSourcesOf(branch.kind()).orElse(null));
+				this.plans.document(task.plan())
+					.opinionSourcesOf(branch.kind())
+					.map((named) -> decided(named, branch.kind()))
+					.orElse(null));
+	}
+
+	/** Those whom the plan names and the table asks of such a branch today. */
+	private OpinionSources decided(OpinionSources named, OrganizationKind kind) {
+		List<Source> bodies = this.bodies.of(kind, this.clock.today());
+		return new OpinionSources(named.kinds(), named.sources().stream().filter(bodies::contains).toList(),
+				named.clause());
 	}
 
 	@Override

@@ -56,6 +56,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	private final Ratifications ratifications;
 
+	private final KeptBallots keptBallots;
+
 	private final StoredFiles files;
 
 	private final Organizations organizations;
@@ -65,8 +67,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 	private final ApplicationEventPublisher events;
 
 	RatifyForm(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones, Meetings meetings,
-			CongressResults results, Breaches breaches, Ratifications ratifications, StoredFiles files,
-			Organizations organizations, DaihoiClock clock, ApplicationEventPublisher events) {
+			CongressResults results, Breaches breaches, Ratifications ratifications, KeptBallots keptBallots,
+			StoredFiles files, Organizations organizations, DaihoiClock clock, ApplicationEventPublisher events) {
 		super(tasks, json);
 		this.congresses = congresses;
 		this.milestones = milestones;
@@ -74,6 +76,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		this.results = results;
 		this.breaches = breaches;
 		this.ratifications = ratifications;
+		this.keptBallots = keptBallots;
 		this.files = files;
 		this.organizations = organizations;
 		this.clock = clock;
@@ -92,7 +95,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	/** A result as the committee reads it. */
 	record Shown(String branch, Congress congress, List<CongressResults.Outcome> outcomes,
-			List<Breaches.Breach> breaches, List<Attachment> files) {
+			List<Breaches.Breach> breaches, List<Attachment> files, String keptBallots) {
 	}
 
 	@Override
@@ -100,7 +103,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		Congress congress = this.congresses.get(task.subject());
 		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
 		return new Shown(branch, congress, this.results.outcomes(congress.id()), this.breaches.of(congress.id()),
-				this.files.attachedTo(congress.id()).stream().map(Attachment::of).toList());
+				this.files.attachedTo(congress.id()).stream().map(Attachment::of).toList(),
+				this.milestones.day(congress.id(), Milestone.HELD).map(this.keptBallots::note).orElse(""));
 	}
 
 	@Override

@@ -39,6 +39,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 
 	private final Meetings meetings;
 
+	private final KeptBallots keptBallots;
+
 	private final StoredFiles files;
 
 	private final JdbcClient jdbc;
@@ -46,11 +48,12 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 	private final DaihoiClock clock;
 
 	RequestRatificationForm(Milestones milestones, CongressResults results, Breaches breaches, Meetings meetings,
-			StoredFiles files, JdbcClient jdbc, DaihoiClock clock) {
+			KeptBallots keptBallots, StoredFiles files, JdbcClient jdbc, DaihoiClock clock) {
 		this.milestones = milestones;
 		this.results = results;
 		this.breaches = breaches;
 		this.meetings = meetings;
+		this.keptBallots = keptBallots;
 		this.files = files;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -70,7 +73,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 	 * What the form shows: the result, what broke a rule, why an earlier request came
 	 * back.
 	 */
-	record Shown(List<CongressResults.Outcome> outcomes, List<Breaches.Breach> breaches, String returned) {
+	record Shown(List<CongressResults.Outcome> outcomes, List<Breaches.Breach> breaches, String returned,
+			String keptBallots) {
 	}
 
 	@Override
@@ -82,7 +86,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 			.map((meeting) -> meeting.remarks())
 			.reduce((first, last) -> last)
 			.orElse(null);
-		return new Shown(this.results.outcomes(task.subject()), this.breaches.of(task.subject()), returned);
+		return new Shown(this.results.outcomes(task.subject()), this.breaches.of(task.subject()), returned,
+				this.milestones.day(task.subject(), Milestone.HELD).map(this.keptBallots::note).orElse(""));
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.PartDone;
+
 /** What was or is verified before the congresses, in the order in which it came. */
 @Repository
 public class Verifications {
@@ -26,7 +28,7 @@ public class Verifications {
 	 * is not marked any more needs no conclusion.
 	 */
 	public void awaitOn(String congress, List<String> memberIds, LocalDate day) {
-		this.jdbc.sql("""
+		int dropped = this.jdbc.sql("""
 				delete from verification where congress = :congress and matter = 'POLITICAL' and outcome is null
 				and member_id not in (:members)""")
 			.param("congress", congress)
@@ -40,6 +42,9 @@ public class Verifications {
 		memberIds.stream()
 			.filter((member) -> !known.contains(member))
 			.forEach((member) -> add(congress, Matter.POLITICAL, member, day, null));
+		if (dropped > 0) {
+			this.events.publishEvent(new PartDone(ConclusionsSettled.MESSAGE, congress));
+		}
 	}
 
 	void add(String congress, Matter matter, @Nullable String memberId, LocalDate receivedOn,

@@ -89,6 +89,16 @@ class AskForRemarksTests {
 	}
 
 	@Test
+	void nobodyAsksAboutABranchThatIsAgreedTo() {
+		this.branch.votes(TODAY);
+		this.branch.handsIn(this.branch.owed());
+		this.campaign.committee().agrees(TODAY, this.branch);
+		this.campaign.runJobs();
+		assertThat(this.campaign.path("residenceRemarks", this.campaign.unit().subject()))
+			.containsExactly("startEvent_remarksAwaited", ASK, "event_remarksSettled", "endEvent_settled");
+	}
+
+	@Test
 	void hamletBranchIsAskedNothing() {
 		Branch hamlet = this.campaign.branch("hh03");
 		hamlet.completes("userTask_proposeDate", """

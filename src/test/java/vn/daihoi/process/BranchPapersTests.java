@@ -64,6 +64,14 @@ class BranchPapersTests {
 	}
 
 	@Test
+	void outlineOfTheDocumentsSaysWhatSuchABranchDwellsOn() {
+		assertThat(paper("document-outline").lines())
+			.anyMatch((line) -> line.contains("Báo cáo kiểm điểm sự lãnh đạo, chỉ đạo, điều hành của chi ủy"))
+			.anyMatch((line) -> line.contains("hoàn thành nhiệm vụ chuyên môn của ngành"))
+			.noneMatch((line) -> line.contains("nông thôn mới"));
+	}
+
+	@Test
 	void shortCvListHasEverybodyWhomTheBranchProposes() {
 		this.branch.nominates(4);
 		assertThat(isDraft(paper("short-cv-list"))).isTrue();

@@ -114,6 +114,18 @@ class VerificationTests {
 	}
 
 	@Test
+	void personWhoLeavesTheListNeedsNoConclusionAnyMore() {
+		nominates("hh02-02", true);
+		this.branch.votes(TODAY);
+		this.branch.handsIn(this.branch.owed());
+		this.campaign.committee().handsBack(TODAY, "personnelPlan", "Thay người", this.branch);
+		nominates("hh02-05", false);
+		this.campaign.runJobs();
+		assertThat(path()).containsExactly("startEvent_conclusionOwed", CONCLUDE, "event_conclusionsSettled",
+				"endEvent_settled");
+	}
+
+	@Test
 	void dossierWithAPersonWhoHasToGoAfterAComplaintIsNotAgreedTo() {
 		this.branch.preparesPersonnel(TODAY);
 		arises("COMPLAINT");

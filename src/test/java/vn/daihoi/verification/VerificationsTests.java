@@ -7,6 +7,7 @@ import java.util.List;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
+import vn.daihoi.congress.PartDone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.daihoi.CampaignRows.CONGRESS;
@@ -60,7 +61,8 @@ class VerificationsTests {
 			.returns("hh01-01", Verification::memberId)
 			.returns(DAY, Verification::receivedOn)
 			.returns("Vấn đề chính trị của nhân sự dự kiến: Đảng viên -01", Verification::title);
-		assertThat(this.told).containsOnly(new ConclusionOwed(CONGRESS));
+		assertThat(this.told).containsExactly(new ConclusionOwed(CONGRESS), new ConclusionOwed(CONGRESS),
+				new PartDone("conclusionsSettled", CONGRESS));
 		verifications.awaitOn(CONGRESS, List.of(), DAY);
 		assertThat(verifications.open(CONGRESS)).isEmpty();
 	}
