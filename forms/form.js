@@ -403,6 +403,7 @@ document.head.append(style);
 window.daihoi = {
   ask,
   rows,
+  fit,
   align,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)

@@ -3,6 +3,7 @@ package vn.daihoi.demonstration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Organization;
@@ -40,7 +41,7 @@ final class SampleResidences {
 			.filter(communes::contains)
 			.findFirst()
 			.orElse(communes.get(0));
-		int chance = Math.floorMod(member.id().hashCode(), 3 * communes.size());
+		int chance = new SplittableRandom(member.id().hashCode()).nextInt(3 * communes.size());
 		return (chance < communes.size()) ? communes.get(chance) : own;
 	}
 

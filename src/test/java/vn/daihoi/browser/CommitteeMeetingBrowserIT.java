@@ -131,10 +131,10 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	void committeeReviewsDossiersInOneMeetingAndReturnsOnePaper() throws Exception {
 		this.campaign.dayIs("2024-10-25");
 		Committee committee = this.campaign.committee();
-		committee.office.tasklist().counts(Tasklist.OF_THE_UNIT, 3);
+		committee.office.tasklist().counts(Tasklist.OF_THE_UNIT, 4);
 		committee.reviewsDossiers(List.of(HAMLET, PILOT), HANDED_BACK, "trích ngang",
 				"Thiếu ngày vào Đảng của 02 người", "2024-10-25");
-		committee.office.tasklist().counts(Tasklist.OF_THE_UNIT, 0);
+		committee.office.tasklist().counts(Tasklist.OF_THE_UNIT, 2);
 		this.campaign.branch("hh03").secretary.finds("Gửi hồ sơ nhân sự").says("Thiếu ngày vào Đảng của 02 người");
 		this.campaign.remote("hh03").handsIn(7, "shortCvList");
 	}
