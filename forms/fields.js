@@ -14,6 +14,7 @@
  *   data-changes="shown.changes"     shows what a change of the plan puts in place of what
  *   data-downloads="about.files"     lists files to open, each with what it is to the work
  */
+import {ASIDE} from './aside.js';
 import {idOf} from './values.js';
 
 const expression = (path) => path.replace(/\{\{(.+?)\}\}/g, '$1');
@@ -74,6 +75,7 @@ const FRAME = `
     </header>
     <fieldset ng-disabled="!task.held"></fieldset>
     <p class="saved" role="status">{{saved}}</p>
+    ${ASIDE}
   </div>`;
 
 const FILES = (path) => `

@@ -14,6 +14,7 @@
  *
  * What begins with "_" belongs to the page alone, and an item of a list whose "_ticked" is false is not sent.
  */
+import {Aside} from './aside.js';
 import {build} from './fields.js';
 import {ask, organizationName, Problem, upload, workingDay} from './server.js';
 import * as values from './values.js';
@@ -116,6 +117,7 @@ class TaskSheet extends Sheet {
   constructor(camForm, scope, parts) {
     super(camForm, scope, parts);
     Object.assign(this, {path: `/api/tasks/${camForm.taskId}`, unsaved: `daihoi:${camForm.taskId}`, timers: {}});
+    this.aside = new Aside(scope, this.path, () => this.stop('save') && this.save());
     scope.load = () => this.load();
     scope.chosen = () => this.chosen();
     scope.keepMine = () => this.keepMine();
@@ -170,6 +172,7 @@ class TaskSheet extends Sheet {
     Object.assign(this.scope, {task, subject, shown: task.shown, problem: null, form: values.received(form)});
     task.files.forEach((file) => (this.scope.files[file.id] = file));
     this.parts.edited?.(this.scope);
+    this.aside.load(task.held);
     if (draft && task.held) {
       this.checkLater();
     }

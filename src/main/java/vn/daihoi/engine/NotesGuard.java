@@ -27,14 +27,17 @@ import org.springframework.util.ReflectionUtils;
 import vn.daihoi.regulation.Refusal;
 
 /**
- * Comments and attachments, which the engine lets anybody read and write. Comments are
- * for those who see the task; attachments are closed, since files go through our own
- * store.
+ * Comments and attachments, which the engine lets anybody read and write. Both are
+ * closed: people ask and answer in the form of a task, where the other side is told, and
+ * files go through our own store. Who sees a task may still read.
  */
 class NotesGuard extends PersonGuard {
 
-	private static final Set<Class<?>> COMMENTS = Set.of(AddCommentCmd.class, GetTaskCommentsCmd.class,
-			GetTaskCommentCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class, GetTaskAttachmentsCmd.class);
+	private static final Set<Class<?>> READ = Set.of(GetTaskCommentsCmd.class, GetTaskCommentCmd.class,
+			GetTaskAttachmentsCmd.class);
+
+	private static final Set<Class<?>> WRITTEN = Set.of(AddCommentCmd.class, UpdateCommentCmd.class,
+			DeleteTaskCommentCmd.class);
 
 	private static final Set<Class<?>> CLOSED = Set.of(CreateAttachmentCmd.class, SaveAttachmentCmd.class,
 			DeleteAttachmentCmd.class, GetAttachmentCmd.class, GetAttachmentContentCmd.class,
@@ -50,8 +53,12 @@ class NotesGuard extends PersonGuard {
 		if (CLOSED.contains(command.getClass())) {
 			throw Refusal.because("FILE", "", "Tệp được gửi ngay trong biểu mẫu của việc, không đính kèm ở đây");
 		}
-		if (COMMENTS.contains(command.getClass()) && !sees((String) field(command, "taskId"))) {
-			throw new AuthorizationException("only those who see a task comment on it");
+		if (WRITTEN.contains(command.getClass())) {
+			throw Refusal.because("COMMENT", "",
+					"Câu hỏi và trả lời ghi ngay trong biểu mẫu của việc, không ghi ở đây");
+		}
+		if (READ.contains(command.getClass()) && !sees((String) field(command, "taskId"))) {
+			throw new AuthorizationException("only those who see a task read its comments");
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.Colleagues;
 import vn.daihoi.task.TaskForms;
 import vn.daihoi.task.TaskContext;
 
@@ -29,8 +30,11 @@ class TaskEndListener implements ExecutionListener {
 
 	private final ObjectProvider<TaskForms> forms;
 
-	TaskEndListener(ObjectProvider<TaskForms> forms) {
+	private final ObjectProvider<Colleagues> colleagues;
+
+	TaskEndListener(ObjectProvider<TaskForms> forms, ObjectProvider<Colleagues> colleagues) {
 		this.forms = forms;
+		this.colleagues = colleagues;
 	}
 
 	@Override
@@ -52,12 +56,18 @@ class TaskEndListener implements ExecutionListener {
 			.findFirst();
 	}
 
-	private static Authentication holder(TaskEntity task) {
+	private Authentication holder(TaskEntity task) {
 		Authentication person = Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
 		if (person == null || !person.getUserId().equals(task.getAssignee())) {
-			throw Refusal.because("TASK", "", "Việc này chưa do đồng chí nhận; hãy bấm “Nhận việc” rồi hoàn thành");
+			throw Refusal.because("TASK", "", whoseItIs(task.getAssignee()));
 		}
 		return person;
+	}
+
+	private String whoseItIs(String holder) {
+		return (holder == null) ? "Việc này chưa do đồng chí nhận; hãy bấm “Nhận việc” rồi hoàn thành"
+				: "Việc này nay do " + this.colleagues.getObject().name(holder)
+						+ " giữ; hãy trao đổi với đồng chí ấy, hoặc chọn việc khác";
 	}
 
 	private static String form(DelegateExecution execution) {

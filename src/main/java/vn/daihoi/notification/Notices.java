@@ -1,5 +1,6 @@
 package vn.daihoi.notification;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,25 @@ public class Notices {
 	public void readAll(Authentication person) {
 		Reader reader = reader(person);
 		this.notifications.mark(reader, this.notifications.of(reader, MOST).stream().map(Shown::id).toList());
+	}
+
+	/** One of them, to answer it; empty when it is not the person's own. */
+	public Optional<Told> own(Authentication person, long id) {
+		return this.notifications.find(reader(person), id);
+	}
+
+	/**
+	 * Tells a group or a person something, in the running transaction.
+	 * @param kind what it is about
+	 * @param subject the business key of the work
+	 * @param element the user task that it leads to
+	 * @param text one Vietnamese sentence
+	 */
+	public void tell(String recipient, String kind, String subject, String element, String text) {
+		int slash = subject.indexOf('/');
+		this.notifications.add(List.of(new Notification(recipient, kind,
+				(slash < 0) ? subject : subject.substring(0, slash), (slash < 0) ? "" : subject.substring(slash + 1),
+				element, text, this.clock.instant().atOffset(ZoneOffset.UTC), null, null)));
 	}
 
 	private Reader reader(Authentication person) {

@@ -3,6 +3,7 @@ package vn.daihoi.notification;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,6 +82,17 @@ class Notifications {
 	/** What a person is shown, the unread first, then the latest. */
 	List<Shown> of(Reader reader, int most) {
 		return asked(LIST, reader).param("most", most).query(Shown.class).list();
+	}
+
+	/** One of a person's own; empty when there is none. */
+	Optional<Told> find(Reader reader, long id) {
+		return this.jdbc.sql("""
+				select recipient, kind, plan_code as plan, organization_code as organization, element from notification
+				where id = :id and recipient in (:recipients)""")
+			.param("id", id)
+			.param("recipients", reader.recipients())
+			.query(Told.class)
+			.optional();
 	}
 
 	int unread(Reader reader) {

@@ -11,6 +11,10 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		return this.organization.isEmpty() ? this.plan : this.plan + "/" + this.organization;
 	}
 
+	boolean isConversation() {
+		return new Told("", this.kind, this.plan, this.organization, this.element).isConversation();
+	}
+
 	/** Which user task of which work it leads to. */
 	String work() {
 		return work(subject(), this.element);

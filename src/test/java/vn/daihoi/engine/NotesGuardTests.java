@@ -48,17 +48,17 @@ class NotesGuardTests {
 	}
 
 	@Test
-	void whoSeesATaskCommentsOnIt() {
+	void nobodyCommentsBesideTheQuestionsOfTheForm() {
 		signIn("hh01");
-		this.tasks.createComment(this.ofHh01.getId(), null, "Đã gọi đảng ủy");
-		assertThat(this.tasks.getTaskComments(this.ofHh01.getId())).hasSize(1);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.tasks.createComment(this.ofHh01.getId(), null, "Đã gọi đảng ủy"))
+			.withMessageContaining("ngay trong biểu mẫu");
+		assertThat(this.tasks.getTaskComments(this.ofHh01.getId())).isEmpty();
 	}
 
 	@Test
-	void whoDoesNotSeeATaskNeitherReadsNorWritesItsComments() {
+	void whoDoesNotSeeATaskDoesNotReadItsComments() {
 		signIn("hh02");
-		assertThatThrownBy(() -> this.tasks.createComment(this.ofHh01.getId(), null, "Không phải việc của tôi"))
-			.hasMessageContaining("only those who see a task");
 		assertThatThrownBy(() -> this.tasks.getTaskComments(this.ofHh01.getId()))
 			.hasMessageContaining("only those who see a task");
 	}

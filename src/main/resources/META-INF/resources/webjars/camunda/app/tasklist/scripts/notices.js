@@ -55,7 +55,7 @@ define(['angular'], function(angular) {
       const server = await import('/forms/server.js');
       return server.ask(method, ADDRESS + path, body && JSON.stringify(body));
     };
-    const send = (path) => ask('POST', path).catch(() => {}).then(load);
+    const send = (path) => ask('POST', path).catch(() => {});
     const converse = (one, method, body) =>
       ask(method, `/${one.id}/questions`, body)
         .then((talk) => ($scope.talking = {id: one.id, ...talk}))
@@ -64,8 +64,13 @@ define(['angular'], function(angular) {
     const close = () => $scope.$applyAsync(() => ($scope.open = false));
 
     $scope.day = (at) => at.slice(0, 10).split('-').reverse().join('/');
-    $scope.read = (one) => send(`/${one.id}/read`);
-    $scope.readAll = () => send('/read');
+    // the list keeps its order until it is asked for again, so that nothing jumps away under a finger
+    $scope.read = (one) => {
+      $scope.page.unread -= one.read ? 0 : 1;
+      one.read = true;
+      send(`/${one.id}/read`);
+    };
+    $scope.readAll = () => send('/read').then(load);
     $scope.talk = (one) => {
       $scope.talking = {id: one.id};
       $scope.read(one);
