@@ -1,5 +1,6 @@
 package vn.daihoi.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -23,6 +24,17 @@ class EngineCaller implements Caller {
 	@Override
 	public String user() {
 		return person().map(Authentication::getUserId).orElse("");
+	}
+
+	@Override
+	public List<String> organizations() {
+		return person().map(Authentication::getGroupIds)
+			.orElse(List.of())
+			.stream()
+			.filter((group) -> group.contains(":"))
+			.map((group) -> group.substring(0, group.indexOf(':')))
+			.distinct()
+			.toList();
 	}
 
 	@Override

@@ -46,8 +46,9 @@ public class TaskGroups {
 
 	/** A role at the committee that issues the plan, by the suffix of its groups. */
 	public List<String> issuer(DelegateExecution execution, String role) {
-		String issuer = this.plans.document(execution.getProcessBusinessKey()).issuer();
-		return List.of(Role.ofSuffix(role).groupOf(issuer));
+		String subject = execution.getProcessBusinessKey();
+		String plan = subject.contains("/") ? CongressId.of(subject).plan() : subject;
+		return List.of(Role.ofSuffix(role).groupOf(this.plans.document(plan).issuer()));
 	}
 
 }

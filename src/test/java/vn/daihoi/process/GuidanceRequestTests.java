@@ -1,0 +1,113 @@
+package vn.daihoi.process;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.daihoi.regulation.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Difficulties that a branch, a committee or the issuer's own people report. */
+@ProcessTest
+class GuidanceRequestTests {
+
+	private static final String ANSWER = "userTask_answerRequest";
+
+	private static final String DECIDE = "userTask_decideRequest";
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.campaign.beginWithIssuedPlan();
+	}
+
+	@Test
+	void organisationBoardAnswersAndWhoeverAskedIsTold() {
+		reports("chibo.hh01", "Chi bộ ghép hai ấp, chưa rõ họp ở đâu");
+		assertThat(this.campaign.due(subject("hh01"), ANSWER)).isEqualTo("2024-10-03");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"ANSWER","words":"Họp ở nhà văn hóa ấp có đông đảng viên hơn"}""");
+		assertThat(told("chibo.hh01"))
+			.containsExactly("Ban Tổ chức trả lời báo cáo khó khăn, vướng mắc ngày 30/09/2024:"
+					+ " “Họp ở nhà văn hóa ấp có đông đảng viên hơn”");
+		assertThat(path("hh01")).containsExactly("startEvent_request", "serviceTask_recordRequest", ANSWER,
+				"endEvent_answered");
+	}
+
+	@Test
+	void whatTheBoardHandsOnTheStandingLeadershipAnswers() {
+		reports("danguy.hh", "Hai chi bộ sắp sáp nhập trong tháng 12");
+		this.campaign.person("bantochuc").completes(subject("hh"), ANSWER, """
+				{"choice":"HAND_ON","words":"Đề nghị cho đại hội sau khi sáp nhập"}""");
+		assertThat(told("danguy.hh")).isEmpty();
+		this.campaign.person("thuongvu").completes(subject("hh"), DECIDE, """
+				{"words":"Đồng ý đề xuất của Ban Tổ chức"}""");
+		assertThat(told("danguy.hh")).singleElement().asString().startsWith("Thường trực cấp ủy trả lời");
+	}
+
+	@Test
+	void secondReportWaitsForTheAnswerToTheFirst() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports("chibo.hh01", "Thiếu phiếu"))
+			.withMessageContaining("Báo cáo ngày 30/09/2024 của đơn vị còn chờ trả lời");
+		reports("chibo.hh02", "Thiếu phiếu");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"ANSWER","words":"Ở nhà văn hóa"}""");
+		reports("chibo.hh01", "Thiếu phiếu");
+	}
+
+	@Test
+	void whoHoldsNoRoleOrNamesNoIssuedPlanIsRefusedInWords() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports("quantri", "Khó"))
+			.withMessageContaining("chưa giữ chức trách");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> start("chibo.hh01", "ke-hoach-khac", "Khó"))
+			.withMessageContaining("chưa ban hành");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports("chibo.hh01", " "))
+			.withMessageContaining("Khó khăn, vướng mắc");
+	}
+
+	@Test
+	void onlyTheOrganisationBoardSeesTheTask() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		assertThat(this.campaign.person("bantochuc").sees(this.campaign.plan())).contains(ANSWER);
+		assertThat(this.campaign.person("chibo.hh01").sees(this.campaign.plan())).doesNotContain(ANSWER);
+		assertThat(this.campaign.person("danguy.hh").sees(this.campaign.plan())).doesNotContain(ANSWER);
+	}
+
+	private void reports(String user, String difficulty) {
+		start(user, this.campaign.plan(), difficulty);
+	}
+
+	private void start(String user, String plan, String difficulty) {
+		this.campaign.person(user).starts("guidanceRequest", """
+				{"plan":"%s","difficulty":"%s"}""".formatted(plan, difficulty));
+	}
+
+	private String subject(String organization) {
+		return this.campaign.plan() + "/" + organization;
+	}
+
+	private List<String> path(String organization) {
+		return this.campaign.path("guidanceRequest", subject(organization));
+	}
+
+	private List<String> told(String user) {
+		return this.jdbc
+			.sql("select text from notification where recipient = ? and plan_code = ? and kind = 'GUIDANCE'")
+			.params(user, this.campaign.plan())
+			.query(String.class)
+			.list();
+	}
+
+}
