@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The congresses of all plans. */
@@ -116,8 +117,8 @@ public class Congresses {
 		return text(id, "postponed_reason");
 	}
 
-	/** The committee decided how secretary and deputy are elected. */
-	public void decideLeaders(String id, boolean withSurplus) {
+	/** The committee decided how secretary and deputy are elected, or null: not yet. */
+	public void decideLeaders(String id, @Nullable Boolean withSurplus) {
 		this.jdbc.sql("update congress set leaders_with_surplus = ? where id = ?").params(withSurplus, id).update();
 	}
 

@@ -18,10 +18,11 @@ record ReviewDossiers(LocalDate meetingDate, @Nullable String number, @Nullable 
 	/**
 	 * The decision on one dossier.
 	 *
-	 * @param leadersWithSurplus whether secretary and deputy are elected with a surplus
+	 * @param leadersWithSurplus whether secretary and deputy are elected with a surplus;
+	 * null when the meeting decided nothing about it
 	 * @param returned the papers handed back; none when it is agreed
 	 */
-	record Row(String taskId, boolean agreed, boolean leadersWithSurplus,
+	record Row(String taskId, boolean agreed, @Nullable Boolean leadersWithSurplus,
 			List<Returned> returned) implements Decisions.Row {
 	}
 

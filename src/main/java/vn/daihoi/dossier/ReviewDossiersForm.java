@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -160,9 +161,9 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 
 	@Override
 	protected Map<String, Object> decide(TaskContext task, ReviewDossiers form, ReviewDossiers.Row row) {
-		this.meetings.add(new Meeting(task.subject(), "dossierReview", form.meetingDate(),
-				row.agreed() ? "AGREED" : "RETURNED", form.number(), form.documentDate(), form.signer(),
-				row.leadersWithSurplus() ? "Bầu bí thư, phó bí thư có số dư" : null));
+		this.meetings
+			.add(new Meeting(task.subject(), "dossierReview", form.meetingDate(), row.agreed() ? "AGREED" : "RETURNED",
+					form.number(), form.documentDate(), form.signer(), leaders(row.leadersWithSurplus())));
 		List<String> returned = row.returned().stream().map(ReviewDossiers.Returned::item).toList();
 		mark(task.subject(), row, returned);
 		if (row.agreed()) {
@@ -173,6 +174,13 @@ class ReviewDossiersForm extends DecisionForm<ReviewDossiers, ReviewDossiers.Row
 			reopened(firstStep(returned)).forEach((step) -> this.milestones.withdraw(task.subject(), step));
 		}
 		return Map.of("agreed", row.agreed(), "returnedTo", firstStep(returned));
+	}
+
+	private static String leaders(@Nullable Boolean withSurplus) {
+		if (withSurplus == null) {
+			return null;
+		}
+		return withSurplus ? "Bầu bí thư, phó bí thư có số dư" : "Bầu bí thư, phó bí thư không có số dư";
 	}
 
 	/** What has to be done again, from the step to which a dossier goes back. */

@@ -55,7 +55,7 @@ class PreparationIncidents {
 
 	/** What the committee says of it in its list. */
 	static Map<String, Object> remarksAreHandedBack() {
-		return Map.of("agreed", false, "leadersWithSurplus", false, "returned",
+		return Map.of("agreed", false, "returned",
 				List.of(Map.of("item", REMARKS, "reason", "Thiếu chữ ký nơi cư trú")));
 	}
 

@@ -47,7 +47,7 @@ class UnitStory {
 
 	/** All dossiers but those for which something else is said. */
 	void agrees(String day, Map<String, Map<String, Object>> otherwise) throws Exception {
-		Map<String, Object> agreed = Map.of("agreed", true, "leadersWithSurplus", false, "returned", List.of());
+		Map<String, Object> agreed = Map.of("agreed", true, "returned", List.of());
 		decides("userTask_reviewDossier", meeting(day, "12-CV/ĐU"),
 				(branch) -> otherwise.containsKey(branch) ? otherwise.get(branch) : agreed, "dossierApproved");
 		otherwise.keySet().forEach((branch) -> this.ledger.strike("dossierApproved", branch));

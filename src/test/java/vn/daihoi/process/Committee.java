@@ -39,15 +39,23 @@ class Committee {
 	}
 
 	void agrees(String day, Branch... branches) {
+		agrees(day, "", branches);
+	}
+
+	/** Decides also whether secretary and deputy are elected with a surplus. */
+	void agreesWithSurplusOfLeaders(String day, boolean surplus, Branch... branches) {
+		agrees(day, "\"leadersWithSurplus\":" + surplus + ",", branches);
+	}
+
+	private void agrees(String day, String leaders, Branch... branches) {
 		list("userTask_reviewDossier", meeting(day, "12-CV/ĐU"), """
-				"agreed":true,"leadersWithSurplus":false,"returned":[]""", branches);
+				%s"agreed":true,"returned":[]""".formatted(leaders), branches);
 	}
 
 	/** Hands one paper back. */
 	void handsBack(String day, String item, String reason, Branch branch) {
 		list("userTask_reviewDossier", "\"meetingDate\":\"" + day + "\",", """
-				"agreed":false,"leadersWithSurplus":false,"returned":[{"item":"%s","reason":"%s"}]""".formatted(item,
-				reason), branch);
+				"agreed":false,"returned":[{"item":"%s","reason":"%s"}]""".formatted(item, reason), branch);
 	}
 
 	void ratifies(String day, Branch... branches) {

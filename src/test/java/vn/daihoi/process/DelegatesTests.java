@@ -95,10 +95,22 @@ class DelegatesTests {
 			.withMessageContaining("cho chi bộ của đảng bộ mình");
 	}
 
-	@Test
-	void secretaryElectedWithASurplusThatTheCommitteeDidNotDecideIsMarked() {
-		this.branch.holdsCongress(DAY);
+	private void electsSecretaryWithSurplus() {
 		records("," + ballot("SECRETARY", 1, 12, candidate("A", 11) + "," + candidate("B", 1)));
+	}
+
+	@Test
+	void surplusOfTheSecretaryIsNotMarkedWhereTheCommitteeDecidedNothing() {
+		this.branch.holdsCongress(DAY);
+		electsSecretaryWithSurplus();
+		assertThat(this.breaches.of(this.branch.congress())).isEmpty();
+	}
+
+	@Test
+	void secretaryElectedWithASurplusAgainstTheCommitteesDecisionIsMarked() {
+		this.branch.holdsCongress(DAY);
+		this.congresses.decideLeaders(this.branch.congress(), false);
+		electsSecretaryWithSurplus();
 		assertThat(this.breaches.of(this.branch.congress())).singleElement()
 			.returns("A25", Breaches.Breach::code)
 			.returns("Kế hoạch, mục II.3.3", Breaches.Breach::clause);

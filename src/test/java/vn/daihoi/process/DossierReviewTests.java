@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
@@ -22,6 +23,9 @@ class DossierReviewTests {
 
 	@Autowired
 	private Campaign campaign;
+
+	@Autowired
+	private Congresses congresses;
 
 	@Autowired
 	private Milestones milestones;
@@ -50,6 +54,19 @@ class DossierReviewTests {
 		assertThat(this.milestones.of(this.branch.congress())).containsKey(Milestone.PERSONNEL_AGREED);
 		assertThat(this.campaign.path("dossierReview", this.branch.congress()))
 			.containsExactly("startEvent_dossierSent", "userTask_reviewDossier", "endEvent_agreed");
+	}
+
+	@Test
+	void meetingDecidesOnTheSurplusOfLeadersOrNot() {
+		this.branch.preparesPersonnel(TODAY);
+		Branch other = this.campaign.branch("hh03");
+		other.proposes("2024-12-16");
+		this.campaign.committee().accepts(other);
+		other.preparesPersonnel(TODAY);
+		this.campaign.committee().agreesWithSurplusOfLeaders(TODAY, true, this.branch);
+		this.campaign.committee().agrees(TODAY, other);
+		assertThat(this.congresses.leadersWithSurplus(this.branch.congress())).contains(true);
+		assertThat(this.congresses.leadersWithSurplus(other.congress())).isEmpty();
 	}
 
 	@Test
