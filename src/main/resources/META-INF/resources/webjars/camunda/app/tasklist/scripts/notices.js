@@ -40,8 +40,9 @@ define(['angular'], function(angular) {
     function($http, $interval, $location, $compile) {
       return {
         restrict: 'C',
-        scope: true,
-        link: function(scope, element) {
+        link: function(header, element) {
+          // a scope of its own for the bell alone: the header's button for the menu writes into the header's
+          const scope = header.$new();
           watch(scope, $http, $interval, $location);
           element.append($compile(TEMPLATE)(scope));
         }
