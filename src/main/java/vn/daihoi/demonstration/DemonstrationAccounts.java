@@ -1,6 +1,5 @@
 package vn.daihoi.demonstration;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.engine.Grants;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.organization.Role;
+import vn.daihoi.organization.SeenUnits;
 import vn.daihoi.signin.Accounts;
 
 /** Gives the people of the demonstration their accounts, groups and tenants. */
@@ -29,10 +28,13 @@ class DemonstrationAccounts {
 
 	private final Organizations organizations;
 
-	DemonstrationAccounts(Accounts accounts, Grants grants, Organizations organizations) {
+	private final SeenUnits units;
+
+	DemonstrationAccounts(Accounts accounts, Grants grants, Organizations organizations, SeenUnits units) {
 		this.accounts = accounts;
 		this.grants = grants;
 		this.organizations = organizations;
+		this.units = units;
 	}
 
 	/** Adds whoever is not there yet; asks once when nobody is missing. */
@@ -50,12 +52,12 @@ class DemonstrationAccounts {
 		Map<String, Organization> organizations = this.organizations.all()
 			.stream()
 			.collect(Collectors.toMap(Organization::code, Function.identity()));
-		Map<String, List<String>> units = units(organizations.values());
+		Map<String, List<String>> units = this.units.byOrganization();
 		this.accounts.makeGroups(groups(missing, organizations));
 		this.accounts.makeTenants(units.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
 		missing.forEach((account) -> this.accounts.enter(account.id(), account.name(), PASSWORD, account.groups(),
 				tenants(account, units)));
-		missing.stream().flatMap((account) -> account.groups().stream()).forEach(this::grant);
+		missing.stream().flatMap((account) -> account.groups().stream()).forEach(this.grants::starts);
 		this.accounts.rename("camunda-admin", "Quản trị kỹ thuật");
 	}
 
@@ -69,16 +71,6 @@ class DemonstrationAccounts {
 					+ SampleOrganization.nameWithoutMark(organizations.get(held.organization()))));
 	}
 
-	private void grant(String group) {
-		if (group.endsWith(":" + Role.ORGANISATION_BOARD.suffix())) {
-			this.grants.start("congressPlan", group);
-			this.grants.start("planAmendment", group);
-		}
-		if (group.endsWith(":" + Role.INSPECTION.suffix())) {
-			this.grants.start("complaint", group);
-		}
-	}
-
 	private static List<String> tenants(DemonstrationAccount account, Map<String, List<String>> units) {
 		return account.roles()
 			.stream()
@@ -87,32 +79,6 @@ class DemonstrationAccounts {
 			.flatMap((organization) -> units.getOrDefault(organization, List.of()).stream())
 			.distinct()
 			.toList();
-	}
-
-	/**
-	 * Which units the people of an organisation see: the issuer's people all, a unit's
-	 * and its branches' people their own.
-	 */
-	private Map<String, List<String>> units(Iterable<Organization> organizations) {
-		Map<String, List<String>> units = new HashMap<>();
-		for (Organization organization : organizations) {
-			String code = organization.code();
-			switch (organization.kind()) {
-				case SUPERIOR_COMMITTEE -> units.put(code, codes(this.organizations.unitsBelow(code)));
-				case GRASSROOTS_COMMITTEE -> {
-					units.put(code, List.of(code));
-					codes(this.organizations.branchesBelow(code)).forEach((branch) -> units.put(branch, List.of(code)));
-				}
-				default -> {
-					// seen through its committee
-				}
-			}
-		}
-		return units;
-	}
-
-	private static List<String> codes(List<Organization> organizations) {
-		return organizations.stream().map(Organization::code).toList();
 	}
 
 }

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.organization.Role;
+
 /**
  * The few rights that everybody who is signed in has: to open Tasklist, to read the
  * shared filters and the process pictures, to report a difficulty. Rights on a task come
@@ -37,8 +39,19 @@ public class Grants {
 		everybody(Resources.FILTER, filterId, Permissions.READ);
 	}
 
+	/** Lets those who hold a role start the processes that begin with it. */
+	public void starts(String roleGroup) {
+		if (roleGroup.endsWith(Role.ORGANISATION_BOARD.groupOf(""))) {
+			start("congressPlan", roleGroup);
+			start("planAmendment", roleGroup);
+		}
+		if (roleGroup.endsWith(Role.INSPECTION.groupOf(""))) {
+			start("complaint", roleGroup);
+		}
+	}
+
 	/** Lets the members of {@code group} start {@code process}. */
-	public void start(String process, String group) {
+	private void start(String process, String group) {
 		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_DEFINITION, process, Permissions.READ,
 				Permissions.CREATE_INSTANCE);
 		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);

@@ -1,9 +1,8 @@
 package vn.daihoi.office;
 
-import java.security.Principal;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,21 +26,21 @@ class DirectoryController {
 
 	/** An empty file to fill in. */
 	@GetMapping("/template.xlsx")
-	ResponseEntity<byte[]> template() {
-		return ExcelAnswer.of("to-chuc-dang-mau.xlsx", this.file.empty());
+	ResponseEntity<byte[]> template(Authentication person) {
+		return ExcelAnswer.of("to-chuc-dang-mau.xlsx", this.file.empty(Administrator.of(person)));
 	}
 
 	/** All of them; taken in again it changes nothing. */
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export() {
-		return ExcelAnswer.of("to-chuc-dang.xlsx", this.file.full());
+	ResponseEntity<byte[]> export(Authentication person) {
+		return ExcelAnswer.of("to-chuc-dang.xlsx", this.file.full(Administrator.of(person)));
 	}
 
 	/** Takes a file in; with {@code preview} it only says what would change. */
 	@PostMapping("/import")
 	DirectoryTaken take(@RequestParam(name = "file", required = false) @Nullable MultipartFile uploaded,
-			@RequestParam(defaultValue = "false") boolean preview, Principal person) {
-		return this.directory.take(ExcelAnswer.content(uploaded), person.getName(), preview);
+			@RequestParam(defaultValue = "false") boolean preview, Authentication person) {
+		return this.directory.take(ExcelAnswer.content(uploaded), Administrator.of(person), preview);
 	}
 
 }

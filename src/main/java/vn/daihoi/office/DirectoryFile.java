@@ -1,15 +1,17 @@
 package vn.daihoi.office;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.signin.Accounts;
 import vn.daihoi.spreadsheet.SheetContent;
 import vn.daihoi.spreadsheet.XlsxWriter;
 
-/** Organisations and members as an Excel file, which may be taken in again. */
+/** Organisations, members and accounts as an Excel file, which may be taken in again. */
 @Component
 class DirectoryFile {
 
@@ -19,29 +21,41 @@ class DirectoryFile {
 			"3. Loại hình: chọn trong danh sách. Số đảng viên của đảng bộ gồm cả các chi bộ trực thuộc.",
 			"4. Trang “Đảng viên”: mỗi dòng một người; có thể xóa cả trang này nếu không cập nhật đảng viên.",
 			"5. Dòng có mã đã có thì được sửa theo tệp; mã mới thì được thêm; tổ chức, người không có trong tệp thì giữ nguyên. Tệp không xóa ai.",
-			"6. Lưu tệp dạng XLSX rồi gửi ở trang “Tổ chức đảng”. Xem thay đổi trước rồi mới ghi. Một ô chưa đúng thì chưa ghi gì.");
+			"6. Trang “Tài khoản” (chỉ có ở tệp của quản trị kỹ thuật): mỗi dòng một vai trò của một người; không ghi mật khẩu. Tài khoản mới chỉ đăng nhập được sau khi quản trị kỹ thuật đặt mật khẩu ở Admin.",
+			"7. Lưu tệp dạng XLSX rồi gửi ở trang “Tổ chức đảng”. Xem thay đổi trước rồi mới ghi. Một ô chưa đúng thì chưa ghi gì.");
 
 	private final Organizations organizations;
 
 	private final Members members;
 
-	DirectoryFile(Organizations organizations, Members members) {
+	private final Accounts accounts;
+
+	DirectoryFile(Organizations organizations, Members members, Accounts accounts) {
 		this.organizations = organizations;
 		this.members = members;
+		this.accounts = accounts;
 	}
 
 	/** With nobody in it. */
-	byte[] empty() {
-		return XlsxWriter.write(List.of(new SheetContent(OrganizationSheet.LAYOUT, List.of(), true),
-				new SheetContent(MemberSheet.LAYOUT, List.of(), true)), NOTES);
+	byte[] empty(Administrator administrator) {
+		return write(List.of(), List.of(), List.of(), administrator);
 	}
 
 	/** With everybody in it. */
-	byte[] full() {
-		List<List<Object>> tree = this.organizations.all().stream().map(OrganizationSheet::row).toList();
-		List<List<Object>> people = this.members.all().stream().map(MemberSheet::row).toList();
-		return XlsxWriter.write(List.of(new SheetContent(OrganizationSheet.LAYOUT, tree, true),
-				new SheetContent(MemberSheet.LAYOUT, people, true)), NOTES);
+	byte[] full(Administrator administrator) {
+		List<List<Object>> roles = administrator.technical()
+				? this.accounts.all().stream().flatMap((account) -> AccountSheet.rows(account).stream()).toList()
+				: List.of();
+		return write(this.organizations.all().stream().map(OrganizationSheet::row).toList(),
+				this.members.all().stream().map(MemberSheet::row).toList(), roles, administrator);
+	}
+
+	/** Accounts are the technical administrator's business alone. */
+	private static byte[] write(List<List<Object>> tree, List<List<Object>> people, List<List<Object>> roles,
+			Administrator administrator) {
+		Stream<SheetContent> sheets = Stream.of(new SheetContent(OrganizationSheet.LAYOUT, tree, true),
+				new SheetContent(MemberSheet.LAYOUT, people, true), new SheetContent(AccountSheet.LAYOUT, roles, true));
+		return XlsxWriter.write(sheets.limit(administrator.technical() ? 3 : 2).toList(), NOTES);
 	}
 
 }

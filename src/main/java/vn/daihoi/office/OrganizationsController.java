@@ -56,7 +56,8 @@ class OrganizationsController {
 	@PostMapping
 	String take(@RequestParam(name = "file", required = false) @Nullable MultipartFile uploaded,
 			@RequestParam(defaultValue = "false") boolean preview, Authentication person, RedirectAttributes next) {
-		next.addFlashAttribute("taken", this.directory.take(ExcelAnswer.content(uploaded), person.getName(), preview));
+		next.addFlashAttribute("taken",
+				this.directory.take(ExcelAnswer.content(uploaded), Administrator.of(person), preview));
 		return "redirect:/organizations";
 	}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -39,7 +40,61 @@ public class Accounts {
 	/** The name of a person as the others see it; the id itself where there is none. */
 	public String name(String id) {
 		User user = this.identity.createUserQuery().userId(id).singleResult();
-		return (user == null) ? id : (user.getFirstName() + " " + user.getLastName()).strip();
+		return (user == null) ? id : name(user);
+	}
+
+	/** All persons with the groups that they are in. */
+	public List<Account> all() {
+		return this.identity.createUserQuery()
+			.orderByUserId()
+			.asc()
+			.unlimitedList()
+			.stream()
+			.map(this::account)
+			.toList();
+	}
+
+	private Account account(User user) {
+		return new Account(user.getId(), name(user),
+				this.identity.createGroupQuery()
+					.groupMember(user.getId())
+					.unlimitedList()
+					.stream()
+					.map(Group::getId)
+					.collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	private static String name(User user) {
+		return (user.getFirstName() + " " + user.getLastName()).strip();
+	}
+
+	/** A person who may sign in. */
+	public record Account(String id, String name, Set<String> groups) {
+	}
+
+	/**
+	 * Lets a known person into groups and tenants that exist; being there is no fault.
+	 */
+	public void join(String id, Collection<String> groups, Collection<String> tenants) {
+		groups.stream()
+			.filter((group) -> this.identity.createUserQuery().userId(id).memberOfGroup(group).count() == 0)
+			.forEach((group) -> this.identity.createMembership(id, group));
+		tenants.stream()
+			.filter((tenant) -> this.identity.createUserQuery().userId(id).memberOfTenant(tenant).count() == 0)
+			.forEach((tenant) -> this.identity.createTenantUserMembership(tenant, id));
+	}
+
+	/** Calls a known person by another name. */
+	public void call(String id, String name) {
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		name(user, name);
+		this.identity.saveUser(user);
+	}
+
+	private static void name(User user, String name) {
+		int last = name.lastIndexOf(' ');
+		user.setFirstName((last < 0) ? "" : name.substring(0, last));
+		user.setLastName(name.substring(last + 1));
 	}
 
 	public boolean hasMember(String group) {
@@ -56,9 +111,7 @@ public class Accounts {
 	/** Adds a person to groups and tenants that exist. */
 	public void enter(String id, String name, String password, List<String> groups, List<String> tenants) {
 		User user = this.identity.newUser(id);
-		int last = name.lastIndexOf(' ');
-		user.setFirstName((last < 0) ? "" : name.substring(0, last));
-		user.setLastName(name.substring(last + 1));
+		name(user, name);
 		user.setPassword(password);
 		this.identity.saveUser(user);
 		groups.forEach((group) -> this.identity.createMembership(id, group));

@@ -26,8 +26,12 @@ public final class SignedIn {
 
 	/** Whether the person keeps the clock, the calendar and the organisations. */
 	public static boolean isAdministrator(Authentication person) {
-		return groups(person).contains(TECHNICAL_ADMINISTRATORS)
-				|| !organizations(person, Role.BUSINESS_ADMINISTRATOR).isEmpty();
+		return isTechnicalAdministrator(person) || !organizations(person, Role.BUSINESS_ADMINISTRATOR).isEmpty();
+	}
+
+	/** Whether the person keeps the accounts. */
+	public static boolean isTechnicalAdministrator(Authentication person) {
+		return groups(person).contains(TECHNICAL_ADMINISTRATORS);
 	}
 
 	private static List<String> groups(Authentication person) {

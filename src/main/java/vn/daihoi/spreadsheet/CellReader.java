@@ -1,5 +1,6 @@
 package vn.daihoi.spreadsheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -91,7 +92,7 @@ class CellReader {
 	private String text(Column column, RawCell cell, String text) throws Unreadable {
 		if (isNumber(cell)) {
 			throw new Unreadable("là %s chứ không phải chữ (số 0 ở đầu có thể đã mất); "
-				.formatted(isDay(cell) ? "ngày" : "số " + text)
+				.formatted(isDay(cell) ? "ngày" : "số " + figure(cell))
 					+ "hãy định dạng ô là Văn bản (Text) rồi ghi lại, hoặc gõ dấu ' trước nội dung");
 		}
 		if (CellText.hasControlCharacters(text)) {
@@ -152,7 +153,8 @@ class CellReader {
 
 	/** As people wrote it: 45641 and not 45641.0. */
 	private static String figure(RawCell cell) {
-		return CellText.quoted(cell.text().replaceFirst("\\.0$", ""));
+		BigDecimal figure = new BigDecimal(cell.text().strip());
+		return CellText.quoted(figure.stripTrailingZeros().toPlainString());
 	}
 
 	private static String choice(Column column, String text) throws Unreadable {

@@ -1,8 +1,10 @@
 package vn.daihoi.office;
 
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Accounts;
 import vn.daihoi.signin.Visitor;
 import vn.daihoi.spreadsheet.Workbook;
 
@@ -26,6 +29,8 @@ class OrganizationsPageTests {
 
 	private static final String TREE = "Tổ chức";
 
+	private static final String ACCOUNTS = "Tài khoản";
+
 	@LocalServerPort
 	private int port;
 
@@ -34,6 +39,12 @@ class OrganizationsPageTests {
 
 	@Autowired
 	private Organizations organizations;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private IdentityService identity;
 
 	@BeforeEach
 	void planIsIssued() {
@@ -102,6 +113,49 @@ class OrganizationsPageTests {
 		Visitor.Answer answer = sends("/api/organizations/import", export().set(TREE, 2, 3, "phunghiep").bytes());
 		assertThat(answer.json().path("detail").asText()).contains("đang trong một kế hoạch đại hội chưa kết thúc");
 		assertThat(hamlet().parentCode()).isEqualTo("hh");
+	}
+
+	@Test
+	void technicalAdministratorAddsAccountsAndRolesWithoutPasswords() {
+		Visitor technical = Visitor.signedIn(this.port, "quantri");
+		byte[] exported = technical.get("/api/organizations/export.xlsx").response().body();
+		assertThat(take(technical, exported).json().path("changes")).isEmpty();
+		Workbook file = Workbook.open(exported);
+		int last = file.poi().getSheet(ACCOUNTS).getLastRowNum();
+		file.row(ACCOUNTS, last + 1, "phobithu.hh", "Nguyễn Thị Ơn", "hh", "Cấp ủy")
+			.row(ACCOUNTS, last + 2, "phobithu.hh", "Nguyễn Thị Ơn", "hh", "Làm thay chi bộ")
+			.row(ACCOUNTS, last + 3, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh02", "Bí thư");
+		JsonNode taken = take(technical, file.bytes()).json();
+		assertThat(taken.path("added").asInt()).isEqualTo(1);
+		assertThat(taken.path("changed").asInt()).isEqualTo(1);
+		assertThat(this.accounts.all()).filteredOn((account) -> account.id().equals("phobithu.hh"))
+			.singleElement()
+			.returns("Nguyễn Thị Ơn", Accounts.Account::name)
+			.returns(Set.of("hh:acting", "hh:committee"), Accounts.Account::groups);
+		assertThat(this.accounts.all()).filteredOn((account) -> account.id().equals("chibo.hh01"))
+			.singleElement()
+			.returns(Set.of("hh01:secretary", "hh02:secretary"), Accounts.Account::groups);
+		assertThat(take(technical, file.bytes()).json().path("changes")).isEmpty();
+		this.identity.deleteMembership("chibo.hh01", "hh02:secretary");
+		this.identity.deleteUser("phobithu.hh");
+	}
+
+	@Test
+	void accountsAreNotTheBusinessOfOtherAdministrators() {
+		assertThat(export().poi().getSheet(ACCOUNTS)).isNull();
+		Workbook file = export();
+		file.poi().createSheet(ACCOUNTS);
+		file.row(ACCOUNTS, 0, "Tài khoản", "Họ và tên", "Mã tổ chức", "Vai trò")
+			.row(ACCOUNTS, 1, "dieuchinh", "Cán bộ điều chỉnh thời hạn", "phunghiep", "Thường trực cấp ủy")
+			.row(ACCOUNTS, 2, "Người Mới", "Người Mới", "khong.co", "Bí thư");
+		JsonNode refused = sends("/api/organizations/import", file.bytes()).json();
+		assertThat(refused.path("findings")).extracting((found) -> found.path("field").asText())
+			.containsExactly("Tài khoản!A2", "Tài khoản!A3");
+		assertThat(refused.path("detail").asText()).contains("chỉ quản trị kỹ thuật");
+	}
+
+	private static Visitor.Answer take(Visitor visitor, byte[] file) {
+		return visitor.upload("/api/organizations/import", "file", Map.of("to-chuc.xlsx", file));
 	}
 
 	@Test

@@ -30,6 +30,17 @@ class TakeDirectoryTests {
 
 	private static final String PEOPLE = "Đảng viên";
 
+	private static final Administrator BUSINESS = new Administrator("dieuchinh", false);
+
+	/** Accounts live in the engine; these files have none. */
+	private static final class NoAccounts extends TakeAccounts {
+
+		NoAccounts() {
+			super(null, null, null);
+		}
+
+	}
+
 	/** An application on a database with a committee, a branch and a member. */
 	private static final class Office {
 
@@ -38,7 +49,7 @@ class TakeDirectoryTests {
 		Office(Database database) {
 			this.beans = database.with(TestClock.standingAt(Instant.parse("2024-10-04T01:00:00Z")), Organizations.class,
 					Members.class, AuditTrail.class, CongressesUnderWay.class, ChangeOrganizations.class,
-					TakeDirectory.class, DirectoryFile.class, CorrectOrganization.class);
+					TakeDirectory.class, CorrectOrganization.class, NoAccounts.class);
 			bean(Organizations.class).add(organization("hh", OrganizationKind.GRASSROOTS_COMMITTEE, null));
 			bean(Organizations.class).add(new Organization("hh01", "=Chi bộ ấp H’Mông 'A'",
 					OrganizationKind.HAMLET_BRANCH, "hh", 7, 1, null));
@@ -51,11 +62,12 @@ class TakeDirectoryTests {
 		}
 
 		Workbook export() {
-			return Workbook.open(bean(DirectoryFile.class).full());
+			return Workbook
+				.open(new DirectoryFile(bean(Organizations.class), bean(Members.class), null).full(BUSINESS));
 		}
 
 		DirectoryTaken takes(Workbook file) {
-			return bean(TakeDirectory.class).take(file.bytes(), "dieuchinh", false);
+			return bean(TakeDirectory.class).take(file.bytes(), BUSINESS, false);
 		}
 
 		List<Finding> refuses(Workbook file) {
@@ -118,7 +130,7 @@ class TakeDirectoryTests {
 	void previewTellsTheChangesAndWritesNone(Database database) {
 		Office office = new Office(database);
 		byte[] file = office.export().set(TREE, 2, 1, "Chi bộ ấp Mới").bytes();
-		DirectoryTaken taken = office.bean(TakeDirectory.class).take(file, "dieuchinh", true);
+		DirectoryTaken taken = office.bean(TakeDirectory.class).take(file, BUSINESS, true);
 		assertThat(taken.preview()).isTrue();
 		assertThat(taken.changes()).extracting(Change::text)
 			.containsExactly("Tên tổ chức: =Chi bộ ấp H’Mông 'A' → Chi bộ ấp Mới");

@@ -1,0 +1,45 @@
+package vn.daihoi.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which units the people of an organisation see: the issuer's people all, a unit's and
+ * its branches' people their own.
+ */
+@Component
+public class SeenUnits {
+
+	private final Organizations organizations;
+
+	SeenUnits(Organizations organizations) {
+		this.organizations = organizations;
+	}
+
+	/** The codes of the units, by the code of each organisation that sees any. */
+	public Map<String, List<String>> byOrganization() {
+		Map<String, List<String>> units = new HashMap<>();
+		for (Organization organization : this.organizations.all()) {
+			String code = organization.code();
+			switch (organization.kind()) {
+				case SUPERIOR_COMMITTEE -> units.put(code, codes(this.organizations.unitsBelow(code)));
+				case GRASSROOTS_COMMITTEE -> {
+					units.put(code, List.of(code));
+					codes(this.organizations.branchesBelow(code)).forEach((branch) -> units.put(branch, List.of(code)));
+				}
+				default -> {
+					// seen through its committee
+				}
+			}
+		}
+		return units;
+	}
+
+	private static List<String> codes(List<Organization> organizations) {
+		return organizations.stream().map(Organization::code).toList();
+	}
+
+}
