@@ -47,7 +47,8 @@ class EngineTasks implements Tasks {
 	@Override
 	public Optional<TaskContext> visible(String taskId) {
 		Task task = this.engine.getTaskService().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-		return Optional.ofNullable(task).map((seen) -> this.checks.get(() -> contexts(List.of(seen)).get(0)));
+		return Optional.ofNullable(task)
+			.flatMap((seen) -> this.checks.get(() -> contexts(List.of(seen)).stream().findFirst()));
 	}
 
 	@Override
@@ -117,10 +118,12 @@ class EngineTasks implements Tasks {
 			.forEach((task) -> this.engine.getTaskService().setDueDate(task.getId(), Date.from(moved.due()))));
 	}
 
+	/** A task whose process has ended since it was read is not there any more. */
 	private List<TaskContext> contexts(List<Task> tasks) {
 		Map<String, String> subjects = subjects(tasks);
 		Authentication person = person();
 		return tasks.stream()
+			.filter((task) -> subjects.containsKey(task.getProcessInstanceId()))
 			.map((task) -> TaskContexts.of(task, subjects.get(task.getProcessInstanceId()), person))
 			.toList();
 	}
