@@ -39,6 +39,10 @@ const CHANGES = (changes) => `
       <s>{{change.before}}</s><br>{{change.after}}</p>
   </details>`;
 
+const NEXT_NUMBER = `
+  <button type="button" class="btn btn-link" id="next-number" ng-if="task.nextNumber && !form.number"
+    ng-click="form.number = task.nextNumber">Lấy số tiếp theo {{task.nextNumber}}</button>`;
+
 const FRAME = `
   <p class="problem" role="alert" ng-if="problem">{{problem.message}}
     <a ng-if="problem.status === 401" href="/sign-in" target="_blank">Đăng nhập lại</a>
@@ -262,6 +266,7 @@ function dressField(element) {
   const control = own('input, select, textarea');
   if (control) {
     dressControl(control, path);
+    path === 'number' && control.insertAdjacentHTML('afterend', NEXT_NUMBER);
     dressLabel(own('label'), path, 'optional' in element.dataset);
   }
   element.classList.add('field');

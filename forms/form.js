@@ -182,7 +182,7 @@ class TaskSheet extends Sheet {
   chosen() {
     const asked = new URLSearchParams();
     Object.entries(this.parts.chosen?.(this.scope) ?? {}).forEach(([name, value]) =>
-      [value].flat().forEach((one) => one && asked.append(name, one))
+      [value].flat().forEach((one) => one && asked.append(name, written(one)))
     );
     return asked.size ? `?${asked}` : '';
   }
@@ -385,6 +385,15 @@ function rows(shown, draft, row) {
   });
 }
 
+/** What the paper of a meeting takes from the form: its number and days, the branches decided on, whom it refuses. */
+function decided({form, shown}, isMeant) {
+  const {meetingDate, number, documentDate, signer} = form;
+  const codeOf = (row) => shown.rows[form.rows.indexOf(row)].about.congress.organizationCode;
+  const meant = form.rows.filter((row) => row._ticked && isMeant(row));
+  const refused = meant.flatMap((row) => (row.refused ?? []).map((name) => `${codeOf(row)}/${name}`));
+  return {meetingDate, number, documentDate, signer, branch: meant.map(codeOf), refused};
+}
+
 /** One item for each of those who are in the list now, in their order; what was typed stays with its own. */
 function fit(form, list, now, isSame) {
   const fitted = now.map((one) => form[list]?.find((typed) => isSame(typed, one)) ?? one);
@@ -408,6 +417,7 @@ window.daihoi = {
   rows,
   fit,
   align,
+  decided,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
 };

@@ -53,4 +53,16 @@ public class Milestones {
 		return reached;
 	}
 
+	/** The last congress that an organisation has held; empty while none is known. */
+	public Optional<LocalDate> lastCongressOf(String organization) {
+		return this.jdbc.sql("""
+				select m.reached_on from milestone m join congress c on c.id = m.congress
+				where c.organization_code = ? and m.name = ? order by m.reached_on desc""")
+			.params(organization, Milestone.HELD.name())
+			.query(LocalDate.class)
+			.list()
+			.stream()
+			.findFirst();
+	}
+
 }

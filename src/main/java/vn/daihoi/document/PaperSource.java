@@ -13,6 +13,14 @@ public interface PaperSource {
 	}
 
 	/**
+	 * What the paper is about that the people of a task need: the task's own subject, or
+	 * the committee where one paper is for many.
+	 */
+	default String subjectOf(String task) {
+		return task;
+	}
+
+	/**
 	 * The subject whose people may read it, a plan's code for everybody.
 	 * @param subject a plan's code or {@code plan/organization}
 	 */

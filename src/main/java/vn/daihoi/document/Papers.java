@@ -32,7 +32,7 @@ public class Papers {
 	public List<Offer> offered(String element, String subject) {
 		return this.sources.stream()
 			.filter((source) -> source.kind().elements().contains(element) && source.isOffered(subject))
-			.map((source) -> Offer.of(source, subject))
+			.map((source) -> Offer.of(source, source.subjectOf(subject)))
 			.sorted((one, other) -> one.kind().compareTo(other.kind()))
 			.toList();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.task.Decisions;
+import vn.daihoi.task.Numbered;
 
 /**
  * What the committee's meeting decided on dossiers.
@@ -13,7 +14,12 @@ import vn.daihoi.task.Decisions;
  * @param number of the written agreement, asked for when a dossier is agreed
  */
 record ReviewDossiers(LocalDate meetingDate, @Nullable String number, @Nullable LocalDate documentDate,
-		@Nullable String signer, List<Row> rows) implements Decisions<ReviewDossiers.Row> {
+		@Nullable String signer, List<Row> rows) implements Decisions<ReviewDossiers.Row>, Numbered {
+
+	@Override
+	public LocalDate numberedOn() {
+		return this.documentDate;
+	}
 
 	/**
 	 * The decision on one dossier.

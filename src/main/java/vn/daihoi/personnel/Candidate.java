@@ -14,4 +14,11 @@ import org.springframework.lang.Nullable;
  */
 public record Candidate(String congress, String memberId, String fullName, boolean committee, Post post,
 		boolean reElected, boolean needsConclusion, @Nullable Integer agreedVotes, boolean standardsConfirmed) {
+
+	/** Everything that the person is proposed for, as it stands on paper. */
+	public String proposed() {
+		boolean both = this.committee && this.post != Post.NONE;
+		return both ? Post.NONE.label() + ", " + this.post.label().toLowerCase() : this.post.label();
+	}
+
 }

@@ -61,13 +61,8 @@ class ShortCvList implements PaperSource {
 		ShortCvTable table = new ShortCvTable();
 		this.candidates.of(congress)
 			.forEach((one) -> table.add(one.fullName(), this.members.find(one.memberId()),
-					one.reElected() ? "Tái cử" : "Lần đầu", post(one)));
+					one.reElected() ? "Tái cử" : "Lần đầu", one.proposed()));
 		return table.block();
-	}
-
-	private static String post(Candidate candidate) {
-		boolean both = candidate.committee() && candidate.post() != Post.NONE;
-		return both ? Post.NONE.label() + ", " + candidate.post().label().toLowerCase() : candidate.post().label();
 	}
 
 }

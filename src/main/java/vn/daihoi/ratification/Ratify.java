@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.task.Decisions;
+import vn.daihoi.task.Numbered;
 
 /**
  * What the committee's meeting decided on results.
@@ -13,7 +14,12 @@ import vn.daihoi.task.Decisions;
  * @param number of the decision, asked for when a result is ratified or annulled
  */
 record Ratify(LocalDate meetingDate, @Nullable String number, @Nullable LocalDate documentDate, @Nullable String signer,
-		List<Row> rows) implements Decisions<Ratify.Row> {
+		List<Row> rows) implements Decisions<Ratify.Row>, Numbered {
+
+	@Override
+	public LocalDate numberedOn() {
+		return this.documentDate;
+	}
 
 	/** What may be decided on a result. */
 	enum Outcome {

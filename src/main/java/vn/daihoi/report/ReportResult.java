@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.task.Numbered;
+
 /**
  * The result report upward.
  *
@@ -13,5 +15,11 @@ import org.springframework.lang.Nullable;
  * @param papers the ids of the uploaded signed report
  */
 record ReportResult(String number, LocalDate signedOn, String signer, List<Reason> units, List<Reason> branches,
-		@Nullable String assessment, List<String> papers) {
+		@Nullable String assessment, List<String> papers) implements Numbered {
+
+	@Override
+	public LocalDate numberedOn() {
+		return this.signedOn;
+	}
+
 }

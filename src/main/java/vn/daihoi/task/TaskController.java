@@ -50,7 +50,7 @@ class TaskController {
 
 	record Shown(String id, String name, String subject, Instant due, List<String> deadlines, boolean held,
 			boolean acting, Object background, Object shown, @JsonRawValue String draft, int revision,
-			List<Attachment> files, List<Papers.Offer> papers) {
+			List<Attachment> files, List<Papers.Offer> papers, String nextNumber) {
 	}
 
 	record Findings(List<Finding> findings) {
@@ -64,7 +64,7 @@ class TaskController {
 		return new Shown(id, task.name(), task.subject(), task.due(), this.deadlines.of(task.subject(), task.element()),
 				task.isHeldByUser(), this.forms.isActing(task), this.background.open(task), this.forms.show(task),
 				draft.content(), draft.revision(), this.files.ofTask(id).stream().map(Attachment::of).toList(),
-				this.papers.offered(task.element(), task.subject()));
+				this.papers.offered(task.element(), task.subject()), this.forms.nextNumber(task));
 	}
 
 	@PostMapping("/check")

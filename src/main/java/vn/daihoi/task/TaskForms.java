@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.audit.AuditEntry;
@@ -36,14 +37,17 @@ public class TaskForms {
 
 	private final Clock clock;
 
+	private final NumberSeries numbers;
+
 	private final ApplicationEventPublisher events;
 
-	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock,
+	TaskForms(List<TaskForm<?>> forms, FormDrafts drafts, AuditTrail audit, Clock clock, NumberSeries numbers,
 			ApplicationEventPublisher events) {
 		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::element, Function.identity()));
 		this.drafts = drafts;
 		this.audit = audit;
 		this.clock = clock;
+		this.numbers = numbers;
 		this.events = events;
 	}
 
@@ -76,6 +80,12 @@ public class TaskForms {
 		return task.acting() && !form(task).isCommitteeDecision();
 	}
 
+	/** The number that the paper of this task would get; null where it has none yet. */
+	@Nullable
+	String nextNumber(TaskContext task) {
+		return Numbered.class.isAssignableFrom(form(task).type()) ? this.numbers.next(task).orElse(null) : null;
+	}
+
 	Object show(TaskContext task) {
 		return form(task).show(task);
 	}
@@ -94,7 +104,11 @@ public class TaskForms {
 	}
 
 	private <F> List<Finding> check(TaskForm<F> form, TaskContext task, Submission submission) {
-		List<Finding> findings = new ArrayList<>(form.check(task, submission.as(form.type())));
+		F content = submission.as(form.type());
+		List<Finding> findings = new ArrayList<>(form.check(task, content));
+		if (content instanceof Numbered numbered) {
+			findings.addAll(this.numbers.check(task, numbered));
+		}
 		if (!form.recordsWhatHappened()) {
 			findings.addAll(unexplained(findings, submission));
 		}
@@ -112,7 +126,11 @@ public class TaskForms {
 
 	private <F> Map<String, Object> submit(TaskForm<F> form, TaskContext task, Submission submission) {
 		Refusal.ifErrors(check(form, task, submission));
-		Map<String, Object> outcome = form.submit(task, submission.as(form.type()));
+		F content = submission.as(form.type());
+		if (content instanceof Numbered numbered) {
+			this.numbers.use(task, numbered);
+		}
+		Map<String, Object> outcome = form.submit(task, content);
 		this.drafts.remove(task.taskId());
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), isActing(task),
 				task.name(), task.subject(), submission.reasonsAsText()));

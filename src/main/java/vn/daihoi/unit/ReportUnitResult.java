@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.report.Reason;
+import vn.daihoi.task.Numbered;
 
 /**
  * A committee reports on the congresses of its branches.
@@ -16,5 +17,11 @@ import vn.daihoi.report.Reason;
  * @param papers the ids of the uploaded signed report
  */
 record ReportUnitResult(String number, LocalDate sentOn, List<Reason> branches, @Nullable String assessment,
-		List<String> papers) {
+		List<String> papers) implements Numbered {
+
+	@Override
+	public LocalDate numberedOn() {
+		return this.sentOn;
+	}
+
 }

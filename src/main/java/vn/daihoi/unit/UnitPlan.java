@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.task.Numbered;
+
 /**
  * How a committee puts the superior's plan into its own.
  *
@@ -17,7 +19,12 @@ import org.springframework.lang.Nullable;
  * null or empty where they elect none
  */
 record UnitPlan(String number, LocalDate issuedOn, @Nullable LocalDate disseminatedOn, String pilotBranch,
-		@Nullable LocalDate pilotOn, List<String> papers, @Nullable List<Allocation> allocations) {
+		@Nullable LocalDate pilotOn, List<String> papers, @Nullable List<Allocation> allocations) implements Numbered {
+
+	@Override
+	public LocalDate numberedOn() {
+		return this.issuedOn;
+	}
 
 	/** What one branch is given. */
 	record Allocation(String branch, int delegates, int alternates) {

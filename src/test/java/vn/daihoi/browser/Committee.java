@@ -1,5 +1,6 @@
 package vn.daihoi.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The committee of Hiệp Hưng, which decides on its branches in lists. */
@@ -44,7 +45,7 @@ class Committee {
 	}
 
 	void agreesOnPersonnel(int branches, String day) {
-		TaskPage list = meeting("Xem xét, thống nhất nhân sự", "25-CV/ĐU", day);
+		TaskPage list = meeting("Xem xét, thống nhất nhân sự", "CV/ĐU", day);
 		tickAll(list, branches);
 		for (int row = 0; row < branches; row++) {
 			list.choose("rows-%d-agreed".formatted(row), "Thống nhất nhân sự");
@@ -54,7 +55,7 @@ class Committee {
 	}
 
 	void ratifies(int branches, String day) {
-		TaskPage list = meeting("Chuẩn y kết quả bầu cử", "05-QĐ/ĐU", day);
+		TaskPage list = meeting("Chuẩn y kết quả bầu cử", "QĐ/ĐU", day);
 		tickAll(list, branches);
 		for (int row = 0; row < branches; row++) {
 			list.choose("rows-%d-outcome".formatted(row), "Chuẩn y").tick("rows-%d-compared".formatted(row));
@@ -100,7 +101,7 @@ class Committee {
 
 	/** Agrees to the personnel of some branches at one meeting; one paper goes back. */
 	void reviewsDossiers(List<String> agreed, String handedBack, String paper, String reason, String day) {
-		TaskPage list = meeting("Xem xét, thống nhất nhân sự", "25-CV/ĐU", day);
+		TaskPage list = meeting("Xem xét, thống nhất nhân sự", "CV/ĐU", day);
 		for (String branch : agreed) {
 			int row = list.row(branch);
 			list.tick("rows-%d-ticked".formatted(row)).choose("rows-%d-agreed".formatted(row), "Thống nhất nhân sự");
@@ -146,10 +147,11 @@ class Committee {
 		report.complete();
 	}
 
-	private TaskPage meeting(String task, String number, String day) {
+	/** Each day's paper has a number of its own. */
+	private TaskPage meeting(String task, String series, String day) {
 		return this.office.takes(task)
 			.fill("meetingDate", day)
-			.fill("number", number)
+			.fill("number", LocalDate.parse(day).getDayOfYear() + "-" + series)
 			.fill("documentDate", day)
 			.fill("signer", "Bí thư Đảng ủy");
 	}

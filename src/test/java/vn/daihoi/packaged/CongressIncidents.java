@@ -78,8 +78,7 @@ class CongressIncidents {
 			}
 		}
 		task.isRefused(
-				UnitStory.list(UnitStory.meeting(day, "05-QĐ/ĐU"),
-						UnitStory.rows(task, (any) -> UnitStory.ratified(""))),
+				UnitStory.list(UnitStory.meeting(day, "QĐ/ĐU"), UnitStory.rows(task, (any) -> UnitStory.ratified(""))),
 				"cách xử lý điểm trái quy định", "khoản 2 Điều 33 Quy chế bầu cử trong Đảng (190-QĐ/TW)");
 		assertThat(this.campaign.board().congress(branch).get("state").asText()).isEqualTo("RESULT_REPORTED");
 		unit.ratifies(day, Map.of(branch, "Đảng ủy đã kiểm điểm chi bộ"));

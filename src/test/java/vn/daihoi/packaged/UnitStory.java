@@ -1,5 +1,6 @@
 package vn.daihoi.packaged;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +49,14 @@ class UnitStory {
 	/** All dossiers but those for which something else is said. */
 	void agrees(String day, Map<String, Map<String, Object>> otherwise) throws Exception {
 		Map<String, Object> agreed = Map.of("agreed", true, "returned", List.of());
-		decides("userTask_reviewDossier", meeting(day, "12-CV/ĐU"),
+		decides("userTask_reviewDossier", meeting(day, "CV/ĐU"),
 				(branch) -> otherwise.containsKey(branch) ? otherwise.get(branch) : agreed, "dossierApproved");
 		otherwise.keySet().forEach((branch) -> this.ledger.strike("dossierApproved", branch));
 	}
 
 	/** All results; the reasons say how broken rules were dealt with. */
 	void ratifies(String day, Map<String, String> reasons) throws Exception {
-		decides("userTask_ratify", meeting(day, "05-QĐ/ĐU"), (branch) -> ratified(reasons.getOrDefault(branch, "")),
+		decides("userTask_ratify", meeting(day, "QĐ/ĐU"), (branch) -> ratified(reasons.getOrDefault(branch, "")),
 				"ratified");
 	}
 
@@ -63,7 +64,9 @@ class UnitStory {
 		return Map.of("outcome", "RATIFIED", "compared", true, "refused", List.of(), "reason", reason);
 	}
 
-	static Map<String, Object> meeting(String day, String number) {
+	/** Each day's paper has a number of its own. */
+	static Map<String, Object> meeting(String day, String series) {
+		String number = LocalDate.parse(day).getDayOfYear() + "-" + series;
 		return Map.of("meetingDate", day, "number", number, "documentDate", day, "signer", "Bí thư Đảng ủy");
 	}
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +41,20 @@ public class Campaign {
 
 	private final TestClock clock;
 
+	private final JdbcClient jdbc;
+
 	private final People people;
 
 	private String plan;
 
-	Campaign(ProcessEngine engine, Uploads uploads, Organizations organizations, Milestones milestones,
-			TestClock clock) {
+	Campaign(ProcessEngine engine, Uploads uploads, Organizations organizations, Milestones milestones, TestClock clock,
+			JdbcClient jdbc) {
 		this.engine = engine;
 		this.uploads = uploads;
 		this.organizations = organizations;
 		this.milestones = milestones;
 		this.clock = clock;
+		this.jdbc = jdbc;
 		this.people = new People(engine);
 	}
 
@@ -64,6 +68,7 @@ public class Campaign {
 			.map(ProcessInstance::getId)
 			.toList();
 		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
+		this.jdbc.sql("delete from paper_number").update();
 		this.clock.startAt("2024-09-20");
 		startMorningsAnew();
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);

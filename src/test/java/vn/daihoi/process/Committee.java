@@ -1,5 +1,6 @@
 package vn.daihoi.process;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ class Committee {
 	}
 
 	private void agrees(String day, String leaders, Branch... branches) {
-		list("userTask_reviewDossier", meeting(day, "12-CV/ĐU"), """
+		list("userTask_reviewDossier", meeting(day, "CV/ĐU"), """
 				%s"agreed":true,"returned":[]""".formatted(leaders), branches);
 	}
 
@@ -63,14 +64,15 @@ class Committee {
 	}
 
 	void closes(String day, String outcome, String reason, Branch... branches) {
-		list("userTask_ratify", meeting(day, "05-QĐ/ĐU"), """
+		list("userTask_ratify", meeting(day, "QĐ/ĐU"), """
 				"outcome":"%s","compared":true,"refused":[],"reason":"%s\"""".formatted(outcome, reason), branches);
 	}
 
-	static String meeting(String day, String number) {
+	/** Each day's paper has a number of its own. */
+	static String meeting(String day, String series) {
 		return """
-				"meetingDate":"%1$s","number":"%2$s","documentDate":"%1$s","signer":"Bí thư Đảng ủy",""".formatted(day,
-				number);
+				"meetingDate":"%1$s","number":"%3$d-%2$s","documentDate":"%1$s","signer":"Bí thư Đảng ủy","""
+			.formatted(day, series, LocalDate.parse(day).getDayOfYear());
 	}
 
 	private void list(String element, String meeting, String decision, Branch... branches) {

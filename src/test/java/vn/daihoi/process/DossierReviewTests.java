@@ -50,7 +50,7 @@ class DossierReviewTests {
 		this.campaign.committee().agrees(TODAY, this.branch);
 		assertThat(this.meetings.of(this.branch.congress())).singleElement()
 			.returns("AGREED", Meeting::outcome)
-			.returns("12-CV/ĐU", Meeting::documentNumber);
+			.returns("274-CV/ĐU", Meeting::documentNumber);
 		assertThat(this.milestones.of(this.branch.congress())).containsKey(Milestone.PERSONNEL_AGREED);
 		assertThat(this.campaign.path("dossierReview", this.branch.congress()))
 			.containsExactly("startEvent_dossierSent", "userTask_reviewDossier", "endEvent_agreed");

@@ -65,7 +65,7 @@ class RatificationTests {
 		Committee committee = this.campaign.committee();
 		String row = committee.row("userTask_ratify", this.branch, """
 				"outcome":"RATIFIED","compared":true,"refused":["Người 2"],"reason":"Chưa đủ tiêu chuẩn\"""");
-		committee.submits("userTask_ratify", "{" + Committee.meeting(DAY, "05-QĐ/ĐU") + "\"rows\":[" + row + "]}",
+		committee.submits("userTask_ratify", "{" + Committee.meeting(DAY, "QĐ/ĐU") + "\"rows\":[" + row + "]}",
 				this.branch);
 		assertThat(this.milestones.of(this.branch.congress())).containsKeys(Milestone.RATIFIED,
 				Milestone.PARTLY_REFUSED);

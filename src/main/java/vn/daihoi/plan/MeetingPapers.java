@@ -1,0 +1,118 @@
+package vn.daihoi.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.document.Asked;
+import vn.daihoi.document.Letterhead;
+import vn.daihoi.document.Letterheads;
+import vn.daihoi.document.Paper;
+import vn.daihoi.document.PaperNumber;
+import vn.daihoi.document.PaperTemplates;
+
+/**
+ * What a committee decides for many branches in one meeting: one paper with one number. A
+ * draft until number and day are typed.
+ */
+@Component
+public class MeetingPapers {
+
+	private final Congresses congresses;
+
+	private final Milestones milestones;
+
+	private final Plans plans;
+
+	private final Letterheads letterheads;
+
+	private final PaperTemplates templates;
+
+	MeetingPapers(Congresses congresses, Milestones milestones, Plans plans, Letterheads letterheads,
+			PaperTemplates templates) {
+		this.congresses = congresses;
+		this.milestones = milestones;
+		this.plans = plans;
+		this.letterheads = letterheads;
+		this.templates = templates;
+	}
+
+	/** The committee that decides on a congress, as the subject of its papers. */
+	public String subjectOf(String congress) {
+		Congress decided = this.congresses.get(congress);
+		return new CongressId(decided.planCode(), decided.unitCode()).toString();
+	}
+
+	/** The branch's name as it stands on paper. */
+	public String name(Congress congress) {
+		return this.letterheads.name(congress.organizationCode());
+	}
+
+	/**
+	 * The paper on the branches that the form ticks, or on all that have reached
+	 * {@code from} and not {@code until}; none for what is not a committee with branches.
+	 */
+	public List<Paper> on(String template, String subject, Asked asked, Milestone from, Milestone until,
+			Function<List<Congress>, Map<String, ?>> more) {
+		CongressId unit = CongressId.of(subject);
+		List<Congress> all = this.congresses.ofUnit(unit.plan(), unit.organization());
+		if (all.isEmpty()) {
+			return List.of();
+		}
+		List<Congress> decided = all.stream().filter((one) -> isMeant(one, asked, from, until)).toList();
+		Letterhead head = this.letterheads.of(unit.organization()).issued(number(asked), day(asked, "documentDate"));
+		Map<String, Object> values = values(unit, decided, asked);
+		values.putAll(more.apply(decided));
+		boolean draft = head.number() == null || head.date() == null;
+		return List.of(this.templates.named(template).fill(head, values, draft));
+	}
+
+	private boolean isMeant(Congress congress, Asked asked, Milestone from, Milestone until) {
+		List<String> ticked = asked.all("branch");
+		Map<Milestone, LocalDate> reached = this.milestones.of(congress.id());
+		return ticked.isEmpty() ? reached.containsKey(from) && !reached.containsKey(until)
+				: ticked.contains(congress.organizationCode());
+	}
+
+	private Map<String, Object> values(CongressId unit, List<Congress> decided, Asked asked) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("committee", this.letterheads.name(unit.organization()));
+		values.put("term", this.plans.document(unit.plan()).term().toString());
+		values.put("meeting", Optional.ofNullable(day(asked, "meetingDate")).map(VietnameseDate::of).orElse(null));
+		values.put("signer", asked.all("signer").stream().findFirst().orElse(null));
+		values.put("branches", decided.isEmpty() ? null : decided.stream().map(this::name).toList());
+		return values;
+	}
+
+	private static String number(Asked asked) {
+		return asked.all("number")
+			.stream()
+			.findFirst()
+			.flatMap(PaperNumber::read)
+			.map(PaperNumber::toString)
+			.orElse(null);
+	}
+
+	/** What is not a day yet stays blank, as on paper. */
+	private static LocalDate day(Asked asked, String field) {
+		try {
+			return asked.all(field).stream().findFirst().map(LocalDate::parse).orElse(null);
+		}
+		catch (DateTimeParseException unfinished) {
+			return null;
+		}
+	}
+
+}
