@@ -11,6 +11,8 @@
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
+ *   data-plans                       asks for one of the issued plans
+ *   data-guidance                    shows what was sent beside the plan
  *   data-changes="shown.changes"     shows what a change of the plan puts in place of what
  *   data-downloads="about.files"     lists files to open, each with what it is to the work
  */
@@ -43,6 +45,18 @@ const NEXT_NUMBER = `
   <button type="button" class="btn btn-link" id="next-number" ng-if="task.nextNumber && !form.number"
     ng-click="form.number = task.nextNumber">Lấy số tiếp theo {{task.nextNumber}}</button>`;
 
+const PLANS = `
+  <label>Kế hoạch</label>
+  <select>
+    <option value="">— chọn —</option>
+    <option ng-repeat="one in plans track by one.code" value="{{one.code}}">{{one.number}} – {{one.name}}</option>
+  </select>`;
+
+const GUIDANCE = `
+  <p ng-repeat="one in task.background.guidance track by one.sector">{{one.label}}: số <strong>{{one.number}}</strong> ngày
+    {{day(one.issuedOn)}} <a ng-repeat="file in one.files track by file.id" ng-href="/api/files/{{file.id}}"
+    download>{{file.name}}</a></p>`;
+
 const FRAME = `
   <p class="problem" role="alert" ng-if="problem">{{problem.message}}
     <a ng-if="problem.status === 401" href="/sign-in" target="_blank">Đăng nhập lại</a>
@@ -66,6 +80,18 @@ const FRAME = `
         <p>{{plan.title}}. Thời gian đại hội: {{day(plan.windowFrom)}} – {{day(plan.windowTo)}}. Thông báo trước
           {{plan.noticeWorkingDays}} ngày làm việc.
           <a ng-href="/plans/{{plan.code}}" target="_blank">Xem kế hoạch</a></p>
+        <p ng-if="task.background.inCharge.length">Đồng chí phụ trách: <span
+          ng-repeat="one in task.background.inCharge track by $index">{{one.person}} <small>({{one.basis}})</small>{{$last ? '.' : '; '}}</span></p>
+      </details>
+      <details ng-if="task.background.guidance.length">
+        <summary>Hướng dẫn kèm theo kế hoạch ({{task.background.guidance.length}})</summary>
+        ${GUIDANCE}
+      </details>
+      <details ng-if="task.background.visits.length" ng-open="task.background.visits[0].mendBy">
+        <summary>Kiểm tra, giám sát ({{task.background.visits.length}})</summary>
+        <p ng-repeat="one in task.background.visits track by $index">{{day(one.visitedOn)}}, {{one.visitor}}: {{one.finding}}<strong ng-if="one.mendBy"> – khắc phục
+          xong trước ngày {{day(one.mendBy)}}</strong>
+          <small ng-if="one.organization !== subject">({{one.organization}})</small></p>
       </details>
       <div class="returned" ng-repeat="one in task.background.amendments track by one.id">
         <p><strong>Kế hoạch đã điều chỉnh</strong> theo văn bản số {{one.number}} ngày {{day(one.documentDate)}}: {{one.reason}}</p>
@@ -226,6 +252,8 @@ function fieldsOf(template) {
   each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
+  each('plans', (element) => dressPlans(element));
+  each('guidance', (element) => (element.innerHTML = GUIDANCE));
   each('changes', (element) => (element.innerHTML = CHANGES(element.dataset.changes)));
   each('rows', dressRows);
   each('files', dressFiles);
@@ -239,6 +267,11 @@ function figuresOf({figures, final}) {
 
 function missingOf({missing, optional}) {
   return MISSING(missing, optional !== undefined);
+}
+
+function dressPlans(element) {
+  element.dataset.field = 'plan';
+  element.insertAdjacentHTML('afterbegin', PLANS);
 }
 
 function dressRows(element) {

@@ -408,6 +408,16 @@ function align({shown, form}, list) {
   fit(form, list, missing, (one, other) => one.organization === other.organization);
 }
 
+/** A start form that asks for one of the issued plans; the only one is chosen already. */
+function startForPlan(camForm, scope, subject) {
+  new StartSheet(camForm, scope, {subject, propose: () => ({plan: ''})});
+  ask('GET', '/api/plans').then((plans) => {
+    scope.plans = plans.filter(({issuedOn}) => issuedOn);
+    scope.form.plan = scope.plans.length === 1 ? scope.plans[0].code : '';
+    scope.$applyAsync();
+  });
+}
+
 const style = document.createElement('link');
 Object.assign(style, {rel: 'stylesheet', href: '/forms/form.css'});
 document.head.append(style);
@@ -419,5 +429,6 @@ window.daihoi = {
   align,
   decided,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
-  start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts)
+  start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts),
+  startForPlan
 };

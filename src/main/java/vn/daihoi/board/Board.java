@@ -3,19 +3,17 @@ package vn.daihoi.board;
 import java.util.List;
 import java.util.Optional;
 
-import vn.daihoi.plan.PlanRecipient;
-import vn.daihoi.plan.ReceiptCounts;
-
 /**
  * What the page shows.
  *
  * @param plans to choose from, the first of them unless another was asked for
  * @param filter of the list at the end, always of one plan
- * @param unread who has not received the plan, as far as this person directs them
+ * @param standing what is beside the congresses: who has received the plan, who is in
+ * charge
  */
-record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, ReceiptCounts receipts,
-		Shortlist<PlanRecipient> unread, Shortlist<OverdueDuty> overdue, Shortlist<NoticeDue> noticesDue,
-		Shortlist<WaitingFile> waiting, Shortlist<UnsettledBreach> breaches, CongressPage page) {
+record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, PlanStanding standing,
+		Shortlist<OverdueDuty> overdue, Shortlist<NoticeDue> noticesDue, Shortlist<WaitingFile> waiting,
+		Shortlist<UnsettledBreach> breaches, CongressPage page) {
 
 	public PlanChoice plan() {
 		return this.plans.stream().filter((plan) -> plan.code().equals(this.filter.plan())).findFirst().orElseThrow();

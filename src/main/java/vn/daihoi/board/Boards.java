@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
-import vn.daihoi.plan.PlanRecipient;
-import vn.daihoi.plan.Receipts;
 
 /** Puts the board together; a fixed number of statements, however many branches. */
 @Component
@@ -22,17 +20,17 @@ class Boards {
 
 	private final SeenCongresses congresses;
 
-	private final Receipts receipts;
+	private final PlanStandings standings;
 
 	private final DaihoiClock clock;
 
-	Boards(PlanChoices plans, StateCounts counts, Attention attention, SeenCongresses congresses, Receipts receipts,
-			DaihoiClock clock) {
+	Boards(PlanChoices plans, StateCounts counts, Attention attention, SeenCongresses congresses,
+			PlanStandings standings, DaihoiClock clock) {
 		this.plans = plans;
 		this.counts = counts;
 		this.attention = attention;
 		this.congresses = congresses;
-		this.receipts = receipts;
+		this.standings = standings;
 		this.clock = clock;
 	}
 
@@ -54,14 +52,9 @@ class Boards {
 		LocalDate today = this.clock.today();
 		return new Board(choices, filter,
 				Overview.of(this.counts.of(sight, filter.wholePlan(), today), filter.wholePlan()),
-				this.receipts.count(filter.plan(), sight.orNobody()), unread(sight, filter.plan()),
-				this.attention.overdue(sight, filter, today), this.attention.noticesDue(sight, filter, today),
-				this.attention.waiting(sight, filter, today), this.attention.breaches(sight, filter, today),
-				this.congresses.page(sight, filter));
-	}
-
-	private Shortlist<PlanRecipient> unread(Sight sight, String plan) {
-		return Shortlist.of(this.receipts.missing(plan, sight.orNobody(), Shortlist.LONGEST + 1));
+				this.standings.of(sight, filter.plan()), this.attention.overdue(sight, filter, today),
+				this.attention.noticesDue(sight, filter, today), this.attention.waiting(sight, filter, today),
+				this.attention.breaches(sight, filter, today), this.congresses.page(sight, filter));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.daihoi.file.Attachment;
 import vn.daihoi.plan.Amendment;
+import vn.daihoi.plan.Guidance;
 import vn.daihoi.plan.PersonnelRule;
 import vn.daihoi.plan.PersonnelRule.Kind;
 import vn.daihoi.plan.Plan;
@@ -15,9 +16,11 @@ import vn.daihoi.plan.Statement;
  *
  * @param document what it says
  * @param amendments what was changed since its issue
+ * @param guidance what was sent beside it
  * @param files the signed papers
  */
-record PlanPage(Plan plan, PlanDocument document, List<Amendment> amendments, List<Attachment> files) {
+record PlanPage(Plan plan, PlanDocument document, List<Amendment> amendments, List<Guidance> guidance,
+		List<Attachment> files) {
 
 	/** Sentences under one heading. */
 	record Part(String id, String title, List<Statement> statements) {

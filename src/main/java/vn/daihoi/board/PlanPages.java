@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.Amendments;
+import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Receipts;
@@ -28,12 +29,15 @@ class PlanPages {
 
 	private final Amendments amendments;
 
+	private final Guidances guidances;
+
 	private final StoredFiles files;
 
-	PlanPages(Plans plans, Receipts receipts, Amendments amendments, StoredFiles files) {
+	PlanPages(Plans plans, Receipts receipts, Amendments amendments, Guidances guidances, StoredFiles files) {
 		this.plans = plans;
 		this.receipts = receipts;
 		this.amendments = amendments;
+		this.guidances = guidances;
 		this.files = files;
 	}
 
@@ -46,7 +50,8 @@ class PlanPages {
 
 	private PlanPage page(Sight sight, Plan plan) {
 		this.receipts.open(plan.code(), sight.organizations());
-		return new PlanPage(plan, this.plans.document(plan.code()), this.amendments.of(plan.code()), papers(plan));
+		return new PlanPage(plan, this.plans.document(plan.code()), this.amendments.of(plan.code()),
+				this.guidances.of(plan.code()), papers(plan));
 	}
 
 	private List<Attachment> papers(Plan plan) {

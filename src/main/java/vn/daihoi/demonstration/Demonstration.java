@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Residences;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.task.TaskForms;
 
@@ -44,6 +45,8 @@ class Demonstration implements ApplicationRunner {
 
 	private final Residences residences;
 
+	private final AreaCharges charges;
+
 	private final DemonstrationAccounts accounts;
 
 	private final Plans plans;
@@ -54,12 +57,13 @@ class Demonstration implements ApplicationRunner {
 
 	private final Resource file;
 
-	Demonstration(Organizations organizations, Members members, Residences residences, DemonstrationAccounts accounts,
-			Plans plans, RuntimeService runtime, ObjectMapper json,
+	Demonstration(Organizations organizations, Members members, Residences residences, AreaCharges charges,
+			DemonstrationAccounts accounts, Plans plans, RuntimeService runtime, ObjectMapper json,
 			@Value("${daihoi.demonstration.organizations}") Resource file) {
 		this.organizations = organizations;
 		this.members = members;
 		this.residences = residences;
+		this.charges = charges;
 		this.accounts = accounts;
 		this.plans = plans;
 		this.runtime = runtime;
@@ -73,6 +77,7 @@ class Demonstration implements ApplicationRunner {
 		DemonstrationOrganizations sample = DemonstrationOrganizations.read(this.file);
 		sample.load(this.organizations, this.members);
 		this.residences.addMissing(SampleResidences.of(sample));
+		sample.load(this.charges);
 		this.accounts.addMissing(sample.accounts());
 		if (this.plans.find(PLAN).isEmpty()) {
 			startDraft();

@@ -20,14 +20,17 @@ import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.AreaCharge;
+import vn.daihoi.plan.AreaCharges;
 
 /**
  * The organisations of the demonstration with their members and accounts.
  *
  * @param organizations each after the one above it and the one that guides it
+ * @param charges who is in charge of which area
  */
 record DemonstrationOrganizations(List<Organization> organizations, List<DemonstrationAccount> accounts,
-		List<Member> members) {
+		List<Member> members, List<AreaCharge> charges) {
 
 	/**
 	 * What a file of the demonstration says; members and accounts that it does not list
@@ -49,6 +52,16 @@ record DemonstrationOrganizations(List<Organization> organizations, List<Demonst
 			.filter((organization) -> !there.contains(organization.code()))
 			.forEach(organizations::add);
 		members.addMissing(this.members);
+	}
+
+	/** Puts who is listed in charge of areas where nobody is. */
+	void load(AreaCharges areas) {
+		Set<String> there = areas.all().keySet();
+		this.charges.stream().collect(Collectors.groupingBy(AreaCharge::unit)).forEach((unit, persons) -> {
+			if (!there.contains(unit)) {
+				areas.assign(unit, persons);
+			}
+		});
 	}
 
 	private static Set<String> codes(List<Organization> organizations) {
@@ -74,7 +87,7 @@ record DemonstrationOrganizations(List<Organization> organizations, List<Demonst
 	 * @param members of some branches; the others' are invented
 	 */
 	private record Listed(List<SampleOrganization> organizations, List<DemonstrationAccount> accounts,
-			List<Member> members) {
+			List<Member> members, List<AreaCharge> inCharge) {
 
 		DemonstrationOrganizations completed() {
 			List<Organization> all = this.organizations.stream().flatMap(SampleOrganization::tree).toList();
@@ -82,7 +95,8 @@ record DemonstrationOrganizations(List<Organization> organizations, List<Demonst
 					Stream.of(this.accounts.stream(), unitAccounts(all), branchAccounts(all))
 						.flatMap((accounts) -> accounts)
 						.toList(),
-					Stream.concat(this.members.stream(), inventedMembers(all)).toList());
+					Stream.concat(this.members.stream(), inventedMembers(all)).toList(),
+					(this.inCharge == null) ? List.of() : this.inCharge);
 		}
 
 		private static Stream<DemonstrationAccount> unitAccounts(List<Organization> all) {

@@ -53,6 +53,9 @@ class DrawnOffers implements Offers {
 			case "committee" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "office" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));
+			case "budget" -> Optional.of(new Where(Level.ISSUER, Role.OFFICE));
+			case "draftSender" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
+			case "guides" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
 			case "issuer" -> Optional.of(new Where(Level.ISSUER, Role.ofSuffix(role)));
 			default -> Optional.empty();
 		};

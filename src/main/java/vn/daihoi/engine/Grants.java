@@ -1,5 +1,8 @@
 package vn.daihoi.engine;
 
+import java.util.List;
+import java.util.Map;
+
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -19,6 +22,11 @@ import vn.daihoi.organization.Role;
  */
 @Component
 public class Grants {
+
+	private static final Map<Role, List<String>> STARTED_BY = Map.of(Role.ORGANISATION_BOARD,
+			List.of("congressPlan", "planAmendment", "inspectionVisit", "upperDrafts"), Role.INSPECTION,
+			List.of("complaint", "inspectionVisit"), Role.STANDING_LEADERSHIP, List.of("inspectionVisit"),
+			Role.SUPERVISOR, List.of("inspectionVisit"), Role.OFFICE, List.of("upperDrafts"));
 
 	private final AuthorizationService authorizations;
 
@@ -41,13 +49,8 @@ public class Grants {
 
 	/** Lets those who hold a role start the processes that begin with it. */
 	public void starts(String roleGroup) {
-		if (roleGroup.endsWith(Role.ORGANISATION_BOARD.groupOf(""))) {
-			start("congressPlan", roleGroup);
-			start("planAmendment", roleGroup);
-		}
-		if (roleGroup.endsWith(Role.INSPECTION.groupOf(""))) {
-			start("complaint", roleGroup);
-		}
+		Role role = Role.ofSuffix(roleGroup.substring(roleGroup.indexOf(':') + 1));
+		STARTED_BY.getOrDefault(role, List.of()).forEach((process) -> start(process, roleGroup));
 	}
 
 	/** Lets the members of {@code group} start {@code process}. */

@@ -1,13 +1,16 @@
 package vn.daihoi.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Role;
+import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plans;
 
 /**
@@ -19,8 +22,11 @@ public class TaskGroups {
 
 	private final Plans plans;
 
-	TaskGroups(Plans plans) {
+	private final Guidances guidances;
+
+	TaskGroups(Plans plans, Guidances guidances) {
 		this.plans = plans;
+		this.guidances = guidances;
 	}
 
 	/** The branch itself, and whoever may act for it at its committee. */
@@ -42,6 +48,36 @@ public class TaskGroups {
 	/** The inspection committee of the committee that directs the branch. */
 	public List<String> inspection(DelegateExecution execution) {
 		return List.of(Role.INSPECTION.groupOf(execution.getTenantId()));
+	}
+
+	/**
+	 * The committees that guide branches of that kind under the plan, with their offices.
+	 */
+	public List<String> guides(DelegateExecution execution, String kind) {
+		return this.guidances.guides(execution.getProcessBusinessKey(), OrganizationKind.valueOf(kind))
+			.stream()
+			.flatMap((guide) -> Stream.of(Role.COMMITTEE.groupOf(guide), Role.OFFICE.groupOf(guide)))
+			.toList();
+	}
+
+	/**
+	 * Who sends drafts down: the board and the office of the issuer, or the committee
+	 * that it is about and its office.
+	 */
+	public List<String> draftSender(DelegateExecution execution) {
+		String subject = execution.getProcessBusinessKey();
+		boolean isPlan = !subject.contains("/");
+		String sender = isPlan ? this.plans.document(subject).issuer() : CongressId.of(subject).organization();
+		return Stream.of(isPlan ? Role.ORGANISATION_BOARD : Role.COMMITTEE, Role.OFFICE)
+			.map((role) -> role.groupOf(sender))
+			.toList();
+	}
+
+	/** The offices of the issuer that guide the budget. */
+	public List<String> budget(DelegateExecution execution) {
+		return Stream.of(Role.OFFICE, Role.FINANCE)
+			.flatMap((role) -> issuer(execution, role.suffix()).stream())
+			.toList();
 	}
 
 	/** A role at the committee that issues the plan, by the suffix of its groups. */

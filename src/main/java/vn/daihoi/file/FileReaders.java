@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.Role;
 
 /**
  * Who may read a file or paper: who holds a role in the organisation it is about, or in
- * one above it. A plan's files are for everybody.
+ * one above it; of a draft that is sent down, in one below it too. A plan's files are for
+ * everybody.
  */
 @Component
 public class FileReaders {
@@ -26,7 +28,7 @@ public class FileReaders {
 	}
 
 	boolean mayRead(StoredFile file) {
-		return mayRead(file.subject());
+		return mayRead(file.subject()) || isSentDown(file) && isBelow(organization(file.subject()));
 	}
 
 	/**
@@ -34,10 +36,24 @@ public class FileReaders {
 	 * {@code plan/organization}.
 	 */
 	public boolean mayRead(String subject) {
-		int slash = subject.indexOf('/');
-		Set<String> readers = (slash < 0) ? Set.of() : lineage(subject.substring(slash + 1));
+		return !subject.contains("/") || own().stream().anyMatch(lineage(organization(subject))::contains);
+	}
+
+	private static boolean isSentDown(StoredFile file) {
+		return file.purpose() != null && file.purpose().startsWith(StoredFiles.READ_BELOW);
+	}
+
+	private boolean isBelow(String organization) {
+		return own().stream().anyMatch((one) -> lineage(one).contains(organization));
+	}
+
+	private static String organization(String subject) {
+		return subject.substring(subject.indexOf('/') + 1);
+	}
+
+	private static Set<String> own() {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return slash < 0 || person.getAuthorities().stream().anyMatch((group) -> readers.contains(organization(group)));
+		return Role.organizationsOf(person.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList());
 	}
 
 	private Set<String> lineage(String code) {
@@ -47,10 +63,6 @@ public class FileReaders {
 			next = Optional.ofNullable(next.get().parentCode()).flatMap(this.organizations::find);
 		}
 		return lineage;
-	}
-
-	private static String organization(GrantedAuthority group) {
-		return group.getAuthority().split(":")[0];
 	}
 
 }

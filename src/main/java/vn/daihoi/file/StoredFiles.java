@@ -18,6 +18,12 @@ public class StoredFiles {
 			from stored_file
 			""";
 
+	/**
+	 * With this a purpose begins whose file is also for the organisations below the one
+	 * it is about.
+	 */
+	public static final String READ_BELOW = "upperDraft.";
+
 	private final JdbcClient jdbc;
 
 	StoredFiles(JdbcClient jdbc) {

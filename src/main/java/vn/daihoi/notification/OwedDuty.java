@@ -20,10 +20,15 @@ record OwedDuty(String plan, String organization, @Nullable String organizationN
 		@Nullable String unitName, String issuer, String issuerName, String rule, int occurrence, String element,
 		LocalDate dueOn, boolean internal, String clause) {
 
+	/** The issuer's own work; then it stands where a committee stands otherwise. */
+	private boolean isOfThePlan() {
+		return this.organization.isEmpty();
+	}
+
 	String code(Level level) {
 		return switch (level) {
 			case BRANCH -> this.organization;
-			case COMMITTEE -> this.unit;
+			case COMMITTEE -> isOfThePlan() ? this.issuer : this.unit;
 			case ISSUER -> this.issuer;
 		};
 	}
@@ -31,7 +36,7 @@ record OwedDuty(String plan, String organization, @Nullable String organizationN
 	String name(Level level) {
 		return switch (level) {
 			case BRANCH -> this.organizationName;
-			case COMMITTEE -> this.unitName;
+			case COMMITTEE -> isOfThePlan() ? this.issuerName : this.unitName;
 			case ISSUER -> this.issuerName;
 		};
 	}

@@ -71,8 +71,8 @@ public class Reminders {
 	}
 
 	private static String sentence(Stage stage, OwedDuty duty, Offer offer) {
-		String about = (offer.level() == Level.COMMITTEE && !duty.organization().equals(duty.unit()))
-				? " của " + duty.organizationName() : "";
+		String about = (offer.level() == Level.COMMITTEE && duty.unit() != null
+				&& !duty.organization().equals(duty.unit())) ? " của " + duty.organizationName() : "";
 		return "%s: việc “%s”%s %s%s.".formatted(duty.name(offer.level()), offer.name(), about,
 				stage.words(duty.internal(), VietnameseDate.withWeekday(duty.dueOn())),
 				duty.internal() ? "" : " (" + duty.clause() + ")");

@@ -34,6 +34,8 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	private final OpinionBodies bodies;
 
+	private final UpperDrafts drafts;
+
 	private final Organizations organizations;
 
 	private final Plans plans;
@@ -43,11 +45,12 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 	private final DaihoiClock clock;
 
 	RecordOpinionsForm(Congresses congresses, Milestones milestones, Opinions opinions, OpinionBodies bodies,
-			Organizations organizations, Plans plans, StoredFiles files, DaihoiClock clock) {
+			UpperDrafts drafts, Organizations organizations, Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.opinions = opinions;
 		this.bodies = bodies;
+		this.drafts = drafts;
 		this.organizations = organizations;
 		this.plans = plans;
 		this.files = files;
@@ -69,8 +72,10 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 	 *
 	 * @param noticeGivenOn the meeting comes on this day or later; null while unknown
 	 * @param superiorDrafts what an earlier record said
+	 * @param drafts of superior congresses that were sent down
 	 */
-	record Shown(LocalDate openingDate, LocalDate noticeGivenOn, List<Asked> sources, String superiorDrafts) {
+	record Shown(LocalDate openingDate, LocalDate noticeGivenOn, List<Asked> sources, String superiorDrafts,
+			List<UpperDraft> drafts) {
 	}
 
 	/** Whom the plan names. */
@@ -81,7 +86,8 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 	public Object show(TaskContext task) {
 		OpinionRules rules = rules(task);
 		List<Asked> sources = rules.named().stream().map((source) -> new Asked(source, source.label())).toList();
-		return new Shown(rules.opening(), rules.notice(), sources, this.opinions.superiorDrafts(task.subject()));
+		return new Shown(rules.opening(), rules.notice(), sources, this.opinions.superiorDrafts(task.subject()),
+				this.drafts.of(task.plan(), List.of(task.organization())));
 	}
 
 	private OpinionRules rules(TaskContext task) {

@@ -32,6 +32,9 @@ public enum Role {
 	/** The inspection committee. */
 	INSPECTION("inspection", "Ủy ban Kiểm tra"),
 
+	/** The office that guides the budget together with the committee's own. */
+	FINANCE("finance", "Phòng Tài chính - Kế hoạch"),
+
 	/** Looks after an area for the committee that issues a plan. */
 	SUPERVISOR("supervisor", "Cấp ủy viên phụ trách địa bàn"),
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.task.TaskBackground;
 import vn.daihoi.task.TaskContext;
 
@@ -14,16 +16,31 @@ import vn.daihoi.task.TaskContext;
 @Component
 class PlanBackground implements TaskBackground {
 
+	private static final int MOST_VISITS = 5;
+
 	private final Plans plans;
 
 	private final Receipts receipts;
 
 	private final Amendments amendments;
 
-	PlanBackground(Plans plans, Receipts receipts, Amendments amendments) {
+	private final AreaCharges charges;
+
+	private final Guidances guidances;
+
+	private final Visits visits;
+
+	private final Organizations organizations;
+
+	PlanBackground(Plans plans, Receipts receipts, Amendments amendments, AreaCharges charges, Guidances guidances,
+			Visits visits, Organizations organizations) {
 		this.plans = plans;
 		this.receipts = receipts;
 		this.amendments = amendments;
+		this.charges = charges;
+		this.guidances = guidances;
+		this.visits = visits;
+		this.organizations = organizations;
 	}
 
 	/**
@@ -31,8 +48,13 @@ class PlanBackground implements TaskBackground {
 	 *
 	 * @param unread whether nobody of the organisation has opened the plan before as it
 	 * is now
+	 * @param inCharge who directs and urges in the area of its committee
+	 * @param guidance what was sent beside the plan: for its kind of branch, or all of it
+	 * for a committee
+	 * @param visits of those in charge, to a committee those to its branches too
 	 */
-	record Shown(PlanSummary plan, boolean unread, List<Amendment> amendments) {
+	record Shown(PlanSummary plan, boolean unread, List<Amendment> amendments, List<AreaCharge> inCharge,
+			List<Guidance> guidance, List<Visit> visits) {
 	}
 
 	@Override
@@ -42,7 +64,14 @@ class PlanBackground implements TaskBackground {
 		}
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		return new Shown(PlanSummary.of(plan, this.plans.document(plan.code())),
-				this.receipts.open(plan.code(), task.organizations()), this.amendments.of(plan.code()));
+				this.receipts.open(plan.code(), task.organizations()), this.amendments.of(plan.code()),
+				this.charges.of(task.unit()), guidance(task),
+				this.visits.of(plan.code(), List.of(task.organization()), MOST_VISITS));
+	}
+
+	private List<Guidance> guidance(TaskContext task) {
+		OrganizationKind kind = this.organizations.find(task.organization()).orElseThrow().kind();
+		return kind.isBranch() ? this.guidances.of(task.plan(), kind) : this.guidances.of(task.plan());
 	}
 
 }

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
+import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -17,15 +19,21 @@ import vn.daihoi.task.TaskForm;
 @Component
 class RecordMeetingForm implements TaskForm<RecordMeeting> {
 
+	private static final MeetingRules RULES = new MeetingRules("văn bản",
+			"Có văn bản kết luận thì ghi đủ số, ngày và người ký; không có thì để trống cả ba", "");
+
 	private final Plans plans;
 
 	private final Meetings meetings;
 
+	private final StoredFiles files;
+
 	private final DaihoiClock clock;
 
-	RecordMeetingForm(Plans plans, Meetings meetings, DaihoiClock clock) {
+	RecordMeetingForm(Plans plans, Meetings meetings, StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -56,13 +64,23 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		if (form.outcome() == RecordMeeting.Outcome.RETURNED && (form.remarks() == null || form.remarks().isBlank())) {
 			findings.add(Finding.error("MEETING", "remarks", "Yêu cầu sửa thì ghi nội dung phải sửa", ""));
 		}
+		findings.addAll(checkPaper(form));
+		findings.addAll(this.files.check(task.taskId(), "papers", form.scans()));
+		return findings;
+	}
+
+	private List<Finding> checkPaper(RecordMeeting form) {
+		List<Finding> findings = new ArrayList<>(
+				RULES.check(form.heldOn(), form.isHalfNamed(), form.documentDate(), this.clock.today()));
+		findings.removeIf((finding) -> finding.field().equals("meetingDate"));
 		return findings;
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, RecordMeeting form) {
-		this.meetings.add(new Meeting(task.subject(), "planMeeting", form.heldOn(), form.outcome().name(), null, null,
-				null, form.remarks()));
+		this.meetings.add(new Meeting(task.subject(), "planMeeting", form.heldOn(), form.outcome().name(),
+				form.number(), form.documentDate(), form.signer(), form.remarks()));
+		this.files.attach(form.scans(), "planMeeting");
 		return Map.of("planAgreed", form.outcome() == RecordMeeting.Outcome.AGREED);
 	}
 

@@ -11,6 +11,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.MadeKnown;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
@@ -35,6 +36,8 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final Milestones milestones;
 
+	private final MadeKnown madeKnown;
+
 	private final Plans plans;
 
 	private final PersonnelRules personnel;
@@ -45,10 +48,11 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final DaihoiClock clock;
 
-	ProposeDateForm(Congresses congresses, Milestones milestones, Plans plans, PersonnelRules personnel,
-			NoticeRules notices, OpeningDays days, DaihoiClock clock) {
+	ProposeDateForm(Congresses congresses, Milestones milestones, MadeKnown madeKnown, Plans plans,
+			PersonnelRules personnel, NoticeRules notices, OpeningDays days, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
+		this.madeKnown = madeKnown;
 		this.plans = plans;
 		this.personnel = personnel;
 		this.notices = notices;
@@ -125,6 +129,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		this.congresses.propose(new Congress(known.id(), known.planCode(), known.organizationCode(), known.unitCode(),
 				form.officialMembers(), form.probationaryMembers(), form.seats(), form.openingDate(), form.session(),
 				form.venue().strip(), form.phone()));
+		this.madeKnown.mark(known.id(), Boolean.TRUE.equals(form.planMadeKnown()));
 		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
 		return personnel(this.milestones.of(known.id()));
 	}

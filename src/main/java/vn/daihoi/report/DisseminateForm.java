@@ -13,7 +13,6 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.Actor;
 import vn.daihoi.plan.Duty;
-import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.PlanRecipient;
 import vn.daihoi.plan.Plans;
@@ -42,16 +41,19 @@ class DisseminateForm implements TaskForm<Disseminate> {
 
 	private final Receipts receipts;
 
+	private final AreaTable areas;
+
 	private final Disseminations disseminations;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	DisseminateForm(Plans plans, Receipts receipts, Disseminations disseminations, StoredFiles files,
+	DisseminateForm(Plans plans, Receipts receipts, AreaTable areas, Disseminations disseminations, StoredFiles files,
 			DaihoiClock clock) {
 		this.plans = plans;
 		this.receipts = receipts;
+		this.areas = areas;
 		this.disseminations = disseminations;
 		this.files = files;
 		this.clock = clock;
@@ -72,10 +74,11 @@ class DisseminateForm implements TaskForm<Disseminate> {
 	 *
 	 * @param areas what the plan says of those in charge of areas; null when nothing
 	 * @param assignments the papers that assign them
+	 * @param charges who is in charge of which area as it is now
 	 * @param unread the first of those who have not received the plan
 	 */
-	record Shown(String title, Duty areas, List<LegalBasis> assignments, ReceiptCounts receipts,
-			List<PlanRecipient> unread) {
+	record Shown(String title, Duty areas, List<String> assignments, List<AreaTable.Line> charges,
+			ReceiptCounts receipts, List<PlanRecipient> unread) {
 	}
 
 	@Override
@@ -83,7 +86,7 @@ class DisseminateForm implements TaskForm<Disseminate> {
 		PlanDocument document = this.plans.document(task.plan());
 		Duty areas = document.dutyOf(Actor.AREA_SUPERVISORS).orElse(null);
 		List<String> issuer = List.of(document.issuer());
-		return new Shown(document.title(), areas, (areas == null) ? List.of() : document.basesOf(areas.clause()),
+		return new Shown(document.title(), areas, AreaTable.bases(document), this.areas.lines(document),
 				this.receipts.count(task.plan(), issuer), this.receipts.missing(task.plan(), issuer, MOST_SHOWN));
 	}
 
@@ -98,6 +101,9 @@ class DisseminateForm implements TaskForm<Disseminate> {
 		if (form.people() < form.places() || form.people() > MOST_PEOPLE) {
 			findings.add(Finding.error("CONFERENCE", "people",
 					"Số người dự không thể ít hơn số điểm cầu, cũng không quá 99.999; hãy ghi lại", clause));
+		}
+		if (form.charges() != null) {
+			findings.addAll(this.areas.check(this.plans.document(task.plan()), form.charges()));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
 		return findings;
@@ -122,6 +128,9 @@ class DisseminateForm implements TaskForm<Disseminate> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, Disseminate form) {
 		this.disseminations.record(task.plan(), form);
+		if (form.charges() != null) {
+			this.areas.record(this.plans.document(task.plan()), form.charges());
+		}
 		this.files.attach(form.papers(), "dissemination");
 		return Map.of();
 	}

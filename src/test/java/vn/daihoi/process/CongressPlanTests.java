@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
+import vn.daihoi.file.StoredFile;
+import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Refusal;
@@ -43,6 +45,9 @@ class CongressPlanTests {
 	private Meetings meetings;
 
 	@Autowired
+	private StoredFiles files;
+
+	@Autowired
 	private RuntimeService runtime;
 
 	@BeforeEach
@@ -62,7 +67,7 @@ class CongressPlanTests {
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).containsExactly("startEvent_plan",
 				"serviceTask_readPlan", "userTask_draftPlan", "userTask_recordMeeting", "userTask_draftPlan",
 				"userTask_recordMeeting", "userTask_issuePlan", "serviceTask_startUnits", "serviceTask_startBranches",
-				"serviceTask_startBranches", "userTask_disseminate");
+				"serviceTask_startBranches", "callActivity_sectorGuidance", "userTask_disseminate");
 		assertThat(this.plans.find(this.campaign.plan())).get()
 			.returns("300-KH/HU", Plan::number)
 			.returns(LocalDate.of(2024, 9, 30), Plan::issuedOn)
@@ -75,6 +80,24 @@ class CongressPlanTests {
 		this.campaign.sendDraft();
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.campaign.recordMeeting("""
 				{"heldOn":"1999-01-01","outcome":"AGREED"}""")).withMessageContaining("hãy kiểm tra lại năm");
+	}
+
+	@Test
+	void meetingKeepsThePaperThatTellsWhatItDecided() {
+		this.campaign.draft(this.campaign.yaml());
+		this.campaign.sendDraft();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.campaign.recordMeeting("""
+				{"heldOn":"2024-09-20","outcome":"AGREED","number":"120-TB/HU"}"""))
+			.withMessageContaining("ghi đủ số, ngày và người ký");
+		this.campaign.recordMeeting("""
+				{"heldOn":"2024-09-20","outcome":"AGREED","number":"120-TB/HU","documentDate":"2024-09-20",
+				"signer":"Phó Bí thư Thường trực","papers":%s}""".formatted(
+				this.campaign.scan(this.campaign.person("thuongvu"), this.campaign.plan(), "userTask_recordMeeting")));
+		assertThat(this.meetings.of(this.campaign.plan())).singleElement()
+			.returns("120-TB/HU", Meeting::documentNumber)
+			.returns("Phó Bí thư Thường trực", Meeting::signer);
+		assertThat(this.files.attachedTo(this.campaign.plan())).extracting(StoredFile::purpose)
+			.containsExactly("planMeeting");
 	}
 
 	@Test

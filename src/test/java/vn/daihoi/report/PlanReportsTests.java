@@ -56,8 +56,8 @@ class PlanReportsTests {
 	void aPlanIsMadeKnownOnce(Database database) {
 		JdbcClient rows = CampaignRows.in(database).client();
 		Disseminations disseminations = new Disseminations(rows);
-		disseminations.record(PLAN, new Disseminate(DAY, Disseminate.Form.ONLINE, 15, 420, List.of()));
-		disseminations.record(PLAN, new Disseminate(DAY, Disseminate.Form.BOTH, 16, 430, List.of()));
+		disseminations.record(PLAN, new Disseminate(DAY, Disseminate.Form.ONLINE, 15, 420, null, List.of()));
+		disseminations.record(PLAN, new Disseminate(DAY, Disseminate.Form.BOTH, 16, 430, null, List.of()));
 		assertThat(rows.sql("select form from dissemination").query(String.class).list()).containsExactly("BOTH");
 	}
 

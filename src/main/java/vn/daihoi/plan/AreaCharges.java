@@ -1,0 +1,49 @@
+package vn.daihoi.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is in charge of which committee's area. */
+@Repository
+public class AreaCharges {
+
+	private static final String SELECT = "select unit_code as unit, person, basis from area_charge";
+
+	private final JdbcClient jdbc;
+
+	AreaCharges(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<AreaCharge> of(String unit) {
+		return this.jdbc.sql(SELECT + " where unit_code = ? order by position")
+			.param(unit)
+			.query(AreaCharge.class)
+			.list();
+	}
+
+	/** Of all committees, by their codes. */
+	public Map<String, List<AreaCharge>> all() {
+		return this.jdbc.sql(SELECT + " order by unit_code, position")
+			.query(AreaCharge.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(AreaCharge::unit, TreeMap::new, Collectors.toList()));
+	}
+
+	/** Writes who is in charge of a committee's area; nobody else is any more. */
+	public void assign(String unit, List<AreaCharge> charges) {
+		this.jdbc.sql("delete from area_charge where unit_code = ?").param(unit).update();
+		for (int i = 0; i < charges.size(); i++) {
+			this.jdbc.sql("insert into area_charge (unit_code, position, person, basis) values (?, ?, ?, ?)")
+				.params(unit, i, charges.get(i).person(), charges.get(i).basis())
+				.update();
+		}
+	}
+
+}

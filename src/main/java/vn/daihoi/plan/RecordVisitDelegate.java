@@ -1,0 +1,99 @@
+package vn.daihoi.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.identity.Group;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.AuditTrail;
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.input.StrictJson;
+import vn.daihoi.organization.Role;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.TaskForms;
+
+/**
+ * Writes down a visit of the issuer's people to a committee or branch; nothing waits for
+ * it.
+ *
+ * <p>
+ * Source: plan of Phụng Hiệp III.2.
+ */
+@Component
+class RecordVisitDelegate implements JavaDelegate {
+
+	private static final String NAME = "Ghi kết quả kiểm tra, giám sát";
+
+	private final Visits visits;
+
+	private final Plans plans;
+
+	private final StrictJson json;
+
+	private final AuditTrail audit;
+
+	private final DaihoiClock clock;
+
+	RecordVisitDelegate(Visits visits, Plans plans, StrictJson json, AuditTrail audit, DaihoiClock clock) {
+		this.visits = visits;
+		this.plans = plans;
+		this.json = json;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		RecordVisit visit = this.json.read(String.valueOf(execution.getVariable(TaskForms.VARIABLE)),
+				RecordVisit.class);
+		VisitedOrganization visited = this.visits.find(visit.plan(), visit.organization())
+			.filter((found) -> isOfTheIssuer(execution, found))
+			.orElseThrow(() -> Refusal.notFound(Finding.error("VISIT", "organization", "Không có đảng ủy, chi bộ “"
+					+ visit.organization() + "” đang đại hội thuộc cấp ủy đồng chí; hãy chọn trong danh sách", "")));
+		Refusal.ifErrors(check(visited, visit));
+		this.visits.add(visited, visit.of(visited.organization()));
+		String subject = new CongressId(visited.plan(), visited.organization()).toString();
+		execution.setProcessBusinessKey(subject);
+		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC),
+				(String) execution.getVariable("starter"), false, NAME, subject, ""));
+	}
+
+	private boolean isOfTheIssuer(DelegateExecution execution, VisitedOrganization visited) {
+		List<String> groups = execution.getProcessEngineServices()
+			.getIdentityService()
+			.createGroupQuery()
+			.groupMember((String) execution.getVariable("starter"))
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList();
+		return Role.organizationsOf(groups).contains(this.plans.document(visited.plan()).issuer());
+	}
+
+	private List<Finding> check(VisitedOrganization visited, RecordVisit visit) {
+		List<Finding> findings = new ArrayList<>();
+		PlanDocument plan = this.plans.document(visited.plan());
+		String clause = plan.dutyOf(Actor.AREA_SUPERVISORS).map((duty) -> Plans.clause(duty.clause())).orElse("");
+		LocalDate issued = this.plans.find(visited.plan()).orElseThrow().issuedOn();
+		if (visit.visitedOn().isBefore(issued) || visit.visitedOn().isAfter(this.clock.today())) {
+			findings.add(Finding.error("VISIT", "visitedOn", "Ngày kiểm tra phải từ ngày ban hành kế hoạch ("
+					+ VietnameseDate.of(issued) + ") đến hôm nay; hãy ghi ngày đã đến", clause));
+		}
+		if (visit.mendBy() != null && visit.mendBy().isBefore(visit.visitedOn())) {
+			findings.add(Finding.error("VISIT", "mendBy", "Hạn khắc phục không thể trước ngày kiểm tra; hãy sửa lại",
+					clause));
+		}
+		return findings;
+	}
+
+}
