@@ -3,6 +3,7 @@ package vn.daihoi.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.springframework.lang.Nullable;
@@ -91,8 +92,17 @@ public class PreparedBallots {
 		return ballots;
 	}
 
-	/** Whether delegates were to be elected and the minutes name none. */
-	List<Finding> missing(String congress, RecordResult result) {
+	/**
+	 * What the committee is to look at although the ballots broke no rule: delegates that
+	 * the minutes do not name, leaders elected otherwise than it decided.
+	 */
+	List<Finding> remarks(String congress, RecordResult result) {
+		List<Finding> remarks = new ArrayList<>(missingDelegates(congress, result));
+		remarks.addAll(ofEach(result, (ballot) -> otherSurplus(congress, ballot)));
+		return remarks;
+	}
+
+	private List<Finding> missingDelegates(String congress, RecordResult result) {
 		boolean elected = result.ballots().stream().anyMatch((ballot) -> ballot.election() == Election.DELEGATES);
 		return (elected || this.allocations.of(congress).isEmpty()) ? List.of()
 				: List.of(Finding.warning("DELEGATES", "ballots",
@@ -102,22 +112,22 @@ public class PreparedBallots {
 
 	/** What broke a decision of the committee, by ballot. */
 	List<Finding> breaches(String congress, RecordResult result) {
+		return ofEach(result, (ballot) -> wrongNumber(congress, ballot));
+	}
+
+	/** Of the first ballot of each election. */
+	private static List<Finding> ofEach(RecordResult result, Function<RecordResult.Ballot, Optional<Finding>> rule) {
 		List<RecordResult.Ballot> ballots = result.ballots();
 		return IntStream.range(0, ballots.size())
-			.mapToObj((at) -> breach(congress, ballots.get(at)).map((found) -> found.under("ballots[" + at + "]")))
+			.filter((at) -> ballots.get(at).kind() != BallotKind.TIE && ballots.get(at).round() == 1)
+			.mapToObj((at) -> rule.apply(ballots.get(at)).map((found) -> found.under("ballots[" + at + "]")))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private Optional<Finding> breach(String congress, RecordResult.Ballot ballot) {
-		if (ballot.kind() == BallotKind.TIE || ballot.round() > 1) {
-			return Optional.empty();
-		}
-		return ballot.election().isOfDelegates() ? wrongNumber(congress, ballot) : wrongSurplus(congress, ballot);
-	}
-
 	private Optional<Finding> wrongNumber(String congress, RecordResult.Ballot ballot) {
 		return this.allocations.of(congress)
+			.filter((allocation) -> ballot.election().isOfDelegates())
 			.map((allocation) -> allocation.of(ballot.election()))
 			.filter((allocated) -> allocated != ballot.seats())
 			.map((allocated) -> Finding.error("S6", "seats",
@@ -126,13 +136,13 @@ public class PreparedBallots {
 					delegatesClause(congress)));
 	}
 
-	private Optional<Finding> wrongSurplus(String congress, RecordResult.Ballot ballot) {
+	private Optional<Finding> otherSurplus(String congress, RecordResult.Ballot ballot) {
 		boolean leader = ballot.election() == Election.SECRETARY || ballot.election() == Election.DEPUTY_SECRETARY;
 		boolean surplus = ballot.candidates().size() > ballot.seats();
 		return this.congresses.leadersWithSurplus(congress)
 			.filter((decided) -> leader && decided != surplus)
 			.map((decided) -> Finding
-				.error("A25", "candidates",
+				.warning("A25", "candidates",
 						decided ? "Danh sách không có số dư, đảng ủy đã quyết định bầu có số dư"
 								: "Danh sách có số dư, đảng ủy đã quyết định bầu không có số dư",
 						surplusClause(congress)));

@@ -117,7 +117,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 					"Chưa ghi lần bầu nào; hãy thêm lần bầu theo biên bản kiểm phiếu", CLAUSE));
 		}
 		findings.addAll(new RecordedFigures(form, this.tally).impossible());
-		findings.addAll(this.prepared.missing(task.subject(), form));
+		findings.addAll(this.prepared.remarks(task.subject(), form));
 		findings.addAll(breaches(task, form).stream().map(RecordResultForm::marked).toList());
 		return findings;
 	}
