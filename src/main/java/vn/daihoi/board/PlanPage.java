@@ -1,6 +1,10 @@
 package vn.daihoi.board;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.daihoi.file.Attachment;
 import vn.daihoi.plan.Amendment;
@@ -10,6 +14,7 @@ import vn.daihoi.plan.PersonnelRule.Kind;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Statement;
+import vn.daihoi.report.ProgressReport;
 
 /**
  * A plan as everybody reads it.
@@ -18,12 +23,24 @@ import vn.daihoi.plan.Statement;
  * @param amendments what was changed since its issue
  * @param guidance what was sent beside it
  * @param files the signed papers
+ * @param progress what was reported, the latest day first
  */
 record PlanPage(Plan plan, PlanDocument document, List<Amendment> amendments, List<Guidance> guidance,
-		List<Attachment> files) {
+		List<Attachment> files, List<ReportedDay> progress) {
 
 	/** Sentences under one heading. */
 	record Part(String id, String title, List<Statement> statements) {
+	}
+
+	/** What the committees reported of one day. */
+	record ReportedDay(LocalDate day, List<ProgressReport> reports) {
+
+		static List<ReportedDay> of(List<ProgressReport> reports) {
+			Map<LocalDate, List<ProgressReport>> days = reports.stream()
+				.collect(Collectors.groupingBy(ProgressReport::day, LinkedHashMap::new, Collectors.toList()));
+			return days.entrySet().stream().map((day) -> new ReportedDay(day.getKey(), day.getValue())).toList();
+		}
+
 	}
 
 	public List<Part> parts() {

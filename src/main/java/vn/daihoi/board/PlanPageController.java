@@ -9,6 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.daihoi.organization.Role;
+import vn.daihoi.signin.SignedIn;
+
 /** The page of a plan. */
 @Controller
 class PlanPageController {
@@ -26,6 +29,7 @@ class PlanPageController {
 	@Transactional
 	String plan(@PathVariable String code, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
+		model.addAttribute("offices", SignedIn.organizations(person, Role.OFFICE));
 		this.pages.open(Sight.of(person), code)
 			.ifPresentOrElse((page) -> model.addAttribute("page", page), () -> response.setStatus(404));
 		return "plan";

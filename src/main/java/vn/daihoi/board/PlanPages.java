@@ -13,6 +13,7 @@ import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Receipts;
+import vn.daihoi.report.ProgressReports;
 
 /**
  * Puts the page of a plan together. Whoever opens it has received the plan for the own
@@ -33,12 +34,16 @@ class PlanPages {
 
 	private final StoredFiles files;
 
-	PlanPages(Plans plans, Receipts receipts, Amendments amendments, Guidances guidances, StoredFiles files) {
+	private final ProgressReports progress;
+
+	PlanPages(Plans plans, Receipts receipts, Amendments amendments, Guidances guidances, StoredFiles files,
+			ProgressReports progress) {
 		this.plans = plans;
 		this.receipts = receipts;
 		this.amendments = amendments;
 		this.guidances = guidances;
 		this.files = files;
+		this.progress = progress;
 	}
 
 	/** An issued plan for everybody; a draft for the people of its issuer alone. */
@@ -51,7 +56,8 @@ class PlanPages {
 	private PlanPage page(Sight sight, Plan plan) {
 		this.receipts.open(plan.code(), sight.organizations());
 		return new PlanPage(plan, this.plans.document(plan.code()), this.amendments.of(plan.code()),
-				this.guidances.of(plan.code()), papers(plan));
+				this.guidances.of(plan.code()), papers(plan),
+				PlanPage.ReportedDay.of(this.progress.of(plan.code(), sight.orNobody())));
 	}
 
 	private List<Attachment> papers(Plan plan) {

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.notification.Reminders;
+import vn.daihoi.report.ReportProgress;
 
 /**
- * Reminds every morning, by one job that asks for the next one in its own transaction: a
- * kill loses and doubles nothing, and a clock that is moved passes every morning.
+ * Reports the day before and reminds every morning, by one job that asks for the next one
+ * in its own transaction: a kill loses and doubles nothing, and a clock that is moved
+ * passes every morning.
  */
 @Component
 class MorningJob implements JobHandler<MorningJob.Every> {
@@ -33,12 +35,16 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 
 	private final ObjectProvider<Reminders> reminders;
 
+	private final ObjectProvider<ReportProgress> progress;
+
 	private final ObjectProvider<WithoutChecks> engine;
 
 	private final DaihoiClock clock;
 
-	MorningJob(ObjectProvider<Reminders> reminders, ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
+	MorningJob(ObjectProvider<Reminders> reminders, ObjectProvider<ReportProgress> progress,
+			ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
 		this.reminders = reminders;
+		this.progress = progress;
 		this.engine = engine;
 		this.clock = clock;
 	}
@@ -80,6 +86,7 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 
 	@Override
 	public void execute(Every configuration, ExecutionEntity execution, CommandContext context, String tenantId) {
+		this.progress.getObject().until(this.clock.today());
 		boolean more = this.reminders.getObject().remind();
 		ask(more ? this.clock.instant() : nextMorning());
 	}

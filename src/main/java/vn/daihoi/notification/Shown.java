@@ -15,6 +15,11 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		return new Told("", this.kind, this.plan, this.organization, this.element).isConversation();
 	}
 
+	/** The page that it is about; null for the others. */
+	String page() {
+		return this.kind.equals(ProgressTold.KIND) ? "/plans/" + this.plan + "#tien-do" : null;
+	}
+
 	/** Which user task of which work it leads to. */
 	String work() {
 		return work(subject(), this.element);

@@ -78,6 +78,36 @@ class MorningJobTests {
 	}
 
 	@Test
+	void dayWithCongressesIsReportedTheNextMorningOnceAlsoAfterAKill() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-20");
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-22");
+		this.campaign.advanceTo("2024-12-20");
+		Job before = job();
+		this.jdbc.sql("update congress set opening_date = date '2024-12-19' where id = ?")
+			.param(this.campaign.branch("hh01").congress())
+			.update();
+		new TransactionTemplate(this.transactions).executeWithoutResult((killed) -> {
+			this.management.executeJob(before.getId());
+			assertThat(reported()).hasSize(1);
+			killed.setRollbackOnly();
+		});
+		assertThat(reported()).isEmpty();
+		this.campaign.advanceTo("2025-01-06");
+		assertThat(reported()).containsExactly("2024-12-19 2024-12-21", "2024-12-22 2024-12-23");
+		this.management.executeJob(job().getId());
+		assertThat(reported()).hasSize(2);
+	}
+
+	private List<String> reported() {
+		return this.jdbc.sql(
+				"select cast(opening_day as varchar(10)) || ' ' || cast(reported_on as varchar(10)) from progress_report"
+						+ " where plan_code = ? order by opening_day")
+			.param(this.campaign.plan())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void jobThatGaveUpIsTriedAgainAtTheNextStart() {
 		this.management.setJobRetries(job().getId(), 0);
 		this.mornings.begin();

@@ -19,6 +19,7 @@ define(['angular'], function(angular) {
           <span>{{one.text}}</span>
           <small>{{day(one.at)}}</small>
           <button type="button" class="btn btn-link" ng-if="one.task" ng-click="go(one)">Mở việc</button>
+          <a class="btn btn-link" ng-if="one.page" ng-href="{{one.page}}" ng-click="read(one)">Mở trang</a>
           <button type="button" class="btn btn-link" ng-if="one.conversation" ng-click="talk(one)">Xem, trả lời</button>
           <button type="button" class="btn btn-link" ng-if="!one.read" ng-click="read(one)">Đã đọc</button>
           <div ng-if="one.id === talking.id">
