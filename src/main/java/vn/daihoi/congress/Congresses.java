@@ -107,6 +107,24 @@ public class Congresses {
 		return text(id, "waiver_number");
 	}
 
+	/** The committee has accepted the day that stands there. */
+	public void acceptOpening(String id) {
+		this.jdbc.sql("update congress set accepted_opening = opening_date where id = ?").param(id).update();
+	}
+
+	/**
+	 * The day that the committee accepted last; empty before, and once a result was
+	 * annulled.
+	 */
+	Optional<LocalDate> acceptedOpening(String id) {
+		return this.jdbc.sql("""
+				select accepted_opening from congress c where id = ? and accepted_opening is not null
+				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'ANNULLED')""")
+			.param(id)
+			.query(LocalDate.class)
+			.optional();
+	}
+
 	/** Puts a congress off; its branch proposes another day when it can. */
 	public void postpone(String id, String reason) {
 		this.jdbc.sql("update congress set postponed_reason = ? where id = ?").params(reason, id).update();

@@ -14,6 +14,11 @@ public enum Session {
 		this.hour = hour;
 	}
 
+	/** Whether nobody can be at both on one day. */
+	public boolean overlaps(Session other) {
+		return this == other || this == WHOLE_DAY || other == WHOLE_DAY;
+	}
+
 	/** How a person reads it. */
 	public String label() {
 		return this.label;

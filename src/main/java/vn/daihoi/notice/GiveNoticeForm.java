@@ -12,6 +12,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
@@ -43,6 +44,8 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 
 	private final OpeningDays days;
 
+	private final DayConsequences consequences;
+
 	private final WorkingCalendar calendar;
 
 	private final StoredFiles files;
@@ -50,12 +53,14 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	private final DaihoiClock clock;
 
 	GiveNoticeForm(Congresses congresses, Milestones milestones, OpeningNotices notices, NoticeRules rules,
-			OpeningDays days, WorkingCalendar calendar, StoredFiles files, DaihoiClock clock) {
+			OpeningDays days, DayConsequences consequences, WorkingCalendar calendar, StoredFiles files,
+			DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.notices = notices;
 		this.rules = rules;
 		this.days = days;
+		this.consequences = consequences;
 		this.calendar = calendar;
 		this.files = files;
 		this.clock = clock;
@@ -79,8 +84,11 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	 * enough
 	 * @param waiver the number of the paper by which the committee allowed a late notice;
 	 * null while there is none
+	 * @param returned why the committee did not accept another day; null when it refused
+	 * none
 	 */
-	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver) {
+	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver,
+			String returned) {
 	}
 
 	@Override
@@ -88,7 +96,8 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		Congress congress = this.congresses.get(task.subject());
 		NoticePeriod period = this.rules.period(task.plan());
 		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
-				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null));
+				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null),
+				this.congresses.returned(task.subject()));
 	}
 
 	@Override
@@ -111,7 +120,19 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		}
 		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
 		findings.addAll(this.rules.check(id, form.givenOn(), form.openingDate()));
+		if (Finding.errors(findings).isEmpty()) {
+			findings.addAll(consequences(id, form.openingDate()));
+		}
 		return findings;
+	}
+
+	/** The notice itself is given here. */
+	private List<Finding> consequences(CongressId id, LocalDate opening) {
+		Congress congress = this.congresses.get(id.toString());
+		return this.consequences.of(congress, opening, congress.session())
+			.stream()
+			.filter((found) -> !found.code().equals(NoticeStands.CODE))
+			.toList();
 	}
 
 	private boolean isChanged(String congress, GiveNotice form) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.organization.Organizations;
@@ -25,21 +26,30 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final String element;
 
+	private final boolean isChange;
+
 	private final Congresses congresses;
 
 	private final Milestones milestones;
 
 	private final Organizations organizations;
 
+	private final DayConsequences consequences;
+
 	private final DaihoiClock clock;
 
-	AcceptDatesForm(String element, Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DaihoiClock clock) {
+	/**
+	 * @param isChange whether an earlier day holds until another one is accepted
+	 */
+	AcceptDatesForm(String element, boolean isChange, Tasks tasks, ObjectMapper json, Congresses congresses,
+			Milestones milestones, Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
 		super(tasks, json);
 		this.element = element;
+		this.isChange = isChange;
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.organizations = organizations;
+		this.consequences = consequences;
 		this.clock = clock;
 	}
 
@@ -57,8 +67,11 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * A proposed day as the committee reads it.
 	 *
 	 * @param noticeGivenOn when the branch gave notice of it; null before a notice
+	 * @param changedFrom the other day that was accepted before; null when there was none
+	 * @param consequences what follows from accepting another day
 	 */
-	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn) {
+	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
+			LocalDate changedFrom, List<Finding> consequences) {
 	}
 
 	@Override
@@ -66,7 +79,9 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		Congress congress = this.congresses.get(task.subject());
 		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
 		return new Proposed(branch, congress, congress.session().label(),
-				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null));
+				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null),
+				this.consequences.from(congress, congress.openingDate()).orElse(null),
+				this.consequences.of(congress, congress.openingDate(), congress.session()));
 	}
 
 	@Override
@@ -84,14 +99,27 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	@Override
 	protected Map<String, Object> decide(TaskContext task, AcceptDates form, AcceptDates.Row row) {
 		if (row.accepted()) {
+			this.congresses.acceptOpening(task.subject());
 			this.milestones.withdraw(task.subject(), Milestone.POSTPONED);
 			this.milestones.reach(task.subject(), Milestone.DATE_ACCEPTED, this.clock.today());
 		}
 		else {
 			this.milestones.withdraw(task.subject(), Milestone.DATE_ACCEPTED);
 			this.congresses.returnDate(task.subject(), row.reason());
+			keepEarlierDay(this.congresses.get(task.subject()));
 		}
 		return Map.of("dateAccepted", row.accepted());
+	}
+
+	/** A changed day that is not accepted leaves the earlier one; its notice falls. */
+	private void keepEarlierDay(Congress congress) {
+		if (this.isChange) {
+			this.consequences.from(congress, congress.openingDate()).ifPresent((earlier) -> {
+				this.milestones.withdraw(congress.id(), Milestone.NOTIFIED);
+				this.congresses.moveOpening(congress.id(), earlier);
+				this.milestones.reach(congress.id(), Milestone.DATE_ACCEPTED, this.clock.today());
+			});
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.MadeKnown;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
@@ -46,10 +47,13 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final OpeningDays days;
 
+	private final DayConsequences consequences;
+
 	private final DaihoiClock clock;
 
 	ProposeDateForm(Congresses congresses, Milestones milestones, MadeKnown madeKnown, Plans plans,
-			PersonnelRules personnel, NoticeRules notices, OpeningDays days, DaihoiClock clock) {
+			PersonnelRules personnel, NoticeRules notices, OpeningDays days, DayConsequences consequences,
+			DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.madeKnown = madeKnown;
@@ -57,6 +61,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		this.personnel = personnel;
 		this.notices = notices;
 		this.days = days;
+		this.consequences = consequences;
 		this.clock = clock;
 	}
 
@@ -103,7 +108,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	public List<Finding> check(TaskContext task, ProposeDate form) {
 		List<Finding> findings = new ArrayList<>(
 				this.personnel.committeeSize(task.plan()).check(form.officialMembers(), form.seats()));
-		findings.addAll(checkDay(CongressId.of(task.subject()), form.openingDate()));
+		findings.addAll(checkDay(CongressId.of(task.subject()), form));
 		findings.addAll(checkCount("officialMembers", form.officialMembers()));
 		findings.addAll(checkCount("probationaryMembers", form.probationaryMembers()));
 		return findings;
@@ -115,10 +120,14 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 				"Số đảng viên của một chi bộ phải từ 0 đến " + MOST_MEMBERS + "; hãy đối chiếu danh sách", ""));
 	}
 
-	private List<Finding> checkDay(CongressId id, LocalDate day) {
-		List<Finding> findings = new ArrayList<>(this.days.check(id, day));
+	private List<Finding> checkDay(CongressId id, ProposeDate form) {
+		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
 		if (Finding.errors(findings).isEmpty()) {
-			findings.addAll(this.notices.check(id, this.clock.today(), day));
+			findings.addAll(this.notices.check(id, this.clock.today(), form.openingDate()));
+		}
+		if (Finding.errors(findings).isEmpty()) {
+			findings
+				.addAll(this.consequences.of(this.congresses.get(id.toString()), form.openingDate(), form.session()));
 		}
 		return findings;
 	}

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
@@ -25,15 +26,16 @@ class RegistrationForms {
 
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DaihoiClock clock) {
-		return new AcceptDatesForm("userTask_acceptDate", tasks, json, congresses, milestones, organizations, clock);
+			Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
+		return new AcceptDatesForm("userTask_acceptDate", false, tasks, json, congresses, milestones, organizations,
+				consequences, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DaihoiClock clock) {
-		return new AcceptDatesForm("userTask_acceptChangedDate", tasks, json, congresses, milestones, organizations,
-				clock);
+			Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
+		return new AcceptDatesForm("userTask_acceptChangedDate", true, tasks, json, congresses, milestones,
+				organizations, consequences, clock);
 	}
 
 	@Bean

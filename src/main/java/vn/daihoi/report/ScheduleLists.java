@@ -2,6 +2,7 @@ package vn.daihoi.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,14 @@ public class ScheduleLists {
 			.params(plan, unit, day)
 			.update();
 		this.events.publishEvent(new PartDone(MESSAGE, plan));
+	}
+
+	/** When a committee has sent its list; empty when it has not. */
+	Optional<LocalDate> sentOn(String plan, String unit) {
+		return this.jdbc.sql("select sent_on from schedule_list where plan_code = ? and unit_code = ?")
+			.params(plan, unit)
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	/**

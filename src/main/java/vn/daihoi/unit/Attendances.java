@@ -55,12 +55,15 @@ class Attendances {
 	/** One person at one congress. */
 	record Attendance(String congress, String branch, LocalDate openingDate, Session session, String name) {
 
+		/** The same person at the same congress on another day. */
+		Attendance on(LocalDate day, Session part) {
+			return new Attendance(this.congress, this.branch, day, part, this.name);
+		}
+
 		/** Whether nobody can be at both. */
 		boolean clashesWith(Attendance other) {
-			boolean together = this.session == other.session || this.session == Session.WHOLE_DAY
-					|| other.session == Session.WHOLE_DAY;
-			return together && !this.congress.equals(other.congress) && this.openingDate.equals(other.openingDate)
-					&& this.name.equalsIgnoreCase(other.name);
+			return this.session.overlaps(other.session) && !this.congress.equals(other.congress)
+					&& this.openingDate.equals(other.openingDate) && this.name.equalsIgnoreCase(other.name);
 		}
 
 	}

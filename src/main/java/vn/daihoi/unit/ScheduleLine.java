@@ -42,6 +42,18 @@ record ScheduleLine(String branch, String name, boolean pilot, Standing standing
 
 	}
 
+	/** The same branch on another day. */
+	ScheduleLine on(LocalDate day, Session part) {
+		return new ScheduleLine(this.branch, this.name, this.pilot, Standing.PROPOSED, day, part, this.venue,
+				this.reason);
+	}
+
+	/** Whether another branch meets at the same time. */
+	boolean meets(ScheduleLine other) {
+		return !this.branch.equals(other.branch) && this.openingDate.equals(other.openingDate)
+				&& this.session.overlaps(other.session);
+	}
+
 	boolean isAccepted() {
 		return this.standing == Standing.ACCEPTED;
 	}
