@@ -153,14 +153,6 @@ public class Campaign {
 				scan(person("vanphong"), this.plan, "userTask_issuePlan")));
 	}
 
-	/** The office guides the budget of the congresses. */
-	void sendBudgetGuidance() {
-		People.Person office = person("taichinh");
-		office.completes(this.plan, "userTask_sendBudgetGuidance", """
-				{"number":"12-HD/VPHU","issuedOn":"2024-10-04","kinds":["HAMLET_BRANCH"],"papers":%s}"""
-			.formatted(scan(office, this.plan, "userTask_sendBudgetGuidance")));
-	}
-
 	/** Runs what waits for no moment. */
 	void runJobs() {
 		List<Job> due = this.engine.getManagementService().createJobQuery().executable().messages().list();

@@ -257,10 +257,6 @@ class PlanReportingTests {
 			.withMessageContaining("chưa được chuẩn y kết quả");
 		this.board.closes(true, Board.reasons("hh03:Đang xem xét khiếu nại"));
 		assertThat(absent("FINAL")).containsExactly("hh03: Đang xem xét khiếu nại");
-		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(this.plan).count())
-			.isEqualTo(2);
-		this.board.disseminates("2024-10-04", 15, 420);
-		this.campaign.sendBudgetGuidance();
 		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(this.plan).count()).isZero();
 	}
 
