@@ -109,7 +109,8 @@ class SignInConfiguration {
 		http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"), path("/actuator/**")))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
-				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"))
+				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"),
+						path("/api/training/**"))
 				.access(administrators())
 				.anyRequest()
 				.authenticated())
@@ -139,7 +140,7 @@ class SignInConfiguration {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"))
 			.permitAll()
-			.requestMatchers(path("/organizations/**"))
+			.requestMatchers(path("/organizations/**"), path("/training/**"))
 			.access(administrators())
 			.anyRequest()
 			.authenticated())

@@ -86,7 +86,8 @@ public class TaskForms {
 		return Numbered.class.isAssignableFrom(form(task).type()) ? this.numbers.next(task).orElse(null) : null;
 	}
 
-	Object show(TaskContext task) {
+	/** What the form shows and proposes to the person who opens it. */
+	public Object show(TaskContext task) {
 		return form(task).show(task);
 	}
 

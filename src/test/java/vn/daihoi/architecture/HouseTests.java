@@ -28,7 +28,8 @@ class HouseTests {
 
 	@ArchTest
 	static final ArchRule rulesAndRecordsKnowNothingOfTheEngine = noClasses().that()
-		.resideOutsideOfPackages("vn.daihoi.engine..", "vn.daihoi.signin..", "vn.daihoi.demonstration..")
+		.resideOutsideOfPackages("vn.daihoi.engine..", "vn.daihoi.signin..", "vn.daihoi.demonstration..",
+				"vn.daihoi.training..")
 		.and(are(new StepsOfProcesses()).negate())
 		.should()
 		.dependOnClassesThat()

@@ -52,6 +52,8 @@ class ProductionIT {
 			assertThat(administrator.get("/api/organizations").succeeded().json()).isEmpty();
 			assertThat(administrator.get("/api/clock").status()).isEqualTo(404);
 			assertThat(administrator.post("/api/clock/advance", Map.of("to", "2030-01-01")).status()).isEqualTo(404);
+			assertThat(administrator.post("/api/training/next", Map.of()).status()).isEqualTo(404);
+			assertThat(administrator.get("/v3/api-docs").succeeded().body()).doesNotContain("/api/training");
 			assertThat(administrator.get("/engine-rest/task").status()).isEqualTo(404);
 			assertThat(application.caller("quantri", "demo").get("/api/organizations").status()).isEqualTo(401);
 			assertThat(application.caller("", "").get("/sign-in").response().headers().allValues("Set-Cookie"))
