@@ -30,14 +30,15 @@ export default {
     short: 'DD/MM/YYYY'
   },
   requireJsConfig: {
-    ngDeps: ['daihoi.board', 'daihoi.cards', 'daihoi.counts', 'daihoi.dates', 'daihoi.notices'],
-    deps: ['board', 'cards', 'counts', 'dates', 'notices'],
+    ngDeps: ['daihoi.board', 'daihoi.cards', 'daihoi.counts', 'daihoi.dates', 'daihoi.notices', 'daihoi.phone'],
+    deps: ['board', 'cards', 'counts', 'dates', 'notices', 'phone'],
     paths: {
       board: '../tasklist/scripts/board',
       cards: '../tasklist/scripts/cards',
       counts: '../tasklist/scripts/counts',
       dates: '../tasklist/scripts/dates',
       notices: '../tasklist/scripts/notices',
+      phone: '../tasklist/scripts/phone',
       'locale-vi': '../tasklist/scripts/locale-vi'
     }
   },
