@@ -66,6 +66,9 @@ public class MeetingPapers {
 	 */
 	public List<Paper> on(String template, String subject, Asked asked, Milestone from, Milestone until,
 			Function<List<Congress>, Map<String, ?>> more) {
+		if (!subject.contains("/")) {
+			return List.of();
+		}
 		CongressId unit = CongressId.of(subject);
 		List<Congress> all = this.congresses.ofUnit(unit.plan(), unit.organization());
 		if (all.isEmpty()) {

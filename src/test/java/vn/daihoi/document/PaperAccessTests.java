@@ -101,7 +101,9 @@ class PaperAccessTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/congresses/hh02/khong-co/papers/opening-letter.docx",
-			"/api/plans/khong-co/papers/plan.docx", "/api/plans/khong-co/papers/khong-co.docx" })
+			"/api/plans/khong-co/papers/plan.docx", "/api/plans/khong-co/papers/khong-co.docx",
+			"/api/plans/phung-hiep-2025/papers/personnel-agreement.docx",
+			"/api/plans/phung-hiep-2025/papers/ratification-decision.docx" })
 	void whatDoesNotExistIsNotFound(String address) {
 		assertThat(status("danguy.hh", address)).isEqualTo(404);
 	}
