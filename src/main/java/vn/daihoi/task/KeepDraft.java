@@ -3,6 +3,8 @@ package vn.daihoi.task;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ class KeepDraft {
 	/** The code by which a page knows that it must ask which draft is to stay. */
 	static final String TYPED_ELSEWHERE = "DRAFT";
 
+	private static final Pattern PAGE = Pattern.compile("[\\w-]{0,40}");
+
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
 	private final FormDrafts drafts;
@@ -36,10 +40,15 @@ class KeepDraft {
 	 * Keeps a draft.
 	 * @param seen the revision that the page saw last, 0 for none
 	 * @return its revision
-	 * @throws Refusal 409 when another page saved one since then
+	 * @throws Refusal 409 when another page saved one since then, 422 for the name of no
+	 * page
 	 */
 	@Transactional
 	int keep(TaskContext task, String content, String page, int seen) {
+		if (!PAGE.matcher(page).matches()) {
+			throw Refusal.impossible(List.of(Finding.error("DRAFT_PAGE", "page",
+					"Không rõ trang đang nhập; hãy tải lại trang rồi nhập tiếp", "")));
+		}
 		this.drafts.find(task.taskId())
 			.filter((kept) -> kept.isUnseen(page, seen))
 			.map(FormDraft::savedAt)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,6 +115,15 @@ class TaskControllerTests {
 		assertThat(this.secretary.get(path("form")).json().at("/draft/venue").asText()).isEqualTo("Nhà ông Tư");
 		this.campaign.branch("hh01").proposes("2024-12-15");
 		assertThat(this.drafts.find(this.task)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%00", "a%20b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" })
+	void draftOfAPageThatIsNoneIsRefused(String page) {
+		claim();
+		Visitor.Answer answer = this.secretary.send("PUT", path("draft?seen=0&page=" + page), "{}");
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains("hãy tải lại trang");
 	}
 
 	@Test
