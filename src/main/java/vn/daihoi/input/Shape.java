@@ -2,6 +2,7 @@ package vn.daihoi.input;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ class Shape {
 		else if (!ValueShape.fits(this.json, node, type)) {
 			mismatch(path, ValueShape.expected(type));
 		}
-		else if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+		else if (isUnusable(node)) {
 			add(path, "Ô %s có ký tự không dùng được; hãy gõ lại".formatted(this.labels.of(path)));
 		}
 		else if (node.isTextual() && node.textValue().length() > LONGEST_TEXT) {
@@ -97,7 +98,7 @@ class Shape {
 			object.remove(name);
 			return;
 		}
-		if (!(isMarked(component, LongText.class) && object.path(name).isTextual())) {
+		if (!isMarked(component, LongText.class) || !object.path(name).isTextual() || isUnusable(object.path(name))) {
 			look(object.path(name), this.json.constructType(component.getGenericType()), FieldPath.field(path, name));
 		}
 	}
@@ -125,6 +126,12 @@ class Shape {
 
 	private static boolean isLeftOut(JsonNode node) {
 		return node.isMissingNode() || node.isNull() || (node.isTextual() && node.textValue().isBlank());
+	}
+
+	/** Whether a text has characters that no database takes: none, or half of one. */
+	private static boolean isUnusable(JsonNode node) {
+		return node.isTextual() && (node.textValue().indexOf('\0') >= 0
+				|| !StandardCharsets.UTF_8.newEncoder().canEncode(node.textValue()));
 	}
 
 	private static boolean isOptional(RecordComponent component) {

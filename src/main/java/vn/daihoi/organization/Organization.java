@@ -30,12 +30,16 @@ public record Organization(String code, String name, OrganizationKind kind, @Nul
 
 	private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
 	public Organization {
 		List<Finding> findings = new ArrayList<>();
 		require(isCode(code), findings, "code", "Mã tổ chức chỉ gồm chữ thường không dấu, chữ số, dấu chấm hoặc gạch "
 				+ "nối ở giữa, dài không quá " + LONGEST_CODE + " ký tự, ví dụ “hh01”; hãy sửa lại mã");
 		require(name != null && !name.isBlank() && name.length() <= LONGEST_NAME, findings, "name",
 				"Tên tổ chức còn trống hoặc dài quá " + LONGEST_NAME + " ký tự; hãy ghi tên");
+		require(name == null || !CONTROL.matcher(name).find(), findings, "name",
+				"Tên tổ chức có ký tự không dùng được; hãy gõ lại tên");
 		require(kind != null, findings, "kind", "Chưa rõ loại hình tổ chức đảng; hãy chọn loại hình");
 		require(mayBeBeside(code, parentCode), findings, "parentCode",
 				"Mã tổ chức cấp trên không đúng; hãy chọn một tổ chức khác đã có");

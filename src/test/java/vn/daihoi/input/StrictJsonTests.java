@@ -180,9 +180,10 @@ class StrictJsonTests {
 	record Letter(String subject, @LongText String body) {
 	}
 
-	@Test
-	void textWithoutAnyPlaceInADatabaseIsRefused() {
-		String letter = "{\"subject\":\"a\\u0000b\",\"body\":\"\"}";
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"subject\":\"a\\u0000b\",\"body\":\"b\"}", "{\"subject\":\"a\\ud83d\",\"body\":\"b\"}",
+			"{\"subject\":\"a\",\"body\":\"b\\u0000\"}", "{\"subject\":\"a\",\"body\":\"\\udc00b\"}" })
+	void textWithoutAnyPlaceInADatabaseIsRefused(String letter) {
 		assertThat(catchThrowableOfType(Refusal.class, () -> this.json.read(letter, Letter.class)).findings())
 			.anySatisfy((finding) -> assertThat(finding.text()).contains("ký tự không dùng được"));
 	}

@@ -175,6 +175,7 @@ class OrganizationsPageTests {
 		Visitor.Answer wrong = correct(visitor, before.name(), "bảy");
 		assertThat(wrong.status()).isEqualTo(422);
 		assertThat(wrong.body()).contains("“Đảng viên chính thức”: phải là số nguyên", "value=\"bảy\"");
+		assertThat(correct(visitor, "Chi bộ\0ấp", "7").body()).contains("Tên tổ chức có ký tự không dùng được");
 		assertThat(correct(visitor, before.name(), String.valueOf(before.officialMembers() + 1)).status())
 			.isEqualTo(302);
 		assertThat(visitor.get("/organizations/hh01").body()).contains("Đã lưu: Đảng viên chính thức: ",
