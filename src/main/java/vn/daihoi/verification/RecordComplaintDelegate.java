@@ -75,6 +75,11 @@ class RecordComplaintDelegate implements JavaDelegate {
 			findings.add(Finding.error("COMPLAINT", "receivedOn",
 					"Ngày nhận không thể sau hôm nay; hãy ghi ngày vào sổ", ""));
 		}
+		if (this.verifications.isKnown(complaint)) {
+			findings.add(Finding.error("COMPLAINT", "reference",
+					"Đã ghi việc này của chi bộ với cùng ngày nhận, cùng số vào sổ; nếu là đơn khác, hãy ghi số vào sổ của đơn ấy",
+					""));
+		}
 		if (complaint.matter() == Matter.POLITICAL) {
 			findings.add(Finding.error("COMPLAINT", "matter",
 					"Vấn đề chính trị của nhân sự do chi bộ đánh dấu trong phương án nhân sự; hãy chọn việc khác", ""));

@@ -2,6 +2,7 @@ package vn.daihoi.verification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,17 @@ public class Verifications {
 		if (dropped > 0) {
 			this.events.publishEvent(new PartDone(ConclusionsSettled.MESSAGE, congress));
 		}
+	}
+
+	/** Whether exactly this was written down before, as by a second click. */
+	boolean isKnown(RecordComplaint complaint) {
+		return this.jdbc.sql("""
+				select count(*) from verification where congress = ? and matter = ? and received_on = ?
+				and coalesce(reference, '') = ?""")
+			.params(complaint.congress(), complaint.matter().name(), complaint.receivedOn(),
+					Optional.ofNullable(complaint.reference()).orElse(""))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	void add(String congress, Matter matter, @Nullable String memberId, LocalDate receivedOn,

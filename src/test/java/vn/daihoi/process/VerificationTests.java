@@ -171,6 +171,14 @@ class VerificationTests {
 	}
 
 	@Test
+	void complaintThatIsSentTwiceIsWrittenDownOnce() {
+		arises("COMPLAINT");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> arises("COMPLAINT"))
+			.withMessageContaining("Đã ghi việc này");
+		arises("DISUNITY");
+	}
+
+	@Test
 	void complaintIsWrittenDownOnlyByTheCommitteeOfTheBranch() {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.campaign.person("kiemtra")
