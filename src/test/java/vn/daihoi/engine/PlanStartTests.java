@@ -33,6 +33,18 @@ class PlanStartTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "branchCongress", "verification", "ballotStamping", "residenceRemarks", "sectorGuidance" })
+	void whatBeginsWithOtherWorkIsStartedByNobodyNotEvenByTheTechnicalAdministrator(String process) {
+		for (String way : new String[] { "start", "submit-form" }) {
+			Visitor.Answer answer = Visitor.withPassword(this.port, "quantri")
+				.engine("POST", "/process-definition/key/%s/%s".formatted(process, way), "{}");
+			assertThat(answer.status()).as("%s", answer).isEqualTo(403);
+			assertThat(answer.body()).contains("hãy mở danh sách việc");
+		}
+		assertThat(this.runtime.createProcessInstanceQuery().count()).isZero();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"{'businessKey':'phung-hiep-2025','startInstructions':[{'type':'startBeforeActivity','activityId':'serviceTask_startBranches'}]}",
 			"{'businessKey':'ke-hoach-khac'}", "{'variables':{'planAgreed':{'value':true}}}",
