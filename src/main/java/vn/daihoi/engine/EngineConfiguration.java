@@ -69,8 +69,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 	}
 
 	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		List<CommandInterceptor> guards = new ArrayList<>(List.of(new QueryGuard(),
-				new StartGuard(engine), new TaskGuard(engine), new NotesGuard(engine)));
+		List<CommandInterceptor> guards = new ArrayList<>(List.of(new OneAtATime(), new QueryGuard(),
+				new UnitGuard(engine), new StartGuard(engine), new TaskGuard(engine), new NotesGuard(engine)));
 		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
 			guards.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}

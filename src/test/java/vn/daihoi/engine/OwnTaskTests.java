@@ -1,9 +1,14 @@
 package vn.daihoi.engine;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,9 @@ class OwnTaskTests {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private IdentityService identity;
 
 	@LocalServerPort
 	private int port;
@@ -117,6 +125,46 @@ class OwnTaskTests {
 		Visitor.Answer again = secretary.engine("POST", done, PROPOSAL);
 		assertThat(again.status()).isEqualTo(404);
 		assertThat(again.body()).contains("việc đã xong");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void taskThatIsSentTwiceAtOnceIsCompletedOnce(Door door) {
+		Visitor secretary = visitor(door, "chibo.hh01");
+		String own = "/task/" + task().getId();
+		claim(secretary, own);
+		List<Integer> statuses = Stream
+			.generate(() -> CompletableFuture
+				.supplyAsync(() -> secretary.engine("POST", own + "/submit-form", PROPOSAL).status()))
+			.limit(4)
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+		assertThat(statuses).containsExactlyInAnyOrder(204, 404, 404, 404);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void taskOfAnotherUnitIsNone(Door door) {
+		User stranger = this.identity.newUser("chibo.khac");
+		stranger.setPassword("demo");
+		this.identity.saveUser(stranger);
+		try {
+			Visitor other = visitor(door, "chibo.khac");
+			String foreign = "/task/" + task().getId();
+			isNone(other.engine("POST", foreign + "/claim", "{\"userId\":\"chibo.khac\"}"));
+			isNone(other.engine("POST", foreign + "/complete", PROPOSAL));
+			isNone(other.engine("POST", foreign + "/submit-form", PROPOSAL));
+		}
+		finally {
+			this.identity.deleteUser("chibo.khac");
+		}
+	}
+
+	private static void isNone(Visitor.Answer answer) {
+		assertThat(answer.status()).as("%s", answer).isEqualTo(404);
+		assertThat(answer.body()).contains("không thuộc đơn vị của đồng chí");
 	}
 
 	@ParameterizedTest
