@@ -140,7 +140,6 @@ class OpeningDayTests {
 		this.branch.givesNotice("2024-09-30", "2024-12-22");
 		this.campaign.committee().refusesChange(this.branch, "Giữ ngày 20/12");
 		this.branch.givesNotice("2024-09-30", "2024-12-20");
-		this.campaign.committee().acceptsChange(this.branch);
 		assertThat(this.branch.sees()).doesNotContain("userTask_giveNotice").contains("userTask_recordOpinions");
 		assertThat(notices()).isEqualTo(2);
 	}
