@@ -31,8 +31,11 @@ class PastWork {
 			.count() > 0;
 	}
 
-	/** Who did the task that is not open. */
+	/** Why there is nothing to do: above all, who did it. */
 	String tell(Part part) {
+		if (part.work().isStart()) {
+			return "đã có người mở việc này";
+		}
 		List<HistoricTaskInstance> last = query(part).orderByHistoricTaskInstanceEndTime().desc().listPage(0, 1);
 		if (last.isEmpty()) {
 			return "chưa đến lượt việc này";
