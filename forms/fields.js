@@ -83,6 +83,12 @@ const FRAME = `
         <p ng-if="task.background.inCharge.length">Đồng chí phụ trách: <span
           ng-repeat="one in task.background.inCharge track by $index">{{one.person}} <small>({{one.basis}})</small>{{$last ? '.' : '; '}}</span></p>
       </details>
+      <p ng-repeat="one in task.background.pilots track by one.branch"><span class="mark">Đại hội điểm của huyện</span>
+        {{one.name}}: ngày mong muốn <strong>{{weekday(one.wishedDay)}}</strong></p>
+      <details ng-if="task.background.lessons">
+        <summary>Kinh nghiệm từ đại hội điểm của huyện</summary>
+        <p class="lessons">{{task.background.lessons}}</p>
+      </details>
       <details ng-if="task.background.guidance.length">
         <summary>Hướng dẫn kèm theo kế hoạch ({{task.background.guidance.length}})</summary>
         ${GUIDANCE}

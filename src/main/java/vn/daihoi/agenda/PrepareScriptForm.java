@@ -20,6 +20,7 @@ import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.Topic;
@@ -53,6 +54,8 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 
 	private final Lessons lessons;
 
+	private final Plans plans;
+
 	private final StoredFiles files;
 
 	private final Regulations regulations;
@@ -60,7 +63,7 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	private final DaihoiClock clock;
 
 	PrepareScriptForm(Congresses congresses, Milestones milestones, Members members, Candidates candidates,
-			OpeningConditions conditions, AgendaDuties duties, Lessons lessons, StoredFiles files,
+			OpeningConditions conditions, AgendaDuties duties, Lessons lessons, Plans plans, StoredFiles files,
 			Regulations regulations, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
@@ -69,6 +72,7 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 		this.conditions = conditions;
 		this.duties = duties;
 		this.lessons = lessons;
+		this.plans = plans;
 		this.files = files;
 		this.regulations = regulations;
 		this.clock = clock;
@@ -89,9 +93,10 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	 *
 	 * @param earlier who was named before a postponement
 	 * @param lessons what the pilot of the committee taught; null while there is nothing
+	 * @param planLessons the same of the issuer's pilots
 	 */
 	record Shown(LocalDate openingDate, List<OpeningConditions.Condition> conditions, List<Choice> members,
-			List<AgendaDuties.Assigned> earlier, String lessons) {
+			List<AgendaDuties.Assigned> earlier, String lessons, String planLessons) {
 	}
 
 	/** A member who may be named. */
@@ -105,8 +110,12 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 				official(task).stream()
 					.map((member) -> new Choice(member.id(), member.fullName(), onBallot.contains(member.id())))
 					.toList(),
-				this.duties.of(task.subject()),
-				this.lessons.ofUnit(task.plan(), task.unit()).map(Lesson::content).orElse(null));
+				this.duties.of(task.subject()), lessons(task.plan(), task.unit()),
+				lessons(task.plan(), this.plans.find(task.plan()).orElseThrow().issuer()));
+	}
+
+	private String lessons(String plan, String committee) {
+		return this.lessons.of(plan, committee).map(Lesson::content).orElse(null);
 	}
 
 	private List<Member> official(TaskContext task) {

@@ -22,8 +22,8 @@ class ProgressRows {
 				count(r.dossier_sent) as dossier_sent, count(r.personnel_agreed) as dossier_approved,
 				count(r.held) as held, count(r.result_recorded) as result_reported, count(r.ratified) as ratified,
 				count(r.postponed) as postponed, count(case when %s then 1 end) as overdue,
-				count(p.pilot_branch) as pilot_planned,
-				count(case when p.pilot_branch is not null then r.held end) as pilot_held,
+				count(coalesce(p.pilot_branch, d.branch_code)) as pilot_planned,
+				count(case when coalesce(p.pilot_branch, d.branch_code) is not null then r.held end) as pilot_held,
 				max(r.last_updated) as last_updated
 			from congress c
 			join organization o on o.code = c.organization_code
@@ -32,6 +32,7 @@ class ProgressRows {
 				and n.rule = 'DL02'
 			left join unit_plan p on p.plan_code = c.plan_code and p.unit_code = c.unit_code
 				and p.pilot_branch = c.organization_code
+			left join plan_pilot d on d.plan_code = c.plan_code and d.branch_code = c.organization_code
 			left join (
 				select m.congress, max(m.reached_on) as last_updated,
 					max(case when m.name = 'DATE_ACCEPTED' then 1 end) as registered,

@@ -1,5 +1,7 @@
 package vn.daihoi.congress;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,10 +9,21 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The congresses that are held first, for the others to learn from (đại hội điểm), as the
- * committees' own plans name them.
+ * committees' own plans and the issuer's standing committee name them.
  */
 @Repository
 public class Pilots {
+
+	private static final String OF_PLAN = """
+			select p.branch_code as branch, o.name, c.unit_code as unit, p.wished_day as wishedDay,
+				m.reached_on as heldOn
+			from plan_pilot p
+			join organization o on o.code = p.branch_code
+			left join congress c on c.plan_code = p.plan_code and c.organization_code = p.branch_code
+			left join milestone m on m.congress = c.id and m.name = 'HELD'
+			where p.plan_code = ?
+			order by p.wished_day, p.branch_code
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -25,6 +38,33 @@ public class Pilots {
 			.query(String.class)
 			.optional()
 			.map((branch) -> new CongressId(plan, branch));
+	}
+
+	/** The issuer's standing committee names a branch. */
+	public void name(String plan, String branch, LocalDate wishedDay) {
+		this.jdbc.sql("insert into plan_pilot (plan_code, branch_code, wished_day) values (?, ?, ?)")
+			.params(plan, branch, wishedDay)
+			.update();
+	}
+
+	/** The pilots of the issuer, by their wished days; none while none is named. */
+	public List<PlanPilot> ofPlan(String plan) {
+		return this.jdbc.sql(OF_PLAN).param(plan).query(PlanPilot.class).list();
+	}
+
+	/** The pilots of the issuer that are this branch or lie in the area of this unit. */
+	public List<PlanPilot> ofPlan(String plan, String organization) {
+		return ofPlan(plan).stream().filter((pilot) -> pilot.concerns(organization)).toList();
+	}
+
+	/**
+	 * When the last pilot of the issuer closed; empty while one is still to come, or none
+	 * is named.
+	 */
+	public Optional<LocalDate> lastClosing(String plan) {
+		List<PlanPilot> pilots = ofPlan(plan);
+		return pilots.stream().allMatch(PlanPilot::isHeld)
+				? pilots.stream().map(PlanPilot::heldOn).max(LocalDate::compareTo) : Optional.empty();
 	}
 
 }

@@ -38,7 +38,7 @@ public enum Trigger {
 	/** The closing of the last branch congress of an organisation. */
 	LAST_CLOSING("ngày bế mạc đại hội chi bộ cuối cùng"),
 
-	/** The closing of the congress that a committee chose as its pilot. */
+	/** The closing of the last congress that a committee or the issuer chose as pilot. */
 	PILOT_CLOSING("ngày bế mạc đại hội điểm"),
 
 	RATIFICATION_FILE_SENT("ngày nhận hồ sơ đề nghị chuẩn y");

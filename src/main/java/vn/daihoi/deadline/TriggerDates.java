@@ -74,6 +74,7 @@ class TriggerDates {
 			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
 			case WINDOW_END -> Optional.of(windowEnd(plan));
 			case LAST_CLOSING -> this.closings.last(plan, windowEnd(plan));
+			case PILOT_CLOSING -> this.pilots.lastClosing(plan);
 			default -> this.planMilestones.lastDay(plan, trigger);
 		};
 	}

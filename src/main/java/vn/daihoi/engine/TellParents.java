@@ -22,6 +22,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
 import vn.daihoi.congress.PartDone;
+import vn.daihoi.congress.Pilots;
 
 /**
  * Tells the process of a unit or a plan that nothing is missing any more: a job, asked
@@ -45,12 +46,15 @@ class TellParents implements JobHandler<TellParents.Told> {
 
 	private final Congresses congresses;
 
+	private final Pilots pilots;
+
 	TellParents(ObjectProvider<AwaitedParts> awaited, ObjectProvider<RuntimeService> runtime,
-			ObjectProvider<WithoutChecks> engine, Congresses congresses) {
+			ObjectProvider<WithoutChecks> engine, Congresses congresses, Pilots pilots) {
 		this.awaited = awaited;
 		this.runtime = runtime;
 		this.engine = engine;
 		this.congresses = congresses;
+		this.pilots = pilots;
 	}
 
 	@EventListener
@@ -59,9 +63,16 @@ class TellParents implements JobHandler<TellParents.Told> {
 		if (OF_UNIT.containsKey(reached.milestone())) {
 			ask(new PartDone(OF_UNIT.get(reached.milestone()), congress.planCode() + "/" + congress.unitCode()));
 		}
+		if (reached.milestone() == Milestone.HELD && isPilotOfPlan(congress)) {
+			ask(new PartDone("planPilotsHeld", congress.planCode()));
+		}
 		if (reached.milestone() == Milestone.RATIFIED) {
 			ask(new PartDone("resultsSettled", congress.planCode()));
 		}
+	}
+
+	private boolean isPilotOfPlan(Congress congress) {
+		return !this.pilots.ofPlan(congress.planCode(), congress.organizationCode()).isEmpty();
 	}
 
 	@EventListener

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.Lesson;
+import vn.daihoi.congress.Lessons;
+import vn.daihoi.congress.Pilots;
+import vn.daihoi.congress.PlanPilot;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.task.TaskBackground;
@@ -30,16 +34,22 @@ class PlanBackground implements TaskBackground {
 
 	private final Visits visits;
 
+	private final Pilots pilots;
+
+	private final Lessons lessons;
+
 	private final Organizations organizations;
 
 	PlanBackground(Plans plans, Receipts receipts, Amendments amendments, AreaCharges charges, Guidances guidances,
-			Visits visits, Organizations organizations) {
+			Visits visits, Pilots pilots, Lessons lessons, Organizations organizations) {
 		this.plans = plans;
 		this.receipts = receipts;
 		this.amendments = amendments;
 		this.charges = charges;
 		this.guidances = guidances;
 		this.visits = visits;
+		this.pilots = pilots;
+		this.lessons = lessons;
 		this.organizations = organizations;
 	}
 
@@ -52,9 +62,13 @@ class PlanBackground implements TaskBackground {
 	 * @param guidance what was sent beside the plan: for its kind of branch, or all of it
 	 * for a committee
 	 * @param visits of those in charge, to a committee those to its branches too
+	 * @param pilots the issuer's, as far as they are this branch or a committee's
+	 * branches
+	 * @param lessons what the issuer's pilots taught, for a committee; a branch reads it
+	 * when it prepares its day
 	 */
 	record Shown(PlanSummary plan, boolean unread, List<Amendment> amendments, List<AreaCharge> inCharge,
-			List<Guidance> guidance, List<Visit> visits) {
+			List<Guidance> guidance, List<Visit> visits, List<PlanPilot> pilots, String lessons) {
 	}
 
 	@Override
@@ -66,12 +80,22 @@ class PlanBackground implements TaskBackground {
 		return new Shown(PlanSummary.of(plan, this.plans.document(plan.code())),
 				this.receipts.open(plan.code(), task.organizations()), this.amendments.of(plan.code()),
 				this.charges.of(task.unit()), guidance(task),
-				this.visits.of(plan.code(), List.of(task.organization()), MOST_VISITS));
+				this.visits.of(plan.code(), List.of(task.organization()), MOST_VISITS),
+				this.pilots.ofPlan(plan.code(), task.organization()), lessons(task, plan));
+	}
+
+	private String lessons(TaskContext task, Plan plan) {
+		return kind(task).isBranch() ? null
+				: this.lessons.of(plan.code(), plan.issuer()).map(Lesson::content).orElse(null);
 	}
 
 	private List<Guidance> guidance(TaskContext task) {
-		OrganizationKind kind = this.organizations.find(task.organization()).orElseThrow().kind();
+		OrganizationKind kind = kind(task);
 		return kind.isBranch() ? this.guidances.of(task.plan(), kind) : this.guidances.of(task.plan());
+	}
+
+	private OrganizationKind kind(TaskContext task) {
+		return this.organizations.find(task.organization()).orElseThrow().kind();
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.daihoi.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -10,7 +11,9 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -26,13 +29,20 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 
 	private final Meetings meetings;
 
+	private final Pilots pilots;
+
+	private final Organizations organizations;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	RecordMeetingForm(Plans plans, Meetings meetings, StoredFiles files, DaihoiClock clock) {
+	RecordMeetingForm(Plans plans, Meetings meetings, Pilots pilots, Organizations organizations, StoredFiles files,
+			DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
+		this.pilots = pilots;
+		this.organizations = organizations;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -47,9 +57,34 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		return RecordMeeting.class;
 	}
 
+	/**
+	 * What the form shows.
+	 *
+	 * @param mostPilots how many branches the plan lets the meeting name as pilots
+	 * @param branches those it can choose from; none where the plan asks for no pilots
+	 */
+	record Shown(PlanSummary plan, int mostPilots, List<Choice> branches) {
+	}
+
+	/** A branch of the plan's area, with the name of its committee. */
+	record Choice(String code, String name, String unit) {
+	}
+
 	@Override
 	public Object show(TaskContext task) {
-		return PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), this.plans.document(task.plan()));
+		PlanDocument document = this.plans.document(task.plan());
+		int mostPilots = new PilotRules(document).most();
+		return new Shown(PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), document), mostPilots,
+				(mostPilots == 0) ? List.of() : branches(document));
+	}
+
+	private List<Choice> branches(PlanDocument plan) {
+		return this.organizations.unitsBelow(plan.issuer())
+			.stream()
+			.flatMap((unit) -> this.organizations.branchesBelow(unit.code())
+				.stream()
+				.map((branch) -> new Choice(branch.code(), branch.name(), unit.name())))
+			.toList();
 	}
 
 	@Override
@@ -61,12 +96,26 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		if (form.heldOn().isBefore(this.clock.today().minusYears(1))) {
 			findings.add(Finding.error("MEETING", "heldOn", "Ngày họp đã qua hơn một năm; hãy kiểm tra lại năm", ""));
 		}
-		if (form.outcome() == RecordMeeting.Outcome.RETURNED && (form.remarks() == null || form.remarks().isBlank())) {
+		if (!form.isAgreed() && (form.remarks() == null || form.remarks().isBlank())) {
 			findings.add(Finding.error("MEETING", "remarks", "Yêu cầu sửa thì ghi nội dung phải sửa", ""));
 		}
 		findings.addAll(checkPaper(form));
+		findings.addAll(checkPilots(task.plan(), form));
 		findings.addAll(this.files.check(task.taskId(), "papers", form.scans()));
 		return findings;
+	}
+
+	private List<Finding> checkPilots(String plan, RecordMeeting form) {
+		if (form.named().isEmpty()) {
+			return List.of();
+		}
+		if (!form.isAgreed()) {
+			return List.of(Finding.error("PILOT", "pilots",
+					"Thống nhất kế hoạch rồi mới chọn chi bộ làm điểm; hãy bỏ các chi bộ đã chọn", ""));
+		}
+		PlanDocument document = this.plans.document(plan);
+		return new PilotRules(document).check(form.named(),
+				branches(document).stream().map(Choice::code).collect(Collectors.toSet()));
 	}
 
 	private List<Finding> checkPaper(RecordMeeting form) {
@@ -81,7 +130,8 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		this.meetings.add(new Meeting(task.subject(), "planMeeting", form.heldOn(), form.outcome().name(),
 				form.number(), form.documentDate(), form.signer(), form.remarks()));
 		this.files.attach(form.scans(), "planMeeting");
-		return Map.of("planAgreed", form.outcome() == RecordMeeting.Outcome.AGREED);
+		form.named().forEach((pilot) -> this.pilots.name(task.plan(), pilot.branch(), pilot.wishedDay()));
+		return Map.of("planAgreed", form.isAgreed(), "pilotsNamed", !form.named().isEmpty());
 	}
 
 }

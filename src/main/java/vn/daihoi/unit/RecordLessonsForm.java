@@ -12,7 +12,6 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
-import vn.daihoi.congress.Lesson;
 import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
@@ -34,9 +33,7 @@ import vn.daihoi.task.TaskForm;
 @Component
 class RecordLessonsForm implements TaskForm<RecordLessons> {
 
-	private static final String CLAUSE = "Kế hoạch, mục III.1";
-
-	private static final int MOST_CHARACTERS = 10_000;
+	private static final LessonRules RULES = new LessonRules("Kế hoạch, mục III.1");
 
 	private final Pilots pilots;
 
@@ -116,33 +113,16 @@ class RecordLessonsForm implements TaskForm<RecordLessons> {
 	@Override
 	public List<Finding> check(TaskContext task, RecordLessons form) {
 		List<Finding> findings = new ArrayList<>(this.files.check(task.taskId(), "papers", form.papers()));
-		boolean held = heldOn(task).isPresent();
-		if (held && !form.hasLessons()) {
-			findings.add(Finding.error("LESSONS", "lessons",
-					name(task) + " đã đại hội; hãy ghi vài dòng rút kinh nghiệm", CLAUSE));
-		}
-		if (!held && !form.hasReason()) {
-			findings.add(Finding.error("REASON", "reason", name(task) + " chưa có kết quả đại hội điểm; hãy ghi lý do",
-					CLAUSE));
-		}
-		if (form.hasLessons() && !canBeKept(form.lessons())) {
-			findings.add(Finding.error("LESSONS", "lessons",
-					"Nội dung dài quá 10.000 ký tự hoặc có ký tự không dùng được; hãy ghi gọn lại, phần dài gửi bằng tệp",
-					""));
-		}
+		List<String> names = List.of(name(task));
+		findings.addAll(
+				heldOn(task).isPresent() ? RULES.check(form, names, List.of()) : RULES.check(form, List.of(), names));
 		return findings;
-	}
-
-	private static boolean canBeKept(String text) {
-		return text.length() <= MOST_CHARACTERS && text.indexOf('\0') < 0;
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, RecordLessons form) {
-		boolean held = heldOn(task).isPresent();
 		this.lessons.record(task.plan(), task.organization(),
-				new Lesson(form.hasLessons() ? form.lessons().strip() : null, held ? null : form.reason().strip(),
-						this.clock.today()));
+				form.asLesson(heldOn(task).isPresent(), this.clock.today()));
 		this.files.attach(form.papers(), "pilotLessons");
 		return Map.of();
 	}

@@ -11,12 +11,13 @@ import vn.daihoi.report.Missing;
  * A branch in its committee's list of days.
  *
  * @param branch its code
- * @param pilot whether its congress is the model for the others
+ * @param pilot whether its congress is the model for the others of its committee
+ * @param planPilot whether it is one for all, chosen by the issuer
  * @param openingDate the day that was accepted or is proposed; null when it is missing
  * @param reason why it is missing, as far as somebody said so; else null
  */
-record ScheduleLine(String branch, String name, boolean pilot, Standing standing, LocalDate openingDate,
-		Session session, String venue, String reason) {
+record ScheduleLine(String branch, String name, boolean pilot, boolean planPilot, Standing standing,
+		LocalDate openingDate, Session session, String venue, String reason) {
 
 	/** How far a day has come. */
 	enum Standing {
@@ -44,8 +45,8 @@ record ScheduleLine(String branch, String name, boolean pilot, Standing standing
 
 	/** The same branch on another day. */
 	ScheduleLine on(LocalDate day, Session part) {
-		return new ScheduleLine(this.branch, this.name, this.pilot, Standing.PROPOSED, day, part, this.venue,
-				this.reason);
+		return new ScheduleLine(this.branch, this.name, this.pilot, this.planPilot, Standing.PROPOSED, day, part,
+				this.venue, this.reason);
 	}
 
 	/** Whether another branch meets at the same time. */

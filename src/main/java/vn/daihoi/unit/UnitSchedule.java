@@ -14,6 +14,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
+import vn.daihoi.congress.PlanPilot;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.unit.ScheduleLine.Standing;
@@ -48,20 +49,25 @@ class UnitSchedule {
 	/** One line a branch, what is not accepted first, then by day. */
 	List<ScheduleLine> of(CongressId unit) {
 		Optional<CongressId> pilot = this.pilots.ofUnit(unit.plan(), unit.organization());
+		List<PlanPilot> planPilots = this.pilots.ofPlan(unit.plan(), unit.organization());
 		return this.congresses.ofUnit(unit.plan(), unit.organization())
 			.stream()
-			.map((congress) -> line(congress, pilot.equals(Optional.of(congress.key()))))
+			.map((congress) -> line(congress, pilot.equals(Optional.of(congress.key())), isOneOf(planPilots, congress)))
 			.sorted(TO_BE_SETTLED_FIRST)
 			.toList();
 	}
 
-	private ScheduleLine line(Congress congress, boolean pilot) {
+	private static boolean isOneOf(List<PlanPilot> pilots, Congress congress) {
+		return pilots.stream().anyMatch((pilot) -> pilot.concerns(congress.organizationCode()));
+	}
+
+	private ScheduleLine line(Congress congress, boolean pilot, boolean planPilot) {
 		String branch = congress.organizationCode();
 		String name = this.organizations.find(branch).map(Organization::name).orElse(branch);
 		Standing standing = standing(congress);
 		return (standing == Standing.MISSING)
-				? new ScheduleLine(branch, name, pilot, standing, null, null, null, reason(congress))
-				: new ScheduleLine(branch, name, pilot, standing, congress.openingDate(), congress.session(),
+				? new ScheduleLine(branch, name, pilot, planPilot, standing, null, null, null, reason(congress))
+				: new ScheduleLine(branch, name, pilot, planPilot, standing, congress.openingDate(), congress.session(),
 						congress.venue(), reason(congress));
 	}
 

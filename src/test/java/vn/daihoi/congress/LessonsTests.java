@@ -20,8 +20,8 @@ class LessonsTests {
 	void whatAPilotTaughtIsFoundForItsUnitAlone(Database database) {
 		Lessons lessons = new Lessons(CampaignRows.in(database).client());
 		lessons.record(PLAN, UNIT, FIRST);
-		assertThat(lessons.ofUnit(PLAN, UNIT)).contains(FIRST);
-		assertThat(lessons.ofUnit(PLAN, "phunghiep")).isEmpty();
+		assertThat(lessons.of(PLAN, UNIT)).contains(FIRST);
+		assertThat(lessons.of(PLAN, "phunghiep")).isEmpty();
 	}
 
 	@Databases
@@ -29,7 +29,7 @@ class LessonsTests {
 		Lessons lessons = new Lessons(CampaignRows.in(database).client());
 		lessons.record(PLAN, UNIT, FIRST);
 		lessons.record(PLAN, UNIT, LATER);
-		assertThat(lessons.ofUnit(PLAN, UNIT)).contains(LATER);
+		assertThat(lessons.of(PLAN, UNIT)).contains(LATER);
 	}
 
 }

@@ -45,6 +45,11 @@ class Board {
 			.formatted(number, signedOn, units, branches, scan, more));
 	}
 
+	/** With lessons or a reason as JSON. */
+	void recordsLessons(String content) {
+		completes("userTask_recordPlanLessons", "{" + content + ",\"papers\":[]}");
+	}
+
 	void closes(boolean confirmed, String branches) {
 		completes("userTask_closePlan", "{\"confirmed\":%s,\"branches\":%s}".formatted(confirmed, branches));
 	}

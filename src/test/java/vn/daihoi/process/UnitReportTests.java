@@ -70,7 +70,7 @@ class UnitReportTests {
 			.withMessageContaining("đã đại hội; hãy ghi vài dòng rút kinh nghiệm");
 		this.unit.recordsLessons("\"lessons\":\"Phát phiếu theo bàn\"");
 		assertThat(this.unit.pathAfterItsPlan()).containsExactly("event_pilotHeld", LESSONS);
-		assertThat(this.lessons.ofUnit(this.campaign.plan(), "hh"))
+		assertThat(this.lessons.of(this.campaign.plan(), "hh"))
 			.contains(new Lesson("Phát phiếu theo bàn", null, LocalDate.of(2024, 9, 30)));
 	}
 
@@ -94,7 +94,7 @@ class UnitReportTests {
 			.withMessageContaining("Kế hoạch, mục III.1");
 		this.unit.recordsLessons("\"reason\":\"Chờ kết luận thẩm tra\"");
 		assertThat(this.unit.path()).containsSubsequence("event_pilotLapsed", LESSONS);
-		assertThat(this.lessons.ofUnit(this.campaign.plan(), "hh"))
+		assertThat(this.lessons.of(this.campaign.plan(), "hh"))
 			.contains(new Lesson(null, "Chờ kết luận thẩm tra", LocalDate.of(2025, 1, 1)));
 	}
 

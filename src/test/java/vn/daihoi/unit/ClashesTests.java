@@ -52,13 +52,13 @@ class ClashesTests {
 	@Test
 	void branchesWithoutADayDoNotClash() {
 		assertThat(Clashes.of(Stream.of("A", "B")
-			.map((name) -> new ScheduleLine(name, name, false, Standing.MISSING, null, null, null, null))
+			.map((name) -> new ScheduleLine(name, name, false, false, Standing.MISSING, null, null, null, null))
 			.toList())).isEmpty();
 	}
 
 	private static ScheduleLine line(String name, String day, Session session) {
-		return new ScheduleLine(name, name, false, Standing.ACCEPTED, LocalDate.parse(day), session, "Hội trường",
-				null);
+		return new ScheduleLine(name, name, false, false, Standing.ACCEPTED, LocalDate.parse(day), session,
+				"Hội trường", null);
 	}
 
 }

@@ -38,9 +38,17 @@ class UnitScheduleTests {
 		proposes(CONGRESS);
 		reaches(CONGRESS, Milestone.DATE_ACCEPTED);
 		assertThat(schedule.of(HIEP_HUNG)).containsExactly(
-				new ScheduleLine("hh02", "Tổ chức hh02", false, Standing.MISSING, null, null, null, null),
-				new ScheduleLine("hh01", "Tổ chức hh01", false, Standing.ACCEPTED, LocalDate.of(2024, 12, 15),
+				new ScheduleLine("hh02", "Tổ chức hh02", false, false, Standing.MISSING, null, null, null, null),
+				new ScheduleLine("hh01", "Tổ chức hh01", false, false, Standing.ACCEPTED, LocalDate.of(2024, 12, 15),
 						Session.AFTERNOON, "Nhà văn hóa", null));
+	}
+
+	@Databases
+	void aPilotOfTheIssuerIsMarkedInTheListOfItsCommittee(Database database) {
+		UnitSchedule schedule = scheduleIn(database);
+		this.context.getBean(Pilots.class).name(PLAN, "hh02", LocalDate.of(2024, 12, 2));
+		assertThat(line(schedule, "hh02").planPilot()).isTrue();
+		assertThat(line(schedule, "hh01").planPilot()).isFalse();
 	}
 
 	@Databases

@@ -1,0 +1,27 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDate;
+
+import org.springframework.lang.Nullable;
+
+/**
+ * A branch that the issuer of a plan chose to hold its congress first.
+ *
+ * @param branch its code
+ * @param unit the committee in whose area it lies; null until the congresses are planned
+ * @param wishedDay the day that the issuer wishes for it
+ * @param heldOn null while it has no recorded congress
+ */
+public record PlanPilot(String branch, String name, @Nullable String unit, LocalDate wishedDay,
+		@Nullable LocalDate heldOn) {
+
+	public boolean isHeld() {
+		return this.heldOn != null;
+	}
+
+	/** Whether it is this branch, or a branch of this committee. */
+	public boolean concerns(String organization) {
+		return organization.equals(this.branch) || organization.equals(this.unit);
+	}
+
+}

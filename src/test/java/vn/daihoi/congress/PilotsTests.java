@@ -1,0 +1,57 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDate;
+
+import vn.daihoi.CampaignRows;
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.daihoi.CampaignRows.PLAN;
+import static vn.daihoi.CampaignRows.UNIT;
+
+class PilotsTests {
+
+	private static final LocalDate FIRST = LocalDate.of(2024, 12, 1);
+
+	private static final LocalDate SECOND = LocalDate.of(2024, 12, 2);
+
+	@Databases
+	void pilotsOfTheIssuerStandByTheirWishedDaysAndConcernTheirCommittee(Database database) {
+		Pilots pilots = named(database);
+		assertThat(pilots.ofPlan(PLAN)).containsExactly(new PlanPilot("hh02", "Tổ chức hh02", UNIT, FIRST, null),
+				new PlanPilot("hh01", "Tổ chức hh01", UNIT, SECOND, null));
+		assertThat(pilots.ofPlan(PLAN, UNIT)).hasSize(2);
+		assertThat(pilots.ofPlan(PLAN, "hh01")).extracting(PlanPilot::branch).containsExactly("hh01");
+		assertThat(pilots.ofPlan(PLAN, "phunghiep")).isEmpty();
+	}
+
+	@Databases
+	void theLastClosingIsKnownWhenEveryPilotWasHeld(Database database) {
+		Pilots pilots = named(database);
+		held(database, CampaignRows.CONGRESS, SECOND);
+		assertThat(pilots.lastClosing(PLAN)).isEmpty();
+		held(database, CampaignRows.OTHER, FIRST);
+		assertThat(pilots.lastClosing(PLAN)).contains(SECOND);
+	}
+
+	@Databases
+	void planWithoutPilotsHasNoLastClosing(Database database) {
+		assertThat(new Pilots(CampaignRows.in(database).client()).lastClosing(PLAN)).isEmpty();
+	}
+
+	private static Pilots named(Database database) {
+		Pilots pilots = new Pilots(CampaignRows.in(database).client());
+		pilots.name(PLAN, "hh01", SECOND);
+		pilots.name(PLAN, "hh02", FIRST);
+		return pilots;
+	}
+
+	private static void held(Database database, String congress, LocalDate day) {
+		database.client()
+			.sql("insert into milestone (congress, name, reached_on) values (?, 'HELD', ?)")
+			.params(congress, day)
+			.update();
+	}
+
+}
