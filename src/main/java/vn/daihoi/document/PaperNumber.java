@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
  */
 public record PaperNumber(int number, String series) {
 
-	private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,6})\\s*-\\s*(\\S+/\\S+)\\s*");
+	private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,6})\\s*-\\s*(\\S{1,100}/\\S{1,99})\\s*");
+
+	/** What is told of a paper that has only a sign. */
+	public static final String LACKING = "Văn bản chưa có số; hãy ghi cả số và ký hiệu, ví dụ 05-QĐ/ĐU";
+
+	/** Whether there is a number in it at all, however it is written. */
+	public static boolean isNumbered(String text) {
+		return text.chars().anyMatch(Character::isDigit);
+	}
 
 	/** Reads {@code 12-CV/ĐU}; empty for what is not numbered like that. */
 	public static Optional<PaperNumber> read(String text) {

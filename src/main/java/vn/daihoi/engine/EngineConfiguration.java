@@ -19,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.task.VisibleTasks;
 
 /**
  * Sets up the engine before it is built: clock, guards, tenants, and the listener at the
@@ -68,9 +69,10 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		this.abandoned.release();
 	}
 
-	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		List<CommandInterceptor> guards = new ArrayList<>(List.of(new OneAtATime(), new QueryGuard(),
-				new UnitGuard(engine), new StartGuard(engine), new TaskGuard(engine), new NotesGuard(engine)));
+	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
+		List<CommandInterceptor> guards = new ArrayList<>(
+				List.of(new OneAtATime(), new QueryGuard(), new UnitGuard(engine), new StartGuard(engine),
+						new TaskGuard(engine, () -> this.context.getBean(VisibleTasks.class)), new NotesGuard(engine)));
 		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
 			guards.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}

@@ -3,6 +3,7 @@ package vn.daihoi.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
@@ -27,6 +28,7 @@ import org.camunda.spin.plugin.variable.type.SpinValueType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.TaskForms;
+import vn.daihoi.task.VisibleTasks;
 
 /**
  * What a signed-in person may never send to the engine, whichever path it comes by: any
@@ -36,8 +38,11 @@ import vn.daihoi.task.TaskForms;
  */
 class TaskGuard extends PersonGuard {
 
-	TaskGuard(ProcessEngineConfigurationImpl engine) {
+	private final Supplier<VisibleTasks> tasks;
+
+	TaskGuard(ProcessEngineConfigurationImpl engine, Supplier<VisibleTasks> tasks) {
 		super(engine);
+		this.tasks = tasks;
 	}
 
 	@Override
@@ -140,10 +145,10 @@ class TaskGuard extends PersonGuard {
 		}
 	}
 
+	/** Whoever sends the same work again is told who did it, and when. */
 	private void stillOpen(String taskId) {
 		if (task(taskId).isEmpty()) {
-			throw Refusal.notFound(
-					Finding.error("TASK", "", "Không có việc này, hoặc việc đã xong; hãy mở lại danh sách việc", ""));
+			this.tasks.get().visible(taskId);
 		}
 	}
 

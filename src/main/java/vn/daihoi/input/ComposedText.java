@@ -21,7 +21,11 @@ class ComposedText extends StdScalarDeserializer<String> {
 	@Override
 	public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
 		String text = StringDeserializer.instance.deserialize(parser, context);
-		return (text == null) ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+		return (text == null) ? null : of(text);
+	}
+
+	static String of(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 
 }

@@ -65,7 +65,7 @@ class Shape {
 		else if (isUnusable(node)) {
 			add(path, "Ô %s có ký tự không dùng được; hãy gõ lại".formatted(this.labels.of(path)));
 		}
-		else if (node.isTextual() && node.textValue().length() > LONGEST_TEXT) {
+		else if (node.isTextual() && ComposedText.of(node.textValue()).length() > LONGEST_TEXT) {
 			add(path, "Ô %s dài quá %d ký tự; hãy ghi gọn lại".formatted(this.labels.of(path), LONGEST_TEXT));
 		}
 	}

@@ -9,6 +9,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
+import vn.daihoi.document.PaperNumber;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.registration.ChooseHandling.Choice;
 import vn.daihoi.regulation.Finding;
@@ -109,6 +110,9 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 		List<Finding> findings = new ArrayList<>();
 		if (form.number() == null) {
 			findings.add(document("number", "Hãy ghi số văn bản của đảng ủy cho ý kiến về thông báo muộn"));
+		}
+		else if (!PaperNumber.isNumbered(form.number())) {
+			findings.add(document("number", PaperNumber.LACKING));
 		}
 		if (form.documentDate() == null) {
 			findings.add(document("documentDate", "Hãy ghi ngày văn bản của đảng ủy"));

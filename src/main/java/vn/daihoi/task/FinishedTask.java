@@ -16,8 +16,8 @@ public record FinishedTask(String name, String by, Instant at) {
 	String sentence(ZoneId zone) {
 		String moment = MOMENT.format(this.at.atZone(zone));
 		return (this.by == null) ? "Việc “%s” không còn phải làm, máy đã khép lại lúc %s".formatted(this.name, moment)
-				: "Việc “%s” đã được %s hoàn thành lúc %s; nếu cần sửa, hãy báo cấp ủy trả lại".formatted(this.name,
-						this.by, moment);
+				: "Việc “%s” đã được %s hoàn thành lúc %s; nếu cần sửa, hãy báo nơi nhận".formatted(this.name, this.by,
+						moment);
 	}
 
 }

@@ -41,6 +41,9 @@ class NumberSeries {
 	}
 
 	List<Finding> check(TaskContext task, Numbered form) {
+		if (form.number() != null && !PaperNumber.isNumbered(form.number())) {
+			return List.of(Finding.error("NUMBER", "number", PaperNumber.LACKING, ""));
+		}
 		Issuing issuing = this.issuers.of(task);
 		return use(task, form, issuing).flatMap((use) -> taken(use, issuing)).stream().toList();
 	}
@@ -48,10 +51,9 @@ class NumberSeries {
 	private Optional<Finding> taken(Use use, Issuing issuing) {
 		String series = use.number().series();
 		return this.numbers.otherUse(use, issuing.since())
-			.map((day) -> Finding.warning("NUMBER_USED", "number",
-					"Số %s đã dùng cho văn bản khác ngày %s; số tiếp theo là %s. Hãy sửa số, hoặc ghi lý do dùng lại"
-						.formatted(use.number(), VietnameseDate.of(day),
-								this.numbers.next(issuing.organization(), series, issuing.since())),
+			.map((day) -> Finding.info("NUMBER_USED", "number",
+					"Số %s đã dùng cho văn bản khác ngày %s; số tiếp theo là %s".formatted(use.number(),
+							VietnameseDate.of(day), this.numbers.next(issuing.organization(), series, issuing.since())),
 					this.regulations.inForce(Topic.DOC_LAYOUT, use.day()).cite("")));
 	}
 

@@ -33,7 +33,7 @@ public class VisibleTasks {
 	private String whereItWent(String taskId) {
 		return this.tasks.finished(taskId)
 			.map((task) -> task.sentence(this.clock.getZone()))
-			.orElse("Không có việc này, hoặc việc đã xong, hoặc không thuộc đơn vị của đồng chí");
+			.orElse("Không có việc này, hoặc việc đã xong, hoặc không thuộc đơn vị của đồng chí; hãy mở lại danh sách việc");
 	}
 
 	/**

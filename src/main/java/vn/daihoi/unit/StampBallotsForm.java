@@ -33,6 +33,8 @@ import vn.daihoi.unit.Attendances.Attendance;
 @Component
 class StampBallotsForm extends DecisionForm<StampBallots, StampBallots.Row> {
 
+	private static final int LONGEST_NAME = 200;
+
 	private static final int MOST = 10_000;
 
 	private final Tasks tasks;
@@ -97,11 +99,24 @@ class StampBallotsForm extends DecisionForm<StampBallots, StampBallots.Row> {
 		if (row.stamps().stream().map(StampBallots.Stamp::election).distinct().count() != row.stamps().size()) {
 			findings.add(Finding.error("STAMPED", "stamps", "Mỗi loại phiếu chỉ ghi một lần; hãy bỏ dòng thừa", ""));
 		}
-		if (row.names().isEmpty()) {
-			findings.add(Finding.error("ATTENDEES", "attendees", "Chưa có người dự, chỉ đạo; hãy ghi họ và tên", ""));
-		}
+		findings.addAll(checkNames(row.names()));
 		findings.addAll(clashes(task, form, row));
 		return findings;
+	}
+
+	private static List<Finding> checkNames(List<String> names) {
+		if (names.isEmpty()) {
+			return List.of(attendees("Chưa có người dự, chỉ đạo; hãy ghi họ và tên"));
+		}
+		return names.stream()
+			.filter((name) -> name.length() > LONGEST_NAME)
+			.map((name) -> attendees("Họ tên bắt đầu bằng “%s…” dài quá %d ký tự; mỗi người cách nhau một dấu phẩy"
+				.formatted(name.substring(0, 40), LONGEST_NAME)))
+			.toList();
+	}
+
+	private static Finding attendees(String text) {
+		return Finding.error("ATTENDEES", "attendees", text, "");
 	}
 
 	/** Who is to be at two congresses at the same time. */

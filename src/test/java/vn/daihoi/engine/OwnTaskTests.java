@@ -124,7 +124,7 @@ class OwnTaskTests {
 		this.campaign.branch("hh01").proposes("2024-12-15");
 		Visitor.Answer again = secretary.engine("POST", done, PROPOSAL);
 		assertThat(again.status()).isEqualTo(404);
-		assertThat(again.body()).contains("việc đã xong");
+		assertThat(again.body()).contains("đã được", "hoàn thành lúc");
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,7 @@
 package vn.daihoi.process;
 
+import java.text.Normalizer;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,23 @@ class BallotStampingTests {
 			.param(this.second.congress())
 			.query(String.class)
 			.list()).containsExactly("Trần Thị Bình", "Võ Văn Cường");
+	}
+
+	@Test
+	void nameIsKeptWholeHoweverItWasTypedAndRefusedOnlyBeyondTheToldLength() {
+		String name = "H’Hen Niê Kđăm " + "Ễ".repeat(185);
+		stamps("", row(this.first, Normalizer.normalize(name, Normalizer.Form.NFD)), row(this.second, "O'Đinh Thị Ớt"));
+		assertThat(this.jdbc.sql("select name from attendance where congress like ? order by congress")
+			.param(this.campaign.plan() + "/%")
+			.query(String.class)
+			.list()).containsExactly(name, "O'Đinh Thị Ớt");
+	}
+
+	@Test
+	void nameBeyondTheToldLengthIsRefused() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> stamps("", row(this.first, "Lê Văn An, " + "Ễ".repeat(201))))
+			.withMessageContaining("dài quá 200 ký tự; mỗi người cách nhau một dấu phẩy");
 	}
 
 	@Test

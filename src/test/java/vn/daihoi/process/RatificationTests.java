@@ -1,11 +1,15 @@
 package vn.daihoi.process;
 
+import java.text.Normalizer;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.daihoi.congress.Breaches;
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.regulation.Finding;
@@ -28,6 +32,9 @@ class RatificationTests {
 
 	@Autowired
 	private Breaches breaches;
+
+	@Autowired
+	private Meetings meetings;
 
 	private Branch branch;
 
@@ -69,6 +76,25 @@ class RatificationTests {
 				this.branch);
 		assertThat(this.milestones.of(this.branch.congress())).containsKeys(Milestone.RATIFIED,
 				Milestone.PARTLY_REFUSED);
+	}
+
+	@Test
+	void decisionWithoutANumberIsRefusedAndNamesAreKeptAsOneWouldWriteThem() {
+		resultIsSent();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> decides("QĐ/ĐU", "Bí thư"))
+			.withMessageContaining("Văn bản chưa có số; hãy ghi cả số và ký hiệu, ví dụ 05-QĐ/ĐU");
+		decides("06-QĐ/ĐU", Normalizer.normalize("Y Krông Niê K'Đăm", Normalizer.Form.NFD));
+		assertThat(this.meetings.of(this.branch.congress())).last()
+			.returns("Y Krông Niê K'Đăm", Meeting::signer)
+			.returns("06-QĐ/ĐU", Meeting::documentNumber);
+	}
+
+	private void decides(String number, String signer) {
+		Committee committee = this.campaign.committee();
+		committee.submits("userTask_ratify", """
+				{"meetingDate":"%1$s","number":"%2$s","documentDate":"%1$s","signer":"%3$s","rows":[%4$s]}"""
+			.formatted(DAY, number, signer, committee.row("userTask_ratify", this.branch, """
+					"outcome":"RATIFIED","compared":true,"refused":[]""")), this.branch);
 	}
 
 	@Test

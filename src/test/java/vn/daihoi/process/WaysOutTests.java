@@ -76,6 +76,7 @@ class WaysOutTests {
 			"choice":"DECISION","documentDate":"2024-11-14"                     | Hãy ghi số văn bản của đảng ủy
 			"choice":"DECISION","number":"25-CV/ĐU"                             | Hãy ghi ngày văn bản
 			"choice":"DECISION","number":"25-CV/ĐU","documentDate":"2024-11-16" | Ngày văn bản không thể sau hôm nay
+			"choice":"DECISION","number":"CV/ĐU","documentDate":"2024-11-14"    | Văn bản chưa có số
 			"choice":"POSTPONE"                                                 | Hãy ghi lý do hoãn
 			"choice":"ANOTHER_DAY"                                              | không dùng cho việc đang mở
 			""", quoteCharacter = '~')

@@ -108,6 +108,26 @@ class TaskControllerTests {
 		assertThat(findings.findValuesAsText("field")).contains(field);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "31/02/2024", "2024-02-31", "01/12//2024", "1/12" })
+	void dayThatDoesNotExistIsNamedWithWhatIsAcceptedHoweverItIsSent(String day) {
+		String form = TOO_EARLY.replace("2024-11-20", day);
+		String accepted = "Ô “Ngày khai mạc” phải là ngày có thật, ghi theo năm-tháng-ngày, ví dụ 2024-12-15";
+		var findings = this.secretary.post(path("check"), form).json().path("findings");
+		assertThat(findings.findValuesAsText("field")).containsExactly("openingDate");
+		assertThat(findings.findValuesAsText("text")).containsExactly(accepted);
+		claim();
+		Visitor.Answer answer = this.secretary.engine("POST", "/task/" + this.task + "/submit-form", variable(form));
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains(accepted);
+		assertThat(this.tasks.createTaskQuery().taskId(this.task).count()).isEqualTo(1);
+	}
+
+	private static String variable(String form) {
+		return "{\"variables\":{\"form\":{\"type\":\"Json\",\"value\":\"%s\",\"valueInfo\":{\"transient\":true}}}}"
+			.formatted(form.replace("\n", "").replace("\"", "\\\""));
+	}
+
 	@Test
 	void draftIsKeptForTheNextVisitAndGoneWithTheTask() {
 		claim();
