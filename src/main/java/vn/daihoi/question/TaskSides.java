@@ -47,6 +47,10 @@ class TaskSides {
 	}
 
 	private Optional<Sides> ofUnitItself(Offer offer, Work work) {
+		return work.organization().isEmpty() ? Optional.empty() : ofUnit(offer, work);
+	}
+
+	private Optional<Sides> ofUnit(Offer offer, Work work) {
 		return this.plans.find(work.plan())
 			.map(Plan::issuer)
 			.map((issuer) -> new Sides(offer.name(), offer.role().groupOf(work.organization()),

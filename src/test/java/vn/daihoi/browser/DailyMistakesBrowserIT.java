@@ -50,6 +50,13 @@ class DailyMistakesBrowserIT extends BrowserStory {
 	}
 
 	@Test
+	@Order(0)
+	void openedTaskComesIntoViewOnAPhone() {
+		this.phone.page().setViewportSize(360, 740);
+		assertThat(this.phone.finds(PROPOSE).form().locator("header")).isInViewport();
+	}
+
+	@Test
 	@Order(1)
 	void whatWasTypedAtTheDeskIsFoundOnThePhone() {
 		this.desk.takes(PROPOSE).types(VENUE, "Nhà văn hóa ấp");

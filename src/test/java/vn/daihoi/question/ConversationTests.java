@@ -133,6 +133,7 @@ class ConversationTests {
 	private String questions(String user) {
 		String task = this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(this.hh01)
+			.taskCandidateUser(user)
 			.list()
 			.stream()
 			.findFirst()
