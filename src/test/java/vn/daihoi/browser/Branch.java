@@ -93,7 +93,11 @@ class Branch {
 
 	/** The result of a congress that elected everybody it was to elect, not yet sent. */
 	TaskPage result(int seats, int members) {
-		TaskPage task = takes("Ghi kết quả đại hội").fill("members-present", members);
+		return fillResult(takes("Ghi kết quả đại hội"), seats, members);
+	}
+
+	TaskPage fillResult(TaskPage task, int seats, int members) {
+		task.fill("members-present", members);
 		int ballots = task.form().locator("[id$='-ballots-issued']").count();
 		for (int ballot = 0; ballot < ballots; ballot++) {
 			int candidates = (seats > 0 && ballot == 0) ? seats + 1 : 1;

@@ -35,12 +35,6 @@ class TaskPage {
 		return isHeld();
 	}
 
-	/** Gives the task back to its group. */
-	void giveBack() {
-		this.page.getByText("Trả việc", new Page.GetByTextOptions().setExact(true)).click();
-		assertThat(this.page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true))).isVisible();
-	}
-
 	TaskPage isHeld() {
 		assertThat(this.form.locator("fieldset[ng-disabled]:not([disabled])")).isVisible();
 		return this;
