@@ -60,7 +60,7 @@ class ChangeOrganizations {
 
 	private static Organization alone(Organization organization) {
 		return new Organization(organization.code(), organization.name(), organization.kind(), null,
-				organization.officialMembers(), organization.probationaryMembers(), null);
+				organization.officialMembers(), organization.probationaryMembers(), null, organization.termEndsOn());
 	}
 
 	/** One entry a change. */

@@ -26,7 +26,8 @@ class DirectoryRows {
 	final Map<String, Organization> after;
 
 	DirectoryRows(Reading reading, Map<String, Organization> known) {
-		this.tree = new RowsOf<>(reading.rows(OrganizationSheet.LAYOUT), "code", OrganizationSheet::read);
+		this.tree = new RowsOf<>(reading.rows(OrganizationSheet.LAYOUT), "code",
+				(row) -> OrganizationSheet.read(row, known.get(row.text("code"))));
 		this.people = new RowsOf<>(reading.rows(MemberSheet.LAYOUT), "id", MemberSheet::read);
 		this.after = new HashMap<>(known);
 		this.after.putAll(this.tree.things());

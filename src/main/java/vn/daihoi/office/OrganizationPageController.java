@@ -54,7 +54,7 @@ class OrganizationPageController {
 	String correct(@PathVariable String code, Correction typed, Authentication person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		try {
-			Organization wanted = typed.organization(known(code).code());
+			Organization wanted = typed.organization(known(code));
 			next.addFlashAttribute("saved",
 					this.correct.correct(wanted, typed.seen(), person.getName())
 						.map(Change::text)

@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ import vn.daihoi.regulation.Refusal;
  * @param guidedBy the committee of its own sector (police, armed forces) whose guidance
  * its congress follows while it still counts in its superior's totals; null where it
  * follows its superior's
+ * @param termEndsOn the last day of the term that it is in; null while nobody has told
  * @throws Refusal 422, when a value cannot be true
  */
 public record Organization(String code, String name, OrganizationKind kind, @Nullable String parentCode,
-		int officialMembers, int probationaryMembers, @Nullable String guidedBy) {
+		int officialMembers, int probationaryMembers, @Nullable String guidedBy, @Nullable LocalDate termEndsOn) {
 
 	private static final int LONGEST_CODE = 40;
 
@@ -52,6 +54,12 @@ public record Organization(String code, String name, OrganizationKind kind, @Nul
 		if (!findings.isEmpty()) {
 			throw Refusal.impossible(findings);
 		}
+	}
+
+	/** One whose term nobody has told. */
+	public Organization(String code, String name, OrganizationKind kind, @Nullable String parentCode,
+			int officialMembers, int probationaryMembers, @Nullable String guidedBy) {
+		this(code, name, kind, parentCode, officialMembers, probationaryMembers, guidedBy, null);
 	}
 
 	/** Whether {@code text} may stand as a code of an organisation or of a plan. */

@@ -2,6 +2,7 @@ package vn.daihoi.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,14 @@ import static vn.daihoi.organization.OrganizationKind.SUPERIOR_COMMITTEE;
 public class Organizations {
 
 	private static final String SELECT = """
-			SELECT code, name, kind, parent_code, official_members, probationary_members, guided_by
+			SELECT code, name, kind, parent_code, official_members, probationary_members, guided_by, term_ends_on
 			FROM organization
 			""";
 
 	private static final String INSERT = """
 			INSERT INTO organization
-			(code, name, kind, parent_code, official_members, probationary_members, guided_by)
-			VALUES (?, ?, ?, ?, ?, ?, ?)
+			(code, name, kind, parent_code, official_members, probationary_members, guided_by, term_ends_on)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
 	private static final String BELOW = """
@@ -128,24 +129,26 @@ public class Organizations {
 	public void change(Organization organization) {
 		this.database.sql("""
 				UPDATE organization SET name = ?, kind = ?, parent_code = ?, official_members = ?,
-				probationary_members = ?, guided_by = ? WHERE code = ?""")
+				probationary_members = ?, guided_by = ?, term_ends_on = ? WHERE code = ?""")
 			.params(organization.name(), organization.kind().name(), organization.parentCode(),
 					organization.officialMembers(), organization.probationaryMembers(), organization.guidedBy(),
-					organization.code())
+					organization.termEndsOn(), organization.code())
 			.update();
 	}
 
 	private void insert(Organization organization) {
 		this.database.sql(INSERT)
 			.params(organization.code(), organization.name(), organization.kind().name(), organization.parentCode(),
-					organization.officialMembers(), organization.probationaryMembers(), organization.guidedBy())
+					organization.officialMembers(), organization.probationaryMembers(), organization.guidedBy(),
+					organization.termEndsOn())
 			.update();
 	}
 
 	private static Organization read(ResultSet row, int number) throws SQLException {
 		return new Organization(row.getString("code"), row.getString("name"),
 				OrganizationKind.valueOf(row.getString("kind")), row.getString("parent_code"),
-				row.getInt("official_members"), row.getInt("probationary_members"), row.getString("guided_by"));
+				row.getInt("official_members"), row.getInt("probationary_members"), row.getString("guided_by"),
+				row.getObject("term_ends_on", LocalDate.class));
 	}
 
 }

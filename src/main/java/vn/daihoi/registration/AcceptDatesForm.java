@@ -36,13 +36,16 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final DayConsequences consequences;
 
+	private final TermRules terms;
+
 	private final DaihoiClock clock;
 
 	/**
 	 * @param isChange whether an earlier day holds until another one is accepted
 	 */
 	AcceptDatesForm(String element, boolean isChange, Tasks tasks, ObjectMapper json, Congresses congresses,
-			Milestones milestones, Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
+			Milestones milestones, Organizations organizations, DayConsequences consequences, TermRules terms,
+			DaihoiClock clock) {
 		super(tasks, json);
 		this.element = element;
 		this.isChange = isChange;
@@ -50,6 +53,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		this.milestones = milestones;
 		this.organizations = organizations;
 		this.consequences = consequences;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -69,9 +73,10 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * @param noticeGivenOn when the branch gave notice of it; null before a notice
 	 * @param changedFrom the other day that was accepted before; null when there was none
 	 * @param consequences what follows from accepting another day
+	 * @param term what the day does to the branch's term
 	 */
 	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
-			LocalDate changedFrom, List<Finding> consequences) {
+			LocalDate changedFrom, List<Finding> consequences, List<Finding> term) {
 	}
 
 	@Override
@@ -81,7 +86,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		return new Proposed(branch, congress, congress.session().label(),
 				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null),
 				this.consequences.from(congress, congress.openingDate()).orElse(null),
-				this.consequences.of(congress, congress.openingDate(), congress.session()));
+				this.consequences.of(congress, congress.openingDate(), congress.session()),
+				this.terms.check(congress.organizationCode(), congress.openingDate()));
 	}
 
 	@Override

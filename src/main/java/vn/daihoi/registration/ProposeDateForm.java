@@ -49,11 +49,13 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final DayConsequences consequences;
 
+	private final TermRules terms;
+
 	private final DaihoiClock clock;
 
 	ProposeDateForm(Congresses congresses, Milestones milestones, MadeKnown madeKnown, Plans plans,
 			PersonnelRules personnel, NoticeRules notices, OpeningDays days, DayConsequences consequences,
-			DaihoiClock clock) {
+			TermRules terms, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.madeKnown = madeKnown;
@@ -62,6 +64,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		this.notices = notices;
 		this.days = days;
 		this.consequences = consequences;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -126,6 +129,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 			findings.addAll(this.notices.check(id, this.clock.today(), form.openingDate()));
 		}
 		if (Finding.errors(findings).isEmpty()) {
+			findings.addAll(this.terms.check(id.organization(), form.openingDate()));
 			findings
 				.addAll(this.consequences.of(this.congresses.get(id.toString()), form.openingDate(), form.session()));
 		}

@@ -26,16 +26,16 @@ class RegistrationForms {
 
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
+			Organizations organizations, DayConsequences consequences, TermRules terms, DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptDate", false, tasks, json, congresses, milestones, organizations,
-				consequences, clock);
+				consequences, terms, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, DaihoiClock clock) {
+			Organizations organizations, DayConsequences consequences, TermRules terms, DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptChangedDate", true, tasks, json, congresses, milestones,
-				organizations, consequences, clock);
+				organizations, consequences, terms, clock);
 	}
 
 	@Bean

@@ -11,9 +11,10 @@ import java.util.List;
  * @param choices what a person may choose; empty unless it is a choice
  * @param required whether each row must have it
  * @param locked whether the file keeps people from changing it
+ * @param mayLack whether a file may go without the column
  */
 public record Column(String field, String name, Kind kind, int longest, List<String> choices, boolean required,
-		boolean locked) {
+		boolean locked, boolean mayLack) {
 
 	private static final int ANY_LENGTH = 1000;
 
@@ -25,7 +26,7 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	public static Column text(String field, String name, int longest) {
-		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false);
+		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false, false);
 	}
 
 	public static Column day(String field, String name) {
@@ -42,17 +43,24 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	private static Column of(String field, String name, Kind kind, List<String> choices) {
-		return new Column(field, name, kind, ANY_LENGTH, choices, true, false);
+		return new Column(field, name, kind, ANY_LENGTH, choices, true, false, false);
 	}
 
 	/** The same, and a row may leave it empty. */
 	public Column optional() {
-		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked);
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked,
+				this.mayLack);
 	}
 
 	/** The same, filled in by the program. */
 	public Column fixed() {
-		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, true);
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, true,
+				this.mayLack);
+	}
+
+	/** The same, and a file without it is taken: what it would say stays as it is. */
+	public Column lackedByOldFiles() {
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked, true);
 	}
 
 }

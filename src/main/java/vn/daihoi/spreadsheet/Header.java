@@ -39,13 +39,21 @@ class Header {
 		this.prefix = prefix;
 		sheet.merged().forEach(this::refuseMerged);
 		sheet.rows().getOrDefault(0, new TreeMap<>()).values().forEach(this::take);
-		layout.columns().stream().filter((column) -> !this.columns.containsKey(column)).forEach(this::refuseMissing);
+		layout.columns()
+			.stream()
+			.filter((column) -> !column.mayLack() && !this.columns.containsKey(column))
+			.forEach(this::refuseMissing);
 		refuseUnnamed();
 	}
 
 	/** What is wrong; with any of it no row can be read. */
 	List<Finding> findings() {
 		return this.findings;
+	}
+
+	/** Whether the sheet has the column. */
+	boolean has(Column column) {
+		return this.columns.containsKey(column);
 	}
 
 	/** Where a column stands, from 0. */

@@ -46,6 +46,11 @@ public record SheetRow(int number, Map<String, Object> values, Map<String, Place
 		return !this.values.containsKey(field);
 	}
 
+	/** Whether the file has the column at all. */
+	public boolean has(String field) {
+		return this.places.containsKey(field);
+	}
+
 	/** Says of one cell what the rules say of its value. */
 	public Finding error(String code, String field, String text, String clause) {
 		return this.places.get(field).error(code, text, clause);

@@ -104,7 +104,7 @@ public final class XlsxReader {
 		Map<String, Object> values = new HashMap<>();
 		Map<String, SheetRow.Place> places = new HashMap<>();
 		int before = this.findings.size();
-		for (Column column : layout.columns()) {
+		for (Column column : layout.columns().stream().filter(header::has).toList()) {
 			int at = header.of(column);
 			var place = new SheetRow.Place(prefix(layout) + RawCell.address(number, at), column.name());
 			places.put(column.field(), place);

@@ -1,5 +1,6 @@
 package vn.daihoi.office;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -185,12 +186,33 @@ class OrganizationsPageTests {
 		assertThat(hamlet()).isEqualTo(before);
 	}
 
+	@Test
+	void theEndOfATermIsCorrectedOnThePageAndStaysWhereAPageDoesNotKnowIt() {
+		Visitor visitor = administrator();
+		assertThat(term(visitor, "31/02/2025").body()).contains("“Hết nhiệm kỳ”: phải là một ngày có thật");
+		assertThat(term(visitor, "2025-03-31").status()).isEqualTo(302);
+		correct(visitor, hamlet().name(), String.valueOf(hamlet().officialMembers()));
+		assertThat(hamlet().termEndsOn()).isEqualTo("2025-03-31");
+		assertThat(visitor.get("/organizations/hh01").body()).contains("Hết nhiệm kỳ: (trống) → 31/03/2025");
+		term(visitor, "");
+		assertThat(hamlet().termEndsOn()).isNull();
+	}
+
+	private Visitor.Answer term(Visitor visitor, String typed) {
+		Map<String, String> fields = new HashMap<>(fields(hamlet().name(), String.valueOf(hamlet().officialMembers())));
+		fields.put("termEndsOn", typed);
+		return visitor.form("/organizations/hh01", fields);
+	}
+
 	private Visitor.Answer correct(Visitor visitor, String name, String official) {
+		return visitor.form("/organizations/hh01", fields(name, official));
+	}
+
+	private Map<String, String> fields(String name, String official) {
 		Organization known = hamlet();
-		return visitor.form("/organizations/hh01",
-				Map.of("name", name, "kind", known.kind().name(), "parentCode", "hh", "guidedBy", "", "officialMembers",
-						official, "probationaryMembers", String.valueOf(known.probationaryMembers()), "seen",
-						CorrectOrganization.version(known)));
+		return Map.of("name", name, "kind", known.kind().name(), "parentCode", "hh", "guidedBy", "", "officialMembers",
+				official, "probationaryMembers", String.valueOf(known.probationaryMembers()), "seen",
+				CorrectOrganization.version(known));
 	}
 
 }

@@ -30,6 +30,8 @@ class TakeDirectoryTests {
 
 	private static final String PEOPLE = "Đảng viên";
 
+	private static final int TERM = 7;
+
 	private static final Administrator BUSINESS = new Administrator("dieuchinh", false);
 
 	/** Accounts live in the engine; these files have none. */
@@ -124,6 +126,21 @@ class TakeDirectoryTests {
 			.containsExactly("Đảng viên chính thức: 7 → 8");
 		assertThat(office.bean(AuditTrail.class).of("hh01-01")).extracting(AuditEntry::detail)
 			.containsExactly("Chức vụ: Trưởng ấp → (trống)");
+	}
+
+	@Databases
+	void termsComeInAndAFileFromBeforeThemLeavesThem(Database database) {
+		Office office = new Office(database);
+		Workbook before = office.export().set(TREE, 2, 5, 8);
+		assertThat(office.takes(office.export().set(TREE, 2, TERM, LocalDate.of(2025, 3, 31))).changes())
+			.extracting(Change::text)
+			.containsExactly("Hết nhiệm kỳ: (trống) → 31/03/2025");
+		before.spoil(TREE, (sheet) -> sheet.forEach((row) -> row.removeCell(row.getCell(TERM))));
+		assertThat(office.takes(before).changed()).isOne();
+		assertThat(office.bean(Organizations.class).find("hh01")).map(Organization::termEndsOn)
+			.contains(LocalDate.of(2025, 3, 31));
+		assertThat(office.takes(office.export().set(TREE, 2, TERM, null)).changed()).isOne();
+		assertThat(office.bean(Organizations.class).find("hh01")).map(Organization::termEndsOn).isEmpty();
 	}
 
 	@Databases

@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.daihoi.Database;
@@ -25,7 +26,7 @@ class OrganizationsTests {
 			"phunghiep", 32, 3, null);
 
 	private static final Organization HAMLET = new Organization("hh01", "Chi bộ ấp Mỹ Lợi", HAMLET_BRANCH, "hh", 7, 1,
-			null);
+			null, LocalDate.of(2025, 3, 31));
 
 	private static final Organization POLICE = new Organization("hh.ca", "Chi bộ Công an xã", POLICE_BRANCH, "hh", 25,
 			2, "phunghiep");
@@ -49,6 +50,7 @@ class OrganizationsTests {
 		Organizations organizations = treeIn(database);
 		assertThat(organizations.find("hh.ca")).contains(POLICE);
 		assertThat(organizations.find("phunghiep")).contains(ISSUER);
+		assertThat(organizations.find("hh01")).contains(HAMLET);
 		assertThat(organizations.find("hh02")).isEmpty();
 	}
 

@@ -69,6 +69,21 @@ class OpeningDayTests {
 	}
 
 	@Test
+	void dayFarFromTheEndOfTheTermWantsAReason() {
+		termEnds(LocalDate.of(2025, 8, 31));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2024-12-08"))
+			.withMessageContaining("quá 06 tháng")
+			.withMessageContaining("khoản 3 Điều 24 Điều lệ Đảng");
+		termEnds(LocalDate.of(2025, 6, 8));
+		this.branch.proposes("2024-12-08");
+		termEnds(null);
+	}
+
+	private void termEnds(LocalDate day) {
+		this.jdbc.sql("update organization set term_ends_on = ? where code = 'hh02'").param(day).update();
+	}
+
+	@Test
 	void committeeReturnsADayWithItsReasonAndTheBranchProposesAgain() {
 		this.branch.proposes("2024-12-08");
 		this.campaign.committee().refusesDay(this.branch, "Trùng lịch với xã; đề nghị ngày 15/12");

@@ -53,8 +53,8 @@ class CampaignFiguresTests {
 	@Databases
 	void aCommitteeSeesOnlyItsOwnBranches(Database database) {
 		begin(database);
-		this.rows
-			.sql("insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null)")
+		this.rows.sql(
+				"insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null, null)")
 			.update();
 		this.rows.sql("update congress set unit_code = 'px' where id = ?").param(OTHER).update();
 		reached(OTHER, "HELD");

@@ -1,0 +1,1 @@
+ALTER TABLE organization ADD COLUMN term_ends_on DATE;
