@@ -9,8 +9,10 @@ import vn.daihoi.input.StrictJson;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.RunningWork;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.Caller;
 import vn.daihoi.task.TaskForms;
 
 /**
@@ -24,9 +26,12 @@ class ChooseAmendedPlanDelegate implements JavaDelegate {
 
 	private final StrictJson json;
 
-	ChooseAmendedPlanDelegate(Plans plans, StrictJson json) {
+	private final Caller caller;
+
+	ChooseAmendedPlanDelegate(Plans plans, StrictJson json, Caller caller) {
 		this.plans = plans;
 		this.json = json;
+		this.caller = caller;
 	}
 
 	/** The start form. */
@@ -39,32 +44,14 @@ class ChooseAmendedPlanDelegate implements JavaDelegate {
 			.plan();
 		this.plans.find(code)
 			.filter(Plan::isIssued)
-			.filter((plan) -> isOfTheBoard(execution, plan))
+			.filter((plan) -> this.caller.isIn(Role.ORGANISATION_BOARD.groupOf(plan.issuer())))
 			.orElseThrow(() -> Refusal.notFound(Finding.error("PLAN_CODE", "plan",
 					"Không có kế hoạch “" + code + "” đã ban hành của cấp ủy đồng chí; hãy chọn trong danh sách", "")));
-		refuseUnless(runs(execution, "congressPlan", code),
+		refuseUnless(RunningWork.is(execution, "congressPlan", code),
 				"Kế hoạch đã kết thúc hoặc đã được thay thế, không điều chỉnh được nữa; hãy soạn kế hoạch mới");
-		refuseUnless(!runs(execution, "planAmendment", code),
+		refuseUnless(!RunningWork.is(execution, "planAmendment", code),
 				"Kế hoạch này đang có một lần điều chỉnh chưa xong; hãy làm xong việc đó trước");
 		execution.setProcessBusinessKey(code);
-	}
-
-	private static boolean isOfTheBoard(DelegateExecution execution, Plan plan) {
-		return execution.getProcessEngineServices()
-			.getIdentityService()
-			.createGroupQuery()
-			.groupMember((String) execution.getVariable("starter"))
-			.groupId(Role.ORGANISATION_BOARD.groupOf(plan.issuer()))
-			.count() > 0;
-	}
-
-	private static boolean runs(DelegateExecution execution, String process, String plan) {
-		return execution.getProcessEngineServices()
-			.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(plan)
-			.count() > 0;
 	}
 
 	private static void refuseUnless(boolean allowed, String sentence) {

@@ -5,17 +5,17 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.identity.Group;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.input.StrictJson;
-import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.RunningWork;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.Caller;
 import vn.daihoi.task.TaskForms;
 
 /** Whose drafts are sent: the issuer's by its people, a committee's own by its office. */
@@ -28,10 +28,13 @@ class ChooseDraftSenderDelegate implements JavaDelegate {
 
 	private final StrictJson json;
 
-	ChooseDraftSenderDelegate(Plans plans, UpperDrafts drafts, StrictJson json) {
+	private final Caller caller;
+
+	ChooseDraftSenderDelegate(Plans plans, UpperDrafts drafts, StrictJson json, Caller caller) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.json = json;
+		this.caller = caller;
 	}
 
 	/** The start form. */
@@ -41,30 +44,26 @@ class ChooseDraftSenderDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String code = this.json.read(String.valueOf(execution.getVariable(TaskForms.VARIABLE)), Chosen.class).plan();
-		List<String> own = organizations(execution);
 		String subject = this.plans.find(code)
 			.filter(Plan::isIssued)
-			.flatMap((plan) -> own.contains(plan.issuer()) ? Optional.of(code)
-					: this.drafts.unit(code, own).map((unit) -> new CongressId(code, unit).toString()))
+			.flatMap(this::subject)
 			.orElseThrow(
 					() -> Refusal
 						.notFound(Finding.error("PLAN_CODE", "plan",
 								"Không có kế hoạch “" + code
 										+ "” mà đơn vị đồng chí chỉ đạo chi bộ thực hiện; hãy chọn trong danh sách",
 								"")));
+		if (RunningWork.is(execution, "upperDrafts", subject)) {
+			throw Refusal.because("UPPER_DRAFTS", "plan",
+					"Đơn vị đang có việc “Gửi dự thảo văn kiện để góp ý” chưa xong; hãy mở việc đó trong danh sách việc để gửi");
+		}
 		execution.setProcessBusinessKey(subject);
 	}
 
-	private static List<String> organizations(DelegateExecution execution) {
-		List<String> groups = execution.getProcessEngineServices()
-			.getIdentityService()
-			.createGroupQuery()
-			.groupMember((String) execution.getVariable("starter"))
-			.list()
-			.stream()
-			.map(Group::getId)
-			.toList();
-		return List.copyOf(Role.organizationsOf(groups));
+	private Optional<String> subject(Plan plan) {
+		List<String> own = this.caller.organizations();
+		return own.contains(plan.issuer()) ? Optional.of(plan.code())
+				: this.drafts.unit(plan.code(), own).map((unit) -> new CongressId(plan.code(), unit).toString());
 	}
 
 }

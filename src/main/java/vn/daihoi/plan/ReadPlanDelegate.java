@@ -1,6 +1,5 @@
 package vn.daihoi.plan;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -37,16 +36,12 @@ class ReadPlanDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		String yaml = this.json.read(String.valueOf(execution.getVariable(TaskForms.VARIABLE)), StartPlan.class).yaml();
 		PlanDocument document = this.reader.read(yaml);
-		refuseSecond(document.code(), execution.getProcessEngineServices().getRuntimeService());
+		refuseSecond(document.code(), RunningWork.is(execution, "congressPlan", document.code()));
 		this.plans.draft(document, yaml);
 		execution.setProcessBusinessKey(document.code());
 	}
 
-	private void refuseSecond(String code, RuntimeService runtime) {
-		boolean running = runtime.createProcessInstanceQuery()
-			.processDefinitionKey("congressPlan")
-			.processInstanceBusinessKey(code)
-			.count() > 0;
+	private void refuseSecond(String code, boolean running) {
 		if (running || this.plans.find(code).filter(Plan::isIssued).isPresent()) {
 			throw Refusal.because("PLAN_CODE", "yaml", "Kế hoạch “" + code
 					+ "” đã có; hãy sửa trong việc “Soạn dự thảo kế hoạch”, hoặc đặt mã khác cho kế hoạch mới");

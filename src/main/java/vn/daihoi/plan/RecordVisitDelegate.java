@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.identity.Group;
 
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,9 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.input.StrictJson;
-import vn.daihoi.organization.Role;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.Caller;
 import vn.daihoi.task.TaskForms;
 
 /**
@@ -40,14 +39,18 @@ class RecordVisitDelegate implements JavaDelegate {
 
 	private final StrictJson json;
 
+	private final Caller caller;
+
 	private final AuditTrail audit;
 
 	private final DaihoiClock clock;
 
-	RecordVisitDelegate(Visits visits, Plans plans, StrictJson json, AuditTrail audit, DaihoiClock clock) {
+	RecordVisitDelegate(Visits visits, Plans plans, StrictJson json, Caller caller, AuditTrail audit,
+			DaihoiClock clock) {
 		this.visits = visits;
 		this.plans = plans;
 		this.json = json;
+		this.caller = caller;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -57,27 +60,19 @@ class RecordVisitDelegate implements JavaDelegate {
 		RecordVisit visit = this.json.read(String.valueOf(execution.getVariable(TaskForms.VARIABLE)),
 				RecordVisit.class);
 		VisitedOrganization visited = this.visits.find(visit.plan(), visit.organization())
-			.filter((found) -> isOfTheIssuer(execution, found))
+			.filter(this::isOfTheIssuer)
 			.orElseThrow(() -> Refusal.notFound(Finding.error("VISIT", "organization", "Không có đảng ủy, chi bộ “"
 					+ visit.organization() + "” đang đại hội thuộc cấp ủy đồng chí; hãy chọn trong danh sách", "")));
 		Refusal.ifErrors(check(visited, visit));
 		this.visits.add(visited, visit.of(visited.organization()));
 		String subject = new CongressId(visited.plan(), visited.organization()).toString();
 		execution.setProcessBusinessKey(subject);
-		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC),
-				(String) execution.getVariable("starter"), false, NAME, subject, ""));
+		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), this.caller.user(), false, NAME,
+				subject, ""));
 	}
 
-	private boolean isOfTheIssuer(DelegateExecution execution, VisitedOrganization visited) {
-		List<String> groups = execution.getProcessEngineServices()
-			.getIdentityService()
-			.createGroupQuery()
-			.groupMember((String) execution.getVariable("starter"))
-			.list()
-			.stream()
-			.map(Group::getId)
-			.toList();
-		return Role.organizationsOf(groups).contains(this.plans.document(visited.plan()).issuer());
+	private boolean isOfTheIssuer(VisitedOrganization visited) {
+		return this.caller.organizations().contains(this.plans.document(visited.plan()).issuer());
 	}
 
 	private List<Finding> check(VisitedOrganization visited, RecordVisit visit) {
@@ -92,6 +87,10 @@ class RecordVisitDelegate implements JavaDelegate {
 		if (visit.mendBy() != null && visit.mendBy().isBefore(visit.visitedOn())) {
 			findings.add(Finding.error("VISIT", "mendBy", "Hạn khắc phục không thể trước ngày kiểm tra; hãy sửa lại",
 					clause));
+		}
+		if (this.visits.isKnown(visited, visit.of(visited.organization()))) {
+			findings.add(Finding.error("VISIT", "visitFinding",
+					"Lần kiểm tra này đã ghi với đúng kết quả ấy; nếu là lần khác, hãy ghi rõ điểm khác", clause));
 		}
 		return findings;
 	}

@@ -1,6 +1,5 @@
 package vn.daihoi.plan;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -35,20 +34,17 @@ class StartUnitsDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
 		String issuer = this.plans.document(plan).issuer();
 		this.congresses.plan(plan, issuer);
 		this.organizations.unitsBelow(issuer)
-			.forEach((unit) -> start(runtime, new CongressId(plan, unit.code()), unit));
+			.forEach((unit) -> start(execution, new CongressId(plan, unit.code()), unit));
 	}
 
-	private void start(RuntimeService runtime, CongressId id, Organization unit) {
-		boolean started = runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.processInstanceBusinessKey(id.toString())
-			.count() > 0;
-		if (!started) {
-			runtime.createProcessInstanceByKey(PROCESS)
+	private void start(DelegateExecution execution, CongressId id, Organization unit) {
+		if (!RunningWork.is(execution, PROCESS, id.toString())) {
+			execution.getProcessEngineServices()
+				.getRuntimeService()
+				.createProcessInstanceByKey(PROCESS)
 				.businessKey(id.toString())
 				.setVariable("unit", unit.code())
 				.execute();

@@ -39,6 +39,17 @@ public class Visits {
 			.optional();
 	}
 
+	/** Whether the same was written down before. */
+	boolean isKnown(VisitedOrganization visited, Visit visit) {
+		return this.jdbc.sql("""
+				select count(*) from inspection_visit where plan_code = ? and organization_code = ?
+				and visited_on = ? and kind = ? and visitor = ? and finding = ?""")
+			.params(visited.plan(), visited.organization(), visit.visitedOn(), visit.kind().name(), visit.visitor(),
+					visit.finding())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	public void add(VisitedOrganization visited, Visit visit) {
 		this.jdbc.sql("""
 				insert into inspection_visit

@@ -61,6 +61,15 @@ class InspectionVisitTests {
 			.withMessageContaining("“xx”");
 	}
 
+	@Test
+	void visitThatIsSentTwiceIsWrittenDownOnce() {
+		visits("giamsat", "hh01", "2024-10-07", "null");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> visits("giamsat", "hh01", "2024-10-07", "null"))
+			.withMessageContaining("đã ghi");
+		visits("giamsat", "hh01", "2024-10-08", "null");
+		assertThat(visits("chibo.hh01", "hh01", "userTask_proposeDate")).hasSize(2);
+	}
+
 	private void visits(String user, String organization, String day, String mendBy) {
 		this.campaign.person(user)
 			.starts("inspectionVisit",

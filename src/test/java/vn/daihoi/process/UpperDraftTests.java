@@ -67,7 +67,7 @@ class UpperDraftTests {
 
 	@Test
 	void draftWithoutAFileIsRefused() {
-		this.campaign.person("danguy.hh").starts("upperDrafts", "{\"plan\":\"%s\"}".formatted(this.plan));
+		begins("danguy.hh");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.campaign.person("danguy.hh").completes(this.plan + "/hh", ELEMENT, """
 					{"title":"Báo cáo","answerBy":"2024-09-01","papers":[]}"""))
@@ -75,11 +75,24 @@ class UpperDraftTests {
 			.withMessageContaining("mục I.2");
 	}
 
+	@Test
+	void sendingThatIsBegunTwiceIsOneTask() {
+		begins("vanphong");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> begins("bantochuc"))
+			.withMessageContaining("chưa xong");
+		begins("danguy.hh");
+		assertThat(this.campaign.person("bantochuc").sees(this.plan)).containsOnlyOnce(ELEMENT);
+	}
+
 	private void sends(String user, String subject, String title) {
 		People.Person person = this.campaign.person(user);
-		person.starts("upperDrafts", "{\"plan\":\"%s\"}".formatted(this.plan));
+		begins(user);
 		person.completes(subject, ELEMENT,
 				"{\"title\":\"%s\",\"papers\":%s}".formatted(title, this.campaign.scan(person, subject, ELEMENT)));
+	}
+
+	private void begins(String user) {
+		this.campaign.person(user).starts("upperDrafts", "{\"plan\":\"%s\"}".formatted(this.plan));
 	}
 
 	private String opinions(String user) {
