@@ -21,6 +21,8 @@ public class Notices {
 
 	private static final int MOST = 50;
 
+	private static final int MOST_CHARACTERS = 2000;
+
 	private final Notifications notifications;
 
 	private final Tasks tasks;
@@ -96,7 +98,11 @@ public class Notices {
 		int slash = subject.indexOf('/');
 		this.notifications.add(List.of(new Notification(recipient, kind,
 				(slash < 0) ? subject : subject.substring(0, slash), (slash < 0) ? "" : subject.substring(slash + 1),
-				element, text, this.clock.instant().atOffset(ZoneOffset.UTC), null, null)));
+				element, shortened(text), this.clock.instant().atOffset(ZoneOffset.UTC), null, null)));
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > MOST_CHARACTERS) ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text;
 	}
 
 	private Reader reader(Authentication person) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.task.Decisions;
 import vn.daihoi.task.Numbered;
 
@@ -24,7 +25,13 @@ record Ratify(LocalDate meetingDate, @Nullable String number, @Nullable LocalDat
 	/** What may be decided on a result. */
 	enum Outcome {
 
-		RATIFIED, RETURNED, ANNULLED
+		RATIFIED("chuẩn y kết quả bầu cử"), RETURNED("đảng ủy yêu cầu bổ sung"), ANNULLED("hủy kết quả, đại hội lại");
+
+		private final String words;
+
+		Outcome(String words) {
+			this.words = words;
+		}
 
 	}
 
@@ -48,6 +55,15 @@ record Ratify(LocalDate meetingDate, @Nullable String number, @Nullable LocalDat
 	@Override
 	public Ratify only(Row row) {
 		return new Ratify(this.meetingDate, this.number, this.documentDate, this.signer, List.of(row));
+	}
+
+	/** What the meeting decided on a branch, as the branch is told. */
+	String words(Row row) {
+		String paper = (row.outcome() == Outcome.RETURNED) ? ""
+				: " tại văn bản số %s ngày %s".formatted(this.number, VietnameseDate.of(this.documentDate));
+		String refused = row.refused().isEmpty() ? "" : "; không chuẩn y " + String.join(", ", row.refused());
+		String reason = row.isExplained() ? "; lý do, cách xử lý: " + row.reason().strip() : "";
+		return row.outcome().words + paper + refused + reason;
 	}
 
 	boolean lacksDocument() {

@@ -153,7 +153,12 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 			case RETURNED -> this.milestones.withdraw(task.subject(), Milestone.RATIFICATION_REQUESTED);
 			case ANNULLED -> annul(task, form);
 		}
+		this.events.publishEvent(new ResultDecided(task.subject(), form.words(row), next(row.outcome())));
 		return Map.of("outcome", row.outcome().name());
+	}
+
+	private static String next(Outcome outcome) {
+		return (outcome == Outcome.ANNULLED) ? "userTask_proposeDate" : RequestRatificationForm.ELEMENT;
 	}
 
 	private void ratify(TaskContext task, Ratify form, Ratify.Row row) {

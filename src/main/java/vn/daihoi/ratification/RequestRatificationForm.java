@@ -29,6 +29,8 @@ import vn.daihoi.task.TaskForm;
 @Component
 class RequestRatificationForm implements TaskForm<RequestRatification> {
 
+	static final String ELEMENT = "userTask_requestRatification";
+
 	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
 
 	private final Milestones milestones;
@@ -61,7 +63,7 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 
 	@Override
 	public String element() {
-		return "userTask_requestRatification";
+		return ELEMENT;
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package vn.daihoi.process;
 
 import java.text.Normalizer;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Meeting;
@@ -35,6 +37,9 @@ class RatificationTests {
 
 	@Autowired
 	private Meetings meetings;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Branch branch;
 
@@ -76,6 +81,35 @@ class RatificationTests {
 				this.branch);
 		assertThat(this.milestones.of(this.branch.congress())).containsKeys(Milestone.RATIFIED,
 				Milestone.PARTLY_REFUSED);
+	}
+
+	@Test
+	void branchIsToldWhatWasDecidedAndWhomItDoesNotRatify() {
+		resultIsSent();
+		this.campaign.committee().closes(DAY, "RETURNED", "Thiếu biên bản kiểm phiếu", this.branch);
+		assertThat(told()).singleElement()
+			.asString()
+			.startsWith("Hồ sơ đề nghị chuẩn y của Chi bộ Trường tiểu học")
+			.endsWith("đã có quyết định: đảng ủy yêu cầu bổ sung; lý do, cách xử lý: Thiếu biên bản kiểm phiếu.");
+		this.branch.requestsRatification();
+		Committee committee = this.campaign.committee();
+		committee.submits("userTask_ratify",
+				"{" + Committee.meeting(DAY, "QĐ/ĐU") + "\"rows\":[" + committee.row("userTask_ratify", this.branch, """
+						"outcome":"RATIFIED","compared":true,"refused":["Người 2"],"reason":"Chưa đủ tiêu chuẩn\"""")
+						+ "]}",
+				this.branch);
+		assertThat(told()).last()
+			.asString()
+			.endsWith("chuẩn y kết quả bầu cử tại văn bản số 336-QĐ/ĐU ngày 01/12/2024; không chuẩn y Người 2; "
+					+ "lý do, cách xử lý: Chưa đủ tiêu chuẩn.");
+	}
+
+	private List<String> told() {
+		return this.jdbc.sql(
+				"select text from notification where recipient = ? and plan_code = ? and kind = 'RESULT_DECIDED' order by id")
+			.params("hh02:secretary", this.campaign.plan())
+			.query(String.class)
+			.list();
 	}
 
 	@Test
