@@ -1,20 +1,17 @@
 package vn.daihoi.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.document.Asked;
-import vn.daihoi.document.Block;
-import vn.daihoi.document.Paper;
 import vn.daihoi.document.PaperKind;
-import vn.daihoi.document.PaperSource;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
+import vn.daihoi.plan.MeetingPaper;
 import vn.daihoi.plan.MeetingPapers;
 
 /**
@@ -24,14 +21,12 @@ import vn.daihoi.plan.MeetingPapers;
  * Source: plan of Phụng Hiệp II.3.4 (5).
  */
 @Component
-class PersonnelAgreement implements PaperSource {
-
-	private final MeetingPapers papers;
+class PersonnelAgreement extends MeetingPaper {
 
 	private final Candidates candidates;
 
 	PersonnelAgreement(MeetingPapers papers, Candidates candidates) {
-		this.papers = papers;
+		super(papers, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED);
 		this.candidates = candidates;
 	}
 
@@ -41,32 +36,20 @@ class PersonnelAgreement implements PaperSource {
 	}
 
 	@Override
-	public String subjectOf(String task) {
-		return this.papers.subjectOf(task);
+	protected Line head() {
+		return new Line("Chi bộ", "Họ và tên", "Chức danh giới thiệu", "Ghi chú");
 	}
 
 	@Override
-	public List<Paper> papers(String subject, Asked asked) {
-		return this.papers.on("personnel-agreement", subject, asked, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED,
-				(decided) -> Map.of("people", people(decided)));
-	}
-
-	private Block people(List<Congress> decided) {
-		List<List<String>> rows = new ArrayList<>();
-		for (Congress congress : decided) {
-			List<Candidate> named = this.candidates.of(congress.id());
-			named.forEach((one) -> rows.add(List.of(String.valueOf(rows.size() + 1), branch(congress, named),
-					one.fullName(), one.proposed(), one.reElected() ? "Tái cử" : "Lần đầu")));
-		}
-		return new Block.Table(
-				List.of(new Block.Column("TT", 6), new Block.Column("Chi bộ", 36), new Block.Column("Họ và tên", 26),
-						new Block.Column("Chức danh giới thiệu", 20), new Block.Column("Ghi chú", 12)),
-				rows);
+	protected Stream<Line> lines(Congress congress, String name, Asked asked) {
+		List<Candidate> named = this.candidates.of(congress.id());
+		String branch = branch(congress, name, named);
+		return named.stream()
+			.map((one) -> new Line(branch, one.fullName(), one.proposed(), one.reElected() ? "Tái cử" : "Lần đầu"));
 	}
 
 	/** With how many it elects from how long a list. */
-	private String branch(Congress congress, List<Candidate> named) {
-		String name = this.papers.name(congress);
+	private static String branch(Congress congress, String name, List<Candidate> named) {
 		return (congress.seats() == 0) ? name : "%s (bầu %02d chi ủy viên, danh sách %02d)".formatted(name,
 				congress.seats(), named.stream().filter(Candidate::committee).count());
 	}

@@ -50,13 +50,13 @@ public class MeetingPapers {
 	}
 
 	/** The committee that decides on a congress, as the subject of its papers. */
-	public String subjectOf(String congress) {
+	String subjectOf(String congress) {
 		Congress decided = this.congresses.get(congress);
 		return new CongressId(decided.planCode(), decided.unitCode()).toString();
 	}
 
 	/** The branch's name as it stands on paper. */
-	public String name(Congress congress) {
+	String name(Congress congress) {
 		return this.letterheads.name(congress.organizationCode());
 	}
 
@@ -64,7 +64,7 @@ public class MeetingPapers {
 	 * The paper on the branches that the form ticks, or on all that have reached
 	 * {@code from} and not {@code until}; none for what is not a committee with branches.
 	 */
-	public List<Paper> on(String template, String subject, Asked asked, Milestone from, Milestone until,
+	List<Paper> on(String template, String subject, Asked asked, Milestone from, Milestone until,
 			Function<List<Congress>, Map<String, ?>> more) {
 		if (!subject.contains("/")) {
 			return List.of();
