@@ -21,6 +21,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.task.DueExplanations;
 import vn.daihoi.task.TaskCompleted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,16 +43,16 @@ class DeadlinesTests {
 		assertThat(deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"))).singleElement()
 			.extracting(ComputedDeadline::date)
 			.isEqualTo(LocalDate.of(2024, 11, 18));
-		assertThat(deadlines.of(CONGRESS, NOTICE)).hasSize(1);
-		assertThat(deadlines.of(CONGRESS, "userTask_recordResult")).isEmpty();
-		assertThat(deadlines.of(OTHER, NOTICE)).isEmpty();
+		assertThat(explained(CONGRESS, NOTICE)).hasSize(1);
+		assertThat(explained(CONGRESS, "userTask_recordResult")).isEmpty();
+		assertThat(explained(OTHER, NOTICE)).isEmpty();
 	}
 
 	@Databases
 	void aDeadlineWhoseOriginIsUnknownIsLeftOut(Database database) {
 		Deadlines deadlines = deadlinesIn(database);
 		assertThat(deadlines.schedule(CONGRESS, NOTICE, List.of("DL02"))).isEmpty();
-		assertThat(deadlines.of(CONGRESS, NOTICE)).isEmpty();
+		assertThat(explained(CONGRESS, NOTICE)).isEmpty();
 	}
 
 	@Databases
@@ -74,7 +75,7 @@ class DeadlinesTests {
 		assertThat(deadlines.schedule(PLAN, "userTask_issuePlan", List.of("planIssue"))).singleElement()
 			.extracting(ComputedDeadline::date)
 			.isEqualTo(LocalDate.of(2024, 10, 1));
-		assertThat(deadlines.of(PLAN, "userTask_issuePlan")).hasSize(1);
+		assertThat(explained(PLAN, "userTask_issuePlan")).hasSize(1);
 	}
 
 	@Databases
@@ -117,7 +118,7 @@ class DeadlinesTests {
 		completed(NOTICE, "2024-10-01");
 		openOn(CONGRESS, "2024-12-30");
 		assertThat(metOn(database)).containsExactly("hh01 DL02 2024-10-01");
-		assertThat(deadlines.of(CONGRESS, NOTICE).get(0)).contains("15/11/2024");
+		assertThat(explained(CONGRESS, NOTICE).get(0)).contains("15/11/2024");
 	}
 
 	@Databases
@@ -152,9 +153,9 @@ class DeadlinesTests {
 	void theLastDayForTheNoticeIsKnownWithTheAcceptedDay(Database database) {
 		Deadlines deadlines = deadlinesIn(database);
 		openOn(CONGRESS, "2024-12-31");
-		assertThat(deadlines.of(CONGRESS, NOTICE)).isEmpty();
+		assertThat(explained(CONGRESS, NOTICE)).isEmpty();
 		this.context.getBean(Milestones.class).reach(CONGRESS, Milestone.DATE_ACCEPTED, LocalDate.of(2024, 10, 7));
-		assertThat(deadlines.of(CONGRESS, NOTICE)).singleElement().asString().contains("18/11/2024");
+		assertThat(explained(CONGRESS, NOTICE)).singleElement().asString().contains("18/11/2024");
 	}
 
 	@Databases
@@ -185,7 +186,7 @@ class DeadlinesTests {
 		assertThat(deadlines.schedule(PLAN, "userTask_reportResult", List.of("resultReport"))).singleElement()
 			.returns(LocalDate.of(2025, 1, 9), ComputedDeadline::date)
 			.returns("Kế hoạch, mục III.4", ComputedDeadline::clause);
-		assertThat(deadlines.of(PLAN, "userTask_reportResult"))
+		assertThat(explained(PLAN, "userTask_reportResult"))
 			.containsExactly("Báo cáo kết quả đại hội chi bộ toàn huyện: hạn 09/01/2025, tính theo hạn báo cáo kết quả"
 					+ " trong kế hoạch: đúng ngày 09/01/2025; kế hoạch ghi trước ngày 10/01/2025 (Kế hoạch, mục III.4)");
 		assertThat(deadlines.day(PLAN, "resultReport.opens")).contains(LocalDate.of(2025, 1, 6));
@@ -226,6 +227,10 @@ class DeadlinesTests {
 	}
 
 	/** As the plan and as its committee see it, which report five days later. */
+	private List<String> explained(String subject, String element) {
+		return this.context.getBean(DueExplanations.class).of(subject, element);
+	}
+
 	private static List<LocalDate> lastClosings(Deadlines deadlines) {
 		return Stream.of(PLAN, PLAN + "/" + UNIT)
 			.map((subject) -> deadlines.day(subject, "DL11").orElseThrow().minusDays(5))
@@ -238,10 +243,10 @@ class DeadlinesTests {
 
 	private Deadlines deadlinesIn(Database database) {
 		this.context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, DeadlineRules.class,
-					DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class, Congresses.class,
-					Milestones.class, Pilots.class, PlanMilestones.class, Closings.class, VietnameseCalendar.class,
-					NoticeLimit.class, Moved.class);
+			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, KeptDeadlines.class,
+					DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
+					Congresses.class, Milestones.class, Pilots.class, PlanMilestones.class, Closings.class,
+					VietnameseCalendar.class, NoticeLimit.class, Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 
