@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.Awaited;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
@@ -20,7 +21,9 @@ import vn.daihoi.personnel.Candidates;
  * for its committee; where it has none, whoever is proposed.
  */
 @Component
-class AwaitRemarks {
+class AwaitRemarks implements Awaited {
+
+	private static final String MESSAGE = "remarksSettled";
 
 	private final Congresses congresses;
 
@@ -41,11 +44,23 @@ class AwaitRemarks {
 		this.events = events;
 	}
 
+	@Override
+	public String message() {
+		return MESSAGE;
+	}
+
+	/** Nobody is left about whom the office of a unit asks. */
+	@Override
+	public boolean isComplete(String subject) {
+		CongressId unit = CongressId.of(subject);
+		return this.remarks.open(unit.plan(), unit.organization()).isEmpty();
+	}
+
 	/** Once a branch is agreed to, nobody waits for its remarks any more. */
 	@EventListener
 	void settle(MilestoneReached reached) {
 		if (reached.milestone() == Milestone.PERSONNEL_AGREED) {
-			this.events.publishEvent(new PartDone(RemarksSettled.MESSAGE, unit(reached.congress()).toString()));
+			this.events.publishEvent(new PartDone(MESSAGE, unit(reached.congress()).toString()));
 		}
 	}
 

@@ -3,11 +3,9 @@ package vn.daihoi.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -30,9 +28,6 @@ import vn.daihoi.task.TaskForm;
 @Component
 class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
-	/** These two come from the tasks before, not from an upload here. */
-	private static final Set<String> FROM_EARLIER_TASKS = Set.of("personnelPlan", "branchVoteMinutes");
-
 	/** What one tick a person confirms. */
 	private static final Set<PersonnelRule.Kind> PERSONAL = Set.of(PersonnelRule.Kind.STANDARD,
 			PersonnelRule.Kind.SECRETARY_STANDARD, PersonnelRule.Kind.EXCLUSION);
@@ -43,7 +38,7 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	private final Candidates candidates;
 
-	private final ResidenceRemarks remarks;
+	private final AskedPapers asked;
 
 	private final Plans plans;
 
@@ -51,12 +46,12 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	private final DaihoiClock clock;
 
-	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, ResidenceRemarks remarks,
-			Plans plans, StoredFiles files, DaihoiClock clock) {
+	SubmitDossierForm(Milestones milestones, Dossiers dossiers, Candidates candidates, AskedPapers asked, Plans plans,
+			StoredFiles files, DaihoiClock clock) {
 		this.milestones = milestones;
 		this.dossiers = dossiers;
 		this.candidates = candidates;
-		this.remarks = remarks;
+		this.asked = asked;
 		this.plans = plans;
 		this.files = files;
 		this.clock = clock;
@@ -76,7 +71,7 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 	 * What the form shows: the papers asked for, whose standards are to be confirmed, and
 	 * what the plan asks of those persons.
 	 */
-	record Shown(List<Asked> papers, List<Candidate> candidates, List<Standard> standards) {
+	record Shown(List<AskedPaper> papers, List<Candidate> candidates, List<Standard> standards) {
 	}
 
 	/** What the plan asks of a person, or what excludes one. */
@@ -88,28 +83,9 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 
 	}
 
-	/**
-	 * A paper that is asked for.
-	 *
-	 * @param note how far the committee's office has come with it; null when it does not
-	 * ask for it
-	 */
-	record Asked(String item, String name, boolean required, String clause, String reason, @Nullable String note) {
-
-		static Asked of(OwedPaper paper, String reason) {
-			return new Asked(paper.id(), paper.name(), paper.required(), paper.clause(), reason, null);
-		}
-
-		/** The same, which the committee's office asks for on the branch's behalf. */
-		Asked onBehalf(String note) {
-			return new Asked(this.item, this.name, false, this.clause, this.reason, note);
-		}
-
-	}
-
 	@Override
 	public Object show(TaskContext task) {
-		return new Shown(asked(task.subject()), this.candidates.of(task.subject()), standards(task.plan()));
+		return new Shown(this.asked.of(task.subject()), this.candidates.of(task.subject()), standards(task.plan()));
 	}
 
 	private List<Standard> standards(String plan) {
@@ -121,42 +97,13 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 			.toList();
 	}
 
-	private List<Asked> asked(String congress) {
-		List<OwedPaper> owed = this.dossiers.owed(congress);
-		return this.dossiers.papers(congress)
-			.stream()
-			.filter((paper) -> paper.isAsked() && !FROM_EARLIER_TASKS.contains(paper.item()))
-			.map((paper) -> Asked.of(owed(owed, paper.item()), paper.reason()))
-			.flatMap((paper) -> withoutReceived(congress, paper).stream())
-			.toList();
-	}
-
-	/** Remarks that the office has received stand in the dossier by themselves. */
-	private Optional<Asked> withoutReceived(String congress, Asked paper) {
-		if (!paper.item().equals(ResidenceRemarks.PAPER) || paper.reason() != null) {
-			return Optional.of(paper);
-		}
-		List<ResidenceRemarks.Remark> remarks = this.remarks.of(congress);
-		boolean asked = !remarks.isEmpty() && remarks.stream().allMatch(ResidenceRemarks.Remark::isAsked);
-		long received = remarks.stream().filter((one) -> one.receivedOn() != null).count();
-		if (!asked) {
-			return Optional.of(paper);
-		}
-		return (received == remarks.size()) ? Optional.empty() : Optional.of(paper
-			.onBehalf("Đảng ủy đã gửi xin hộ, đã nhận %d trong số %d người".formatted(received, remarks.size())));
-	}
-
-	private static OwedPaper owed(List<OwedPaper> owed, String id) {
-		return owed.stream().filter((item) -> item.id().equals(id)).findFirst().orElseThrow();
-	}
-
 	@Override
 	public List<Finding> check(TaskContext task, SubmitDossier form) {
 		List<Finding> findings = new ArrayList<>();
-		List<Asked> asked = asked(task.subject());
+		List<AskedPaper> asked = this.asked.of(task.subject());
 		asked.forEach((paper) -> findings.addAll(checkPaper(task, form, paper)));
 		List<String> sent = form.papers().stream().map(SubmitDossier.Paper::item).toList();
-		if (!asked.stream().map(Asked::item).toList().containsAll(sent)) {
+		if (!asked.stream().map(AskedPaper::item).toList().containsAll(sent)) {
 			findings.add(Finding.error("DOSSIER", "papers",
 					"Chỉ gửi các mục được yêu cầu; hãy mở lại việc để lấy danh sách mới", ""));
 		}
@@ -164,7 +111,7 @@ class SubmitDossierForm implements TaskForm<SubmitDossier> {
 		return findings;
 	}
 
-	private List<Finding> checkPaper(TaskContext task, SubmitDossier form, Asked paper) {
+	private List<Finding> checkPaper(TaskContext task, SubmitDossier form, AskedPaper paper) {
 		String field = "papers." + paper.item();
 		List<String> sent = form.filesOf(paper.item());
 		if (sent.isEmpty() && paper.required()) {
