@@ -142,6 +142,16 @@ class BranchCongressBrowserIT extends BrowserStory {
 
 	@Test
 	@Order(10)
+	void branchWithALateNoticeAsksToPostpone() throws Exception {
+		this.campaign.remote("hh04").proposes("2024-12-30");
+		this.campaign.story().accept("hh04");
+		this.campaign.dayIs("2024-11-17");
+		this.campaign.branch("hh04").postpones("phải thông báo", "Chưa chuẩn bị xong nhân sự");
+		assertThat(this.campaign.state("hh04")).isEqualTo("POSTPONED");
+	}
+
+	@Test
+	@Order(11)
 	void moreVotesThanBallotsAreRefusedBesideTheirFieldAndNothingTypedIsLost() throws Exception {
 		this.campaign.dayIs("2024-12-29");
 		Branch branch = this.campaign.branch("hh03");
@@ -161,7 +171,7 @@ class BranchCongressBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(11)
+	@Order(12)
 	void committeeRatifiesThreeBranchesInOneList() throws Exception {
 		this.campaign.branch("hh01").holdsCongress(0, 7);
 		this.campaign.branch("hh02").holdsCongress(3, 12);
@@ -170,7 +180,7 @@ class BranchCongressBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(12)
+	@Order(13)
 	void signingOutEndsTheSession() {
 		Page page = this.campaign.committee().office.page();
 		SignInPage signIn = new SignInPage(page);

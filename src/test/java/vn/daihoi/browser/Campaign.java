@@ -79,6 +79,15 @@ class Campaign implements AutoCloseable {
 		return administrator().get(ended).succeeded().json().get("count").asInt();
 	}
 
+	/** Where the congress of a branch stands, as the issuer's people see it. */
+	String state(String branch) throws Exception {
+		return caller("bantochuc").get("/api/congresses/" + branch + "/" + Story.PLAN)
+			.succeeded()
+			.json()
+			.get("state")
+			.asText();
+	}
+
 	private Caller administrator() {
 		return caller("quantri");
 	}
