@@ -6,6 +6,7 @@
  *   data-files="minutes"             takes files, whose ids go to this part of the form
  *   data-rows                        is repeated for each task of the list that a committee decides at once
  *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
+ *   data-conclusion="15-CV/HU"       asks for the paper that says what a meeting decided: number, like this, day, signer, files under data-label
  *   data-paper="20-CV/ĐU"            asks for the paper that was sent: its number, like this, its day and its files, under data-label
  *   data-plan="shown.plan"           shows a plan
  *   data-results="shown"             shows who got how many votes, and what broke a rule
@@ -144,6 +145,14 @@ const MEETING = (number) => `
     <div data-field="signer"><label>Người ký</label><input type="text"></div>
   </div>`;
 
+const CONCLUSION = (number, label) => `
+  <div class="pair">
+    <div data-field="number"><label>Số văn bản</label><input type="text" placeholder="${number}"></div>
+    <div data-field="documentDate"><label>Ngày văn bản</label><input type="date"></div>
+  </div>
+  <div data-field="signer"><label>Người ký</label><input type="text"></div>
+  <div data-files="papers" data-label="${label}"></div>`;
+
 const PAPER = (number, label) => `
   <div class="pair">
     <div data-field="number"><label>Số văn bản</label><input type="text" placeholder="${number}"></div>
@@ -252,6 +261,7 @@ function fieldsOf(template) {
   const content = template.content.cloneNode(true);
   const each = (name, dress) => content.querySelectorAll(`[data-${name}]`).forEach(dress);
   each('meeting', (element) => (element.innerHTML = MEETING(element.dataset.meeting)));
+  each('conclusion', (element) => (element.outerHTML = CONCLUSION(element.dataset.conclusion, element.dataset.label)));
   each('paper', (element) => (element.outerHTML = PAPER(element.dataset.paper, element.dataset.label)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
