@@ -24,6 +24,11 @@ import vn.daihoi.plan.Plans;
 @Component
 class EndCongressesDelegate implements JavaDelegate {
 
+	/** What a branch does, and what is done beside it. */
+	private static final String[] OF_A_CONGRESS = { "branchCongress", "verification", "ballotStamping" };
+
+	private static final String[] OF_A_UNIT = { "unitCoordination", "residenceRemarks" };
+
 	private final Plans plans;
 
 	private final EndedCongresses congresses;
@@ -47,7 +52,7 @@ class EndCongressesDelegate implements JavaDelegate {
 		String reason = "Kế hoạch được thay thế bằng " + this.plans.find(plan).orElseThrow().supersededBy();
 		List<String> found = this.congresses.next(plan, this.batchSize + 1);
 		found.stream().limit(this.batchSize).forEach((congress) -> {
-			end(runtime, "branchCongress", congress, reason);
+			end(runtime, OF_A_CONGRESS, congress, reason);
 			this.congresses.end(congress, reason);
 		});
 		boolean more = found.size() > this.batchSize;
@@ -58,13 +63,13 @@ class EndCongressesDelegate implements JavaDelegate {
 	}
 
 	private void endUnit(RuntimeService runtime, CongressId unit, String reason) {
-		end(runtime, "unitCoordination", unit.toString(), reason);
+		end(runtime, OF_A_UNIT, unit.toString(), reason);
 		this.events.publishEvent(new WorkEnded(unit.toString()));
 	}
 
-	private static void end(RuntimeService runtime, String process, String subject, String reason) {
+	private static void end(RuntimeService runtime, String[] processes, String subject, String reason) {
 		List<String> running = runtime.createProcessInstanceQuery()
-			.processDefinitionKey(process)
+			.processDefinitionKeyIn(processes)
 			.processInstanceBusinessKey(subject)
 			.list()
 			.stream()

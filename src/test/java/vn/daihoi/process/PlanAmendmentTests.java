@@ -190,6 +190,18 @@ class PlanAmendmentTests {
 	}
 
 	@Test
+	void whatIsDoneBesideACongressEndsWithIt() {
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-15");
+		this.campaign.person("danguy.hh")
+			.starts("complaint", """
+					{"congress":"%s/hh02","matter":"COMPLAINT","receivedOn":"2024-10-10","reference":"12/2024"}"""
+				.formatted(this.plan));
+		amends(SUPERSEDED);
+		this.campaign.runJobs();
+		assertThat(this.campaign.person("danguy.hh").sees(this.plan)).isEmpty();
+	}
+
+	@Test
 	void committeeWithoutAnyCongressLeftHasNothingMoreToDo() {
 		amends(SUPERSEDED);
 		this.campaign.runJobs();
