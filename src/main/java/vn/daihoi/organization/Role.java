@@ -35,6 +35,9 @@ public enum Role {
 	/** The office that guides the budget together with the committee's own. */
 	FINANCE("finance", "Phòng Tài chính - Kế hoạch"),
 
+	/** The board of propaganda of the committee that issues a plan. */
+	PROPAGANDA("propaganda", "Ban Tuyên giáo"),
+
 	/** Looks after an area for the committee that issues a plan. */
 	SUPERVISOR("supervisor", "Cấp ủy viên phụ trách địa bàn"),
 

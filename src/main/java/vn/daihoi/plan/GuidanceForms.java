@@ -16,6 +16,12 @@ class GuidanceForms {
 	}
 
 	@Bean
+	SendGuidanceForm sendPropagandaGuidanceForm(Plans plans, Guidances guidances, StoredFiles files,
+			DaihoiClock clock) {
+		return new SendGuidanceForm(Sector.PROPAGANDA, plans, guidances, files, clock);
+	}
+
+	@Bean
 	SendGuidanceForm sendPoliceGuidanceForm(Plans plans, Guidances guidances, StoredFiles files, DaihoiClock clock) {
 		return new SendGuidanceForm(Sector.POLICE, plans, guidances, files, clock);
 	}

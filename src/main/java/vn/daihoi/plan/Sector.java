@@ -12,6 +12,9 @@ public enum Sector {
 	/** The budget of the congresses, for all branches. */
 	BUDGET("Hướng dẫn kinh phí đại hội", Actor.ISSUER_OFFICE, "userTask_sendBudgetGuidance", null),
 
+	/** How the congresses are spoken of in public, for all branches. */
+	PROPAGANDA("Hướng dẫn tuyên truyền đại hội", null, "userTask_sendPropagandaGuidance", null),
+
 	/** The branches of the police. */
 	POLICE("Hướng dẫn của ngành Công an", Actor.POLICE_COMMITTEE, "userTask_sendPoliceGuidance",
 			OrganizationKind.POLICE_BRANCH),
@@ -42,7 +45,7 @@ public enum Sector {
 
 	/** Of whom the plan asks it; empty when the plan does not. */
 	Optional<Duty> duty(PlanDocument plan) {
-		return plan.dutyOf(this.guide);
+		return Optional.ofNullable(this.guide).flatMap(plan::dutyOf);
 	}
 
 	/** The user task with which it is sent. */

@@ -190,7 +190,7 @@ class DemonstrationOrganizationsTests {
 
 	@Test
 	void everyUnitAndEveryBranchHasAnAccountAndEveryRoleIsHeldInAnOrganizationThatExists() {
-		assertThat(DISTRICT.accounts()).hasSize(8 + 19 + branches().size())
+		assertThat(DISTRICT.accounts()).hasSize(9 + 19 + branches().size())
 			.flatExtracting(DemonstrationAccount::roles)
 			.extracting(DemonstrationAccount.RoleIn::organization)
 			.isSubsetOf(BY_CODE.keySet());
@@ -203,7 +203,7 @@ class DemonstrationOrganizationsTests {
 			.read(new ClassPathResource("demonstration/one-committee.yaml"));
 		assertThat(small.organizations()).hasSize(5).contains(BY_CODE.get(code));
 		assertThat(small.members()).containsAll(membersOf(code));
-		assertThat(small.accounts()).hasSize(12).contains(account("chibo." + code), account("danguy.hh"));
+		assertThat(small.accounts()).hasSize(13).contains(account("chibo." + code), account("danguy.hh"));
 	}
 
 	private static List<Organization> branches() {

@@ -23,6 +23,8 @@ class SectorGuidanceTests {
 
 	private static final String BUDGET = "userTask_sendBudgetGuidance";
 
+	private static final String PROPAGANDA = "userTask_sendPropagandaGuidance";
+
 	private static final String POLICE = "userTask_sendPoliceGuidance";
 
 	private static final String MILITARY = "userTask_sendMilitaryGuidance";
@@ -89,6 +91,16 @@ class SectorGuidanceTests {
 		assertThat(guidance("hh01").at("/0/label").asText()).isEqualTo("Hướng dẫn của ngành Quân sự");
 		assertThat(this.campaign.path("sectorGuidance", this.plan)).contains("endEvent_militaryGuided",
 				"endEvent_noPolice");
+	}
+
+	@Test
+	void boardOfPropagandaGuidesAllBranchesThoughThePlanAsksNobodyForIt() {
+		assertThat(this.campaign.person("tuyengiao").sees(this.plan)).containsExactly(PROPAGANDA);
+		assertThat(this.campaign.due(this.plan, PROPAGANDA)).isEqualTo(LocalDate.of(2024, 10, 14));
+		sends("tuyengiao", PROPAGANDA, "07-HD/BTGHU", "\"HAMLET_BRANCH\",\"POLICE_BRANCH\"");
+		assertThat(guidance("hh01").at("/0/label").asText()).isEqualTo("Hướng dẫn tuyên truyền đại hội");
+		assertThat(guidance("hh02").at("/0/number").asText()).isEqualTo("07-HD/BTGHU");
+		assertThat(this.campaign.path("sectorGuidance", this.plan)).contains("endEvent_propagandaGuided");
 	}
 
 	@Test
