@@ -94,10 +94,12 @@ const FRAME = `
         <summary>Hướng dẫn kèm theo kế hoạch ({{task.background.guidance.length}})</summary>
         ${GUIDANCE}
       </details>
-      <details ng-if="task.background.visits.length" ng-open="task.background.visits[0].mendBy">
+      <details ng-if="task.background.visits.length"
+        ng-open="task.background.visits[0].mendBy && !task.background.visits[0].mendedOn">
         <summary>Kiểm tra, giám sát ({{task.background.visits.length}})</summary>
-        <p ng-repeat="one in task.background.visits track by $index">{{day(one.visitedOn)}}, {{one.visitor}}: {{one.finding}}<strong ng-if="one.mendBy"> – khắc phục
-          xong trước ngày {{day(one.mendBy)}}</strong>
+        <p ng-repeat="one in task.background.visits track by $index">{{day(one.visitedOn)}}, {{one.visitor}}: {{one.finding}}<strong
+          ng-if="one.mendBy && !one.mendedOn"> – khắc phục xong trước ngày {{day(one.mendBy)}}</strong><span
+          ng-if="one.mendedOn"> – đã khắc phục {{day(one.mendedOn)}}: {{one.mendedHow}}</span>
           <small ng-if="one.organization !== subject">({{one.organization}})</small></p>
       </details>
       <div class="returned" ng-repeat="one in task.background.amendments track by one.id">

@@ -25,9 +25,9 @@ import vn.daihoi.plan.Plans;
 class EndCongressesDelegate implements JavaDelegate {
 
 	/** What a branch does, and what is done beside it. */
-	private static final String[] OF_A_CONGRESS = { "branchCongress", "verification", "ballotStamping" };
+	private static final String[] OF_A_CONGRESS = { "branchCongress", "verification", "ballotStamping", "mending" };
 
-	private static final String[] OF_A_UNIT = { "unitCoordination", "residenceRemarks" };
+	private static final String[] OF_A_UNIT = { "unitCoordination", "residenceRemarks", "mending" };
 
 	private final Plans plans;
 

@@ -41,6 +41,9 @@ public enum Trigger {
 	/** The closing of the last congress that a committee or the issuer chose as pilot. */
 	PILOT_CLOSING("ngày bế mạc đại hội điểm"),
 
+	/** The day before which a visit asked for something to be mended. */
+	MEND_BY("ngày hẹn khắc phục khi kiểm tra"),
+
 	RATIFICATION_FILE_SENT("ngày nhận hồ sơ đề nghị chuẩn y");
 
 	private final String vietnamese;

@@ -18,6 +18,7 @@ import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.Shortcomings;
 
 /**
  * The legal origins from which deadlines are counted, read where they are true; never
@@ -41,6 +42,8 @@ class TriggerDates {
 
 	private final Pilots pilots;
 
+	private final Shortcomings shortcomings;
+
 	private final PlanMilestones planMilestones;
 
 	private final Closings closings;
@@ -48,12 +51,13 @@ class TriggerDates {
 	private final DaihoiClock clock;
 
 	TriggerDates(Plans plans, Meetings meetings, Congresses congresses, Milestones milestones, Pilots pilots,
-			PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
+			Shortcomings shortcomings, PlanMilestones planMilestones, Closings closings, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.pilots = pilots;
+		this.shortcomings = shortcomings;
 		this.planMilestones = planMilestones;
 		this.closings = closings;
 		this.clock = clock;
@@ -98,6 +102,7 @@ class TriggerDates {
 			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(id.plan()));
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
 				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
+			case MEND_BY -> this.shortcomings.mostUrgent(id);
 			default -> ofPlan(id.plan(), trigger);
 		};
 	}

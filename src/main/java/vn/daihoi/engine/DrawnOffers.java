@@ -49,7 +49,7 @@ class DrawnOffers implements Offers {
 
 	private static Optional<Where> role(String method, String role) {
 		return switch (method) {
-			case "branch" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
+			case "branch", "visited" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
 			case "committee" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "office" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));

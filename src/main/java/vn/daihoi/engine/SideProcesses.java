@@ -11,11 +11,12 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
 import vn.daihoi.dossier.RemarksAwaited;
+import vn.daihoi.plan.ShortcomingFound;
 import vn.daihoi.verification.ConclusionOwed;
 
 /**
- * Starts what a committee does beside the congress of a branch, in the transaction of
- * whatever calls for it; where it runs already, the one that runs takes up what is new.
+ * Starts what is done beside the congress of a branch, in the transaction of whatever
+ * calls for it; where it runs already, the one that runs takes up what is new.
  */
 @Component
 class SideProcesses {
@@ -49,6 +50,11 @@ class SideProcesses {
 	@EventListener
 	void askForRemarks(RemarksAwaited awaited) {
 		start("residenceRemarks", awaited.unit().toString(), awaited.unit().organization());
+	}
+
+	@EventListener
+	void mend(ShortcomingFound found) {
+		start("mending", found.visited().toString(), found.unit());
 	}
 
 	private void start(String process, String subject, String unit) {

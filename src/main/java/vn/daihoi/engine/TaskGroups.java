@@ -35,6 +35,16 @@ public class TaskGroups {
 		return List.of(Role.SECRETARY.groupOf(branch), Role.ACTING.groupOf(execution.getTenantId()));
 	}
 
+	/**
+	 * Whoever was visited: the branch with whoever may act for it, or the committee with
+	 * its office.
+	 */
+	public List<String> visited(DelegateExecution execution) {
+		String visited = CongressId.of(execution.getProcessBusinessKey()).organization();
+		return visited.equals(execution.getTenantId())
+				? List.of(Role.COMMITTEE.groupOf(visited), Role.OFFICE.groupOf(visited)) : branch(execution);
+	}
+
 	/** The committee that directs the branch. */
 	public List<String> committee(DelegateExecution execution) {
 		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()));

@@ -6,6 +6,7 @@ import org.springframework.lang.Nullable;
 
 import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
+import vn.daihoi.task.Offer;
 
 /**
  * A limit that is still to be met.
@@ -25,7 +26,13 @@ record OwedDuty(String plan, String organization, @Nullable String organizationN
 		return this.organization.isEmpty();
 	}
 
-	String code(Level level) {
+	/** The group of those who owe it; what a branch does a committee may owe itself. */
+	String owing(Offer offer) {
+		boolean itself = offer.level() == Level.BRANCH && this.organization.equals(this.unit);
+		return (itself ? Role.COMMITTEE : offer.role()).groupOf(code(offer.level()));
+	}
+
+	private String code(Level level) {
 		return switch (level) {
 			case BRANCH -> this.organization;
 			case COMMITTEE -> isOfThePlan() ? this.issuer : this.unit;

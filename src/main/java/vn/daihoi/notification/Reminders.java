@@ -64,9 +64,8 @@ public class Reminders {
 
 	private Notification reminder(Stage stage, OwedDuty duty) {
 		Offer offer = this.offers.of(duty.element()).orElseThrow();
-		String owing = offer.role().groupOf(duty.code(offer.level()));
-		return new Notification((stage == Stage.ESCALATED) ? duty.superior(offer.level()) : owing, stage.name(),
-				duty.plan(), duty.organization(), duty.element(), sentence(stage, duty, offer),
+		return new Notification((stage == Stage.ESCALATED) ? duty.superior(offer.level()) : duty.owing(offer),
+				stage.name(), duty.plan(), duty.organization(), duty.element(), sentence(stage, duty, offer),
 				this.clock.instant().atOffset(ZoneOffset.UTC), duty.rule(), duty.occurrence());
 	}
 

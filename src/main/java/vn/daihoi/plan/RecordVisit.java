@@ -18,7 +18,7 @@ record RecordVisit(String plan, String organization, LocalDate visitedOn, Visit.
 
 	Visit of(String name) {
 		return new Visit(name, this.visitedOn, this.visitKind, this.visitor.strip(), this.visitFinding.strip(),
-				this.mendBy);
+				this.mendBy, null, null);
 	}
 
 }

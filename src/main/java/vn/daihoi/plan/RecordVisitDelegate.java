@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.audit.AuditEntry;
@@ -22,8 +23,8 @@ import vn.daihoi.task.Caller;
 import vn.daihoi.task.TaskForms;
 
 /**
- * Writes down a visit of the issuer's people to a committee or branch; nothing waits for
- * it.
+ * Writes down a visit of the issuer's people to a committee or branch; no congress waits
+ * for it. What is to be mended by a day becomes the task of the visited.
  *
  * <p>
  * Source: plan of Phụng Hiệp III.2.
@@ -43,15 +44,18 @@ class RecordVisitDelegate implements JavaDelegate {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final DaihoiClock clock;
 
 	RecordVisitDelegate(Visits visits, Plans plans, StrictJson json, Caller caller, AuditTrail audit,
-			DaihoiClock clock) {
+			ApplicationEventPublisher events, DaihoiClock clock) {
 		this.visits = visits;
 		this.plans = plans;
 		this.json = json;
 		this.caller = caller;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -65,10 +69,13 @@ class RecordVisitDelegate implements JavaDelegate {
 					+ visit.organization() + "” đang đại hội thuộc cấp ủy đồng chí; hãy chọn trong danh sách", "")));
 		Refusal.ifErrors(check(visited, visit));
 		this.visits.add(visited, visit.of(visited.organization()));
-		String subject = new CongressId(visited.plan(), visited.organization()).toString();
-		execution.setProcessBusinessKey(subject);
+		CongressId subject = new CongressId(visited.plan(), visited.organization());
+		execution.setProcessBusinessKey(subject.toString());
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), this.caller.user(), false, NAME,
-				subject, ""));
+				subject.toString(), ""));
+		if (visit.mendBy() != null) {
+			this.events.publishEvent(new ShortcomingFound(subject, visited.unit()));
+		}
 	}
 
 	private boolean isOfTheIssuer(VisitedOrganization visited) {

@@ -10,10 +10,12 @@ import org.springframework.lang.Nullable;
  * @param organization the name of the visited one
  * @param visitor who came
  * @param finding what was found, and what is to be mended
- * @param mendBy by when; null when nothing is
+ * @param mendBy before which day; null when nothing is
+ * @param mendedOn when the visited said that it is mended; null while it has not
+ * @param mendedHow what it did
  */
 public record Visit(String organization, LocalDate visitedOn, Kind kind, String visitor, String finding,
-		@Nullable LocalDate mendBy) {
+		@Nullable LocalDate mendBy, @Nullable LocalDate mendedOn, @Nullable String mendedHow) {
 
 	/** What the visit was for. */
 	public enum Kind {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 public class Visits {
 
 	private static final String SELECT = """
-			select o.name as organization, v.visited_on, v.kind, v.visitor, v.finding, v.mend_by
+			select o.name as organization, v.visited_on, v.kind, v.visitor, v.finding, v.mend_by,
+				v.mended_on, v.mended_how
 			from inspection_visit v join organization o on o.code = v.organization_code join plan p on p.code = v.plan_code
 			where v.plan_code = :plan and (p.issuer in (:organizations) or v.unit_code in (:organizations)
 				or v.organization_code in (:organizations))

@@ -21,6 +21,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.plan.Shortcomings;
 import vn.daihoi.task.DueExplanations;
 import vn.daihoi.task.TaskCompleted;
 
@@ -245,8 +246,8 @@ class DeadlinesTests {
 		this.context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, KeptDeadlines.class,
 					DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
-					Congresses.class, Milestones.class, Pilots.class, PlanMilestones.class, Closings.class,
-					VietnameseCalendar.class, NoticeLimit.class, Moved.class);
+					Congresses.class, Milestones.class, Pilots.class, Shortcomings.class, PlanMilestones.class,
+					Closings.class, VietnameseCalendar.class, NoticeLimit.class, Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 

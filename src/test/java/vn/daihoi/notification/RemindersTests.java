@@ -28,11 +28,14 @@ class RemindersTests {
 
 	private static final String REVIEW = "userTask_reviewDossier";
 
+	private static final String MEND = "userTask_mendShortcomings";
+
 	private static final String RATIFY = "userTask_ratify";
 
 	private static final Offers OFFERS = () -> List.of(
 			new Offer(NOTICE, "Thông báo thời gian khai mạc đại hội", Level.BRANCH, Role.SECRETARY),
 			new Offer("userTask_draftPersonnelPlan", "Gửi phương án nhân sự dự kiến", Level.BRANCH, Role.SECRETARY),
+			new Offer(MEND, "Ghi kết quả khắc phục", Level.BRANCH, Role.SECRETARY),
 			new Offer(REVIEW, "Xem xét, thống nhất nhân sự", Level.COMMITTEE, Role.COMMITTEE),
 			new Offer(RATIFY, "Chuẩn y kết quả bầu cử", Level.COMMITTEE, Role.COMMITTEE),
 			new Offer("userTask_reportUnitResult", "Báo cáo kết quả đại hội chi bộ", Level.COMMITTEE, Role.COMMITTEE),
@@ -99,6 +102,14 @@ class RemindersTests {
 		assertThat(told()).containsExactlyInAnyOrder("21/11 AFTER hh:committee",
 				"21/11 ESCALATED phunghiep:organisation-board", "21/11 AFTER phunghiep:organisation-board",
 				"21/11 ESCALATED phunghiep:standing-leadership");
+	}
+
+	@Databases
+	void committeeThatOwesItselfWhatABranchMayOweIsRemindedInItsOwnName(Database database) {
+		in(database).owes("hh", "mending", MEND, "2024-11-18", true);
+		on("2024-11-18");
+		assertThat(told()).containsExactly("18/11 ON_THE_DAY hh:committee");
+		assertThat(texts()).singleElement().asString().startsWith("Tổ chức hh: việc “Ghi kết quả khắc phục”");
 	}
 
 	@Databases

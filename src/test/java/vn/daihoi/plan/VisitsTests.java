@@ -20,7 +20,7 @@ class VisitsTests {
 
 	private static Visit visit(String organization, int day, LocalDate mendBy) {
 		return new Visit("Tổ chức " + organization, LocalDate.of(2024, 10, day), Visit.Kind.INSPECTION, "Đoàn số 1",
-				"Chưa niêm yết danh sách", mendBy);
+				"Chưa niêm yết danh sách", mendBy, null, null);
 	}
 
 	private static void add(Visits visits, String organization, int day, LocalDate mendBy) {
