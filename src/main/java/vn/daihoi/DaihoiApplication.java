@@ -1,5 +1,6 @@
 package vn.daihoi;
 
+import java.util.List;
 import java.util.TimeZone;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.plancheck.CheckCommand;
 
 /** Starts Daihoi. */
 @SpringBootApplication
@@ -25,12 +27,18 @@ import vn.daihoi.clock.DaihoiClock;
 @EnableScheduling
 public class DaihoiApplication {
 
+	private static final String CHECK = "check";
+
 	/**
 	 * Days begin in Vietnam, wherever the machine stands; the engine stores moments in
-	 * the zone of the JVM.
+	 * the zone of the JVM. With {@code check} it only checks a plan file.
 	 */
 	public static void main(String[] args) {
 		TimeZone.setDefault(TimeZone.getTimeZone(DaihoiClock.VIETNAM));
+		if (args.length > 0 && args[0].equals(CHECK)) {
+			List<String> call = List.of(args).subList(1, args.length);
+			System.exit(CheckCommand.onConsole(DaihoiClock.ofMachine()).run(call));
+		}
 		SpringApplication.run(DaihoiApplication.class, args);
 	}
 

@@ -82,7 +82,8 @@ public class WorkingCalendar {
 		return Optional.ofNullable(this.days.get(date));
 	}
 
-	static boolean isWeekend(LocalDate date) {
+	/** Whether it is a Saturday or a Sunday, worked or not. */
+	public static boolean isWeekend(LocalDate date) {
 		return WEEKEND.contains(date.getDayOfWeek());
 	}
 

@@ -20,7 +20,7 @@ class ClockConfiguration {
 	@Bean
 	@Profile("production")
 	DaihoiClock realClock() {
-		return new DaihoiClock(Clock.systemUTC(), Duration.ZERO);
+		return DaihoiClock.ofMachine();
 	}
 
 	@Bean

@@ -19,6 +19,11 @@ public class DaihoiClock extends Clock {
 
 	private volatile Duration offset;
 
+	/** The machine's own time. */
+	public static DaihoiClock ofMachine() {
+		return new DaihoiClock(Clock.systemUTC(), Duration.ZERO);
+	}
+
 	DaihoiClock(Clock machine, Duration offset) {
 		this.machine = machine;
 		this.offset = offset;

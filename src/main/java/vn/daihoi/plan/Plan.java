@@ -17,4 +17,12 @@ public record Plan(String code, String title, String issuer, @Nullable String nu
 		return this.issuedOn != null;
 	}
 
+	/**
+	 * Who may read it, as readers of files are named: a draft its issuer's people, an
+	 * issued plan everybody.
+	 */
+	public String readers() {
+		return isIssued() ? this.code : this.code + "/" + this.issuer;
+	}
+
 }

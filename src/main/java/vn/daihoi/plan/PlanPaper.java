@@ -46,10 +46,7 @@ class PlanPaper implements PaperSource {
 
 	@Override
 	public String readers(String subject) {
-		return this.plans.find(subject)
-			.filter((plan) -> !plan.isIssued())
-			.map((plan) -> subject + "/" + plan.issuer())
-			.orElse(subject);
+		return this.plans.find(subject).map(Plan::readers).orElse(subject);
 	}
 
 	@Override

@@ -1,0 +1,47 @@
+package vn.daihoi.plancheck;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Severity;
+
+/**
+ * Checks plans that can be read. An error stands only where no day can be met any more;
+ * whoever issues a plan with warnings says why beside each.
+ */
+public class PlanCheck {
+
+	private static final Comparator<PlanFinding> ORDER = Comparator
+		.comparing((PlanFinding found) -> found.finding().severity())
+		.thenComparing((found) -> found.finding().code());
+
+	private final WorkingCalendar calendar;
+
+	private final List<PlanRule> rules;
+
+	public PlanCheck(WorkingCalendar calendar, Regulations regulations) {
+		this.calendar = calendar;
+		this.rules = List.of(new NoticeInTime(), new PilotsInTime(), new DaysOfReports(), new NumbersOfPersons(),
+				new BasesInForce(regulations), new Completeness(), new LeftOpen());
+	}
+
+	/**
+	 * What there is to say of a plan on a day, what weighs most first; codes are the ids
+	 * of the catalogue of contradictions.
+	 */
+	public List<PlanFinding> check(PlanDocument plan, LocalDate asOf) {
+		CheckedPlan checked = new CheckedPlan(plan, asOf, this.calendar);
+		return this.rules.stream().flatMap((rule) -> rule.of(checked)).sorted(ORDER).toList();
+	}
+
+	/** Whether some of it has to be mended or explained. */
+	public static boolean isClean(List<PlanFinding> findings) {
+		return findings.stream().map(PlanFinding::finding).map(Finding::severity).allMatch(Severity.INFO::equals);
+	}
+
+}
