@@ -3,6 +3,7 @@ package vn.daihoi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -13,20 +14,36 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import vn.daihoi.clock.DaihoiClock;
 
-/** A fresh, fully migrated database of one of the products that Daihoi runs on. */
-public record Database(String product, DataSource dataSource) {
+/**
+ * A fresh, fully migrated database of one of the products that Daihoi runs on, with one
+ * connection, since opening another for each statement would take longer than the tests.
+ * The database is gone when it is closed.
+ */
+public record Database(String product, DataSource dataSource, Runnable ending) implements AutoCloseable {
+
+	private static Database over(String product, String url, String user, Runnable drop) {
+		var connection = new SingleConnectionDataSource(url, user, "", true);
+		return new Database(product, connection, () -> {
+			connection.destroy();
+			drop.run();
+		});
+	}
 
 	static Database h2() {
-		String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-		return new Database("H2", migrated(new DriverManagerDataSource(url, "sa", ""), "h2"));
+		Database database = over("H2", "jdbc:h2:mem:", "sa", () -> {
+		});
+		database.client().sql(Script.MIGRATED).update();
+		return database;
 	}
 
 	static Database postgresql() throws SQLException {
-		return new Database("PostgreSQL", Server.POSTGRES.getDatabase("postgres", create(Server.TEMPLATE)));
+		String name = create(Server.TEMPLATE);
+		return over("PostgreSQL", Server.POSTGRES.getJdbcUrl("postgres", name), "postgres",
+				() -> Server.execute("DROP DATABASE " + name));
 	}
 
 	/** The address of a PostgreSQL database that nobody has touched yet. */
@@ -34,13 +51,15 @@ public record Database(String product, DataSource dataSource) {
 		return Server.POSTGRES.getJdbcUrl("postgres", create("template0"));
 	}
 
-	private static String create(String template) throws SQLException {
+	private static String create(String template) {
 		String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-		try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-				var statement = connection.createStatement()) {
-			statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
-		}
+		Server.execute("CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY file_copy");
 		return name;
+	}
+
+	@Override
+	public void close() {
+		this.ending.run();
 	}
 
 	public JdbcClient client() {
@@ -74,6 +93,23 @@ public record Database(String product, DataSource dataSource) {
 		return dataSource;
 	}
 
+	/** What the migrations make of an empty H2, once for the whole test run. */
+	private static final class Script {
+
+		static final String MIGRATED = String.join("\n", lines());
+
+		private static List<String> lines() {
+			var migrated = new SingleConnectionDataSource("jdbc:h2:mem:", "sa", "", true);
+			try {
+				return JdbcClient.create(migrated(migrated, "h2")).sql("SCRIPT").query(String.class).list();
+			}
+			finally {
+				migrated.destroy();
+			}
+		}
+
+	}
+
 	/** One server for the whole test run; its template is migrated once. */
 	private static final class Server {
 
@@ -83,8 +119,7 @@ public record Database(String product, DataSource dataSource) {
 
 		private static EmbeddedPostgres start() {
 			try {
-				// its thousands of small files are left to the next clean, since deleting
-				// them takes longer than the tests
+				// what is left of it goes with the next clean
 				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 					.setDataDirectory("target/postgres-" + ProcessHandle.current().pid())
 					.setCleanDataDirectory(false)
@@ -95,6 +130,10 @@ public record Database(String product, DataSource dataSource) {
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		static void execute(String sql) {
+			JdbcClient.create(POSTGRES.getPostgresDatabase()).sql(sql).update();
 		}
 
 	}

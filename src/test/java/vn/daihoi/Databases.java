@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Runs a test once on H2 and once on PostgreSQL, each time with an empty, migrated
- * {@link Database} as its argument.
+ * {@link Database} as its argument, which JUnit closes after it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

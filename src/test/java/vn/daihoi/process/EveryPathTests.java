@@ -9,6 +9,8 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * itself, so there the flow after the event counts.
  */
 @Order(Integer.MAX_VALUE)
+@Execution(ExecutionMode.SAME_THREAD)
 @DisabledIfSystemProperty(named = "test", matches = ".+", disabledReason = "only some tests run")
 class EveryPathTests {
 
