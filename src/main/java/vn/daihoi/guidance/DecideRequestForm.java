@@ -1,23 +1,18 @@
 package vn.daihoi.guidance;
 
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Role;
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
-import vn.daihoi.task.TaskForm;
 
 /** The standing leadership answers a difficulty that the organisation board handed on. */
 @Component
-class DecideRequestForm implements TaskForm<DecideRequest> {
-
-	private final Answers answers;
+class DecideRequestForm extends RequestForm<DecideRequest> {
 
 	DecideRequestForm(Answers answers) {
-		this.answers = answers;
+		super(answers);
 	}
 
 	@Override
@@ -31,18 +26,8 @@ class DecideRequestForm implements TaskForm<DecideRequest> {
 	}
 
 	@Override
-	public Object show(TaskContext task) {
-		return this.answers.show(task);
-	}
-
-	@Override
-	public List<Finding> check(TaskContext task, DecideRequest form) {
-		return List.of();
-	}
-
-	@Override
 	public Map<String, Object> submit(TaskContext task, DecideRequest form) {
-		this.answers.answer(task, Role.STANDING_LEADERSHIP.label(), form.words());
+		answers().answer(task, Role.STANDING_LEADERSHIP.label(), form.words());
 		return Map.of();
 	}
 
