@@ -8,13 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.historycleanup.HistoryCleanupJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -23,10 +20,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.ClockShifted;
@@ -46,19 +40,16 @@ class EngineWork implements DueWork {
 
 	private final DaihoiClock clock;
 
-	private final ThreadPoolTaskExecutor workers;
+	private final JobThreads threads;
 
 	private final Set<String> failedOnTheWay = new HashSet<>();
 
-	private boolean wasActive;
-
 	private Authentication mover;
 
-	EngineWork(ProcessEngine engine, DaihoiClock clock,
-			@Qualifier("camundaTaskExecutor") ObjectProvider<ThreadPoolTaskExecutor> workers) {
+	EngineWork(ProcessEngine engine, DaihoiClock clock, JobThreads threads) {
 		this.engine = engine;
 		this.clock = clock;
-		this.workers = workers.getIfAvailable();
+		this.threads = threads;
 	}
 
 	@EventListener
@@ -74,25 +65,13 @@ class EngineWork implements DueWork {
 		this.mover = this.engine.getIdentityService().getCurrentAuthentication();
 		this.engine.getIdentityService().clearAuthentication();
 		this.failedOnTheWay.clear();
-		this.wasActive = executor().isActive();
-		if (this.wasActive) {
-			executor().shutdown();
-			awaitIdle();
-		}
-	}
-
-	private void awaitIdle() {
-		while (this.workers != null && this.workers.getActiveCount() + this.workers.getQueueSize() > 0) {
-			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-		}
+		this.threads.stop();
 	}
 
 	@Override
 	public void resume() {
 		this.engine.getIdentityService().setAuthentication(this.mover);
-		if (this.wasActive) {
-			executor().start();
-		}
+		this.threads.go();
 	}
 
 	@Override
@@ -149,10 +128,6 @@ class EngineWork implements DueWork {
 
 	private ManagementService management() {
 		return this.engine.getManagementService();
-	}
-
-	private JobExecutor executor() {
-		return ((ProcessEngineImpl) this.engine).getProcessEngineConfiguration().getJobExecutor();
 	}
 
 }
