@@ -118,9 +118,9 @@ class SendDocumentsForm implements TaskForm<SendDocuments> {
 	@Override
 	public List<Finding> check(TaskContext task, SendDocuments form) {
 		List<CongressDocument> asked = asked(task);
-		List<CongressDocument> missing = missing(task, form, asked);
-		List<Finding> findings = new ArrayList<>();
-		asked.forEach((document) -> findings.addAll(checkDocument(task, form, document, missing)));
+		List<Finding> findings = new ArrayList<>(checkPresent(task, form, asked));
+		asked.forEach((document) -> findings
+			.addAll(this.files.check(task.taskId(), field(document), form.filesOf(document.id()))));
 		List<String> known = asked.stream().map(CongressDocument::id).toList();
 		if (form.documents().stream().anyMatch((document) -> !known.contains(document.id()))) {
 			findings.add(Finding.error("DOCUMENTS", "documents",
@@ -129,24 +129,35 @@ class SendDocumentsForm implements TaskForm<SendDocuments> {
 		return findings;
 	}
 
+	private static String field(CongressDocument document) {
+		return "documents." + document.id();
+	}
+
+	private List<Finding> checkPresent(TaskContext task, SendDocuments form, List<CongressDocument> asked) {
+		List<CongressDocument> missing = missing(task, form, asked);
+		if (form.combined() && !missing.isEmpty()) {
+			return List.of(lacking(asked.get(0),
+					"Chưa có tệp gộp các văn kiện; hãy tải tệp lên, hoặc bỏ đánh dấu “Một tệp gộp cho tất cả” để gửi từng tệp"));
+		}
+		return missing.stream()
+			.map((document) -> lacking(document,
+					"Chưa có: " + document.name() + "; hãy tải tệp lên, hoặc gửi một tệp gộp cho tất cả"))
+			.toList();
+	}
+
+	private static Finding lacking(CongressDocument document, String text) {
+		return Finding.error("DOCUMENTS", field(document), text, Plans.clause(document.clause()));
+	}
+
 	/** Those of which nothing was sent, neither now nor earlier. */
 	private List<CongressDocument> missing(TaskContext task, SendDocuments form, List<CongressDocument> asked) {
 		List<Attachment> sent = sent(task.subject());
-		List<CongressDocument> missing = asked.stream()
+		if (form.isCombinedFile() || !of(sent, COMBINED).isEmpty()) {
+			return List.of();
+		}
+		return asked.stream()
 			.filter((one) -> form.filesOf(one.id()).isEmpty() && of(sent, one.id()).isEmpty())
 			.toList();
-		return form.isCombinedFile() || !of(sent, COMBINED).isEmpty() ? List.of() : missing;
-	}
-
-	private List<Finding> checkDocument(TaskContext task, SendDocuments form, CongressDocument document,
-			List<CongressDocument> missing) {
-		String field = "documents." + document.id();
-		if (missing.contains(document)) {
-			return List.of(Finding.error("DOCUMENTS", field,
-					"Chưa có: " + document.name() + "; hãy tải tệp lên, hoặc gửi một tệp gộp cho tất cả",
-					Plans.clause(document.clause())));
-		}
-		return this.files.check(task.taskId(), field, form.filesOf(document.id()));
 	}
 
 	@Override

@@ -89,9 +89,12 @@ class LastStepsTests {
 	}
 
 	@Test
-	void tickForOneFileWithoutAFileSendsNothing() {
+	void tickForOneFileWithoutAFileAsksForThatFileAlone() {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.completes("userTask_sendDocuments", """
-				{"documents":[],"combined":true}""")).withMessageContaining("Chưa có: Báo cáo tổng kết nhiệm kỳ");
+				{"documents":[],"combined":true}"""))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
+				.containsExactly("documents.termReport"))
+			.withMessageContaining("Chưa có tệp gộp các văn kiện");
 	}
 
 	@Test
