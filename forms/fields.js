@@ -3,6 +3,7 @@
  *
  *   data-field="rows[{{r}}].reason"  binds the label and the control inside to this part of the form and lists its findings
  *   data-optional                    says on the label that the field may stay empty
+ *   data-proposed                    says on the label, and in the field, that the page proposes what stands there
  *   data-files="minutes"             takes files, whose ids go to this part of the form
  *   data-rows                        is repeated for each task of the list that a committee decides at once
  *   data-meeting="25-CV/ĐU"          asks for the meeting that decided and for its paper, numbered like this
@@ -318,7 +319,8 @@ function dressField(element) {
   if (control) {
     dressControl(control, path);
     path === 'number' && control.insertAdjacentHTML('afterend', NEXT_NUMBER);
-    dressLabel(own('label'), path, 'optional' in element.dataset);
+    dressLabel(own('label'), path, element.dataset);
+    'proposed' in element.dataset && control.setAttribute('ng-class', `{proposed: isProposed(${quoted(path)})}`);
   }
   element.classList.add('field');
   element.insertAdjacentHTML('beforeend', FINDINGS(path));
@@ -336,10 +338,13 @@ function dressControl(control, path) {
   }
 }
 
-function dressLabel(label, path, optional) {
+function dressLabel(label, path, {optional, proposed}) {
   label.htmlFor = idOf(path);
-  if (optional) {
+  if (optional !== undefined) {
     label.insertAdjacentHTML('beforeend', ' <small>(nếu có)</small>');
+  }
+  if (proposed !== undefined) {
+    label.insertAdjacentHTML('beforeend', ` <small ng-if="isProposed(${quoted(path)})">(máy đề nghị)</small>`);
   }
 }
 

@@ -53,6 +53,7 @@ class Sheet {
     scope.found = (path) => this.found(path);
     scope.wrong = (path) => (this.found(path).some(({severity}) => severity === 'ERROR') ? 'true' : undefined);
     scope.asksReason = ({severity}) => severity === 'WARNING' && !parts.records;
+    scope.isProposed = (path) => values.isProposed(scope.form, path);
     scope.toggle = (list, item) => (list.includes(item) ? list.splice(list.indexOf(item), 1) : list.push(item));
     Object.assign(scope, parts.more?.(scope));
     this.element.addEventListener('change', ({target}) => target.type === 'file' && this.choose(target));
@@ -375,9 +376,11 @@ class TaskSheet extends Sheet {
   }
 }
 
-/** The tasks that a committee decides at once, the open one first and ticked. */
-function rows(shown, draft, row) {
-  shown.rows.sort((one, other) => other.own - one.own);
+const ownFirst = (one, other) => other.own - one.own;
+
+/** The tasks that a committee decides at once, the open one ticked, and first unless they have another order. */
+function rows(shown, draft, row, order = ownFirst) {
+  shown.rows.sort(order);
   return shown.rows.map(({taskId, own, heldByOther, about}) => {
     const typed = draft.rows?.find((one) => one.taskId === taskId);
     const blocked = heldByOther ? {_ticked: false} : {};
@@ -428,6 +431,8 @@ window.daihoi = {
   fit,
   align,
   decided,
+  proposed: values.proposed,
+  follow: values.follow,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),
   start: (camForm, scope, parts) => new StartSheet(camForm, scope, parts),
   startForPlan

@@ -83,6 +83,23 @@ export const steps = (path) => path.match(/\{\{.+?\}\}|[^.[\]{}]+/g) ?? [];
 export const idOf = (path) => steps(path).join('-');
 export const at = (value, path) => steps(path).reduce((inner, step) => inner?.[step], value);
 
+/** Figures that the page proposes; what it proposed is remembered beside them. */
+export const proposed = (figures) => ({...figures, _proposed: {...figures}});
+
+/** A proposed figure follows the one it is taken from, until somebody types another one. */
+export function follow(inner, name, from) {
+  if (inner._proposed && inner[name] === inner._proposed[name] && typeof from === 'number') {
+    inner[name] = inner._proposed[name] = from;
+  }
+}
+
+export function isProposed(form, path) {
+  const names = steps(path);
+  const name = names.pop();
+  const inner = names.reduce((outer, step) => outer?.[step], form);
+  return !isEmpty(inner?.[name]) && written(inner[name]) === written(inner._proposed?.[name]);
+}
+
 /** Whether there is something at the path, or in the text that the path leads into. */
 export function isFilled(value, path) {
   return !isEmpty(steps(path).reduce((inner, step) => (typeof inner === 'string' ? inner : inner?.[step]), value));

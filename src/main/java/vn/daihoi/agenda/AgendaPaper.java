@@ -64,9 +64,9 @@ class AgendaPaper implements PaperSource {
 					.filter((one) -> one.duty() == duty)
 					.map(AgendaDuties.Assigned::fullName)
 					.toList()
-				: this.members.of(congress.organizationCode())
+				: this.members.official(congress.organizationCode())
 					.stream()
-					.filter((member) -> member.official() && chosen.contains(member.id()))
+					.filter((member) -> chosen.contains(member.id()))
 					.map(Member::fullName)
 					.toList();
 	}

@@ -119,7 +119,7 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	}
 
 	private List<Member> official(TaskContext task) {
-		return this.members.of(task.organization()).stream().filter(Member::official).toList();
+		return this.members.official(task.organization());
 	}
 
 	private Set<String> onBallot(String congress) {

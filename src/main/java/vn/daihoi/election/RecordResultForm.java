@@ -16,6 +16,8 @@ import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Members;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Severity;
 import vn.daihoi.task.TaskContext;
@@ -34,6 +36,8 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final Milestones milestones;
 
+	private final Members members;
+
 	private final PreparedBallots prepared;
 
 	private final CongressResults results;
@@ -48,10 +52,12 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final DaihoiClock clock;
 
-	RecordResultForm(Congresses congresses, Milestones milestones, PreparedBallots prepared, CongressResults results,
-			Tally tally, OpeningConditions conditions, Hindrances hindrances, StoredFiles files, DaihoiClock clock) {
+	RecordResultForm(Congresses congresses, Milestones milestones, Members members, PreparedBallots prepared,
+			CongressResults results, Tally tally, OpeningConditions conditions, Hindrances hindrances,
+			StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
+		this.members = members;
 		this.prepared = prepared;
 		this.results = results;
 		this.tally = tally;
@@ -79,14 +85,17 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	/**
 	 * What the form fills in: the day, the members, a block for each ballot that was
 	 * prepared.
+	 *
+	 * @param names of those who may stand, to choose from where a ballot has none yet
 	 */
-	record Shown(Congress congress, List<PreparedBallots.Prepared> ballots) {
+	record Shown(Congress congress, List<PreparedBallots.Prepared> ballots, List<String> names) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		return new Shown(congress, this.prepared.of(congress));
+		return new Shown(congress, this.prepared.of(congress),
+				this.members.official(task.organization()).stream().map(Member::fullName).toList());
 	}
 
 	@Override

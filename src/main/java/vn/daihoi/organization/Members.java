@@ -51,6 +51,11 @@ public class Members {
 			.list();
 	}
 
+	/** Those of them who may vote and stand. */
+	public List<Member> official(String organizationCode) {
+		return of(organizationCode).stream().filter(Member::official).toList();
+	}
+
 	/** All members, by organisation and id. */
 	public List<Member> all() {
 		return this.database.sql(SELECT + "ORDER BY organization_code, id").query(Members::read).list();

@@ -89,9 +89,8 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	}
 
 	private Map<String, Member> official(Congress congress) {
-		return this.members.of(congress.organizationCode())
+		return this.members.official(congress.organizationCode())
 			.stream()
-			.filter(Member::official)
 			.collect(Collectors.toMap(Member::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
 

@@ -76,7 +76,7 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 	}
 
 	private List<Member> official(TaskContext task) {
-		return this.members.of(task.organization()).stream().filter(Member::official).toList();
+		return this.members.official(task.organization());
 	}
 
 	private String clause(TaskContext task) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** The secretary of a branch, at the work of the branch. */
 class Branch {
 
@@ -20,7 +22,7 @@ class Branch {
 	}
 
 	TaskPage takes(String task) {
-		return this.secretary.takes(task);
+		return this.secretary.takes(task).asksLittle();
 	}
 
 	void proposes(String day, int seats) {
@@ -60,7 +62,7 @@ class Branch {
 	private void recordsVote(String day, int present, int candidates) {
 		TaskPage task = takes("Ghi kết quả chi bộ biểu quyết nhân sự").fill("heldOn", day)
 			.choose("method", "Phiếu kín")
-			.fill("present", present);
+			.holds("present", present);
 		for (int i = 0; i < candidates; i++) {
 			task.fill("votes-%d-agreed".formatted(i), present - i % 2);
 		}
@@ -91,13 +93,16 @@ class Branch {
 			.upload("papers", this.campaign.files.png("giay-moi-" + this.code + ".png"));
 	}
 
-	/** The result of a congress that elected everybody it was to elect, not yet sent. */
+	/**
+	 * The result of a congress to which everybody came and that elected everybody it was
+	 * to elect, not yet sent: only the votes are typed.
+	 */
 	TaskPage result(int seats, int members) {
 		return fillResult(takes("Ghi kết quả đại hội"), seats, members);
 	}
 
 	TaskPage fillResult(TaskPage task, int seats, int members) {
-		task.fill("members-present", members);
+		task.holds("members-present", members);
 		int ballots = task.form().locator("[id$='-ballots-issued']").count();
 		for (int ballot = 0; ballot < ballots; ballot++) {
 			int candidates = (seats > 0 && ballot == 0) ? seats + 1 : 1;
@@ -108,7 +113,7 @@ class Branch {
 
 	private static void fillBallot(TaskPage task, String ballot, int members, int candidates) {
 		for (String count : List.of("issued", "returned", "valid")) {
-			task.fill(ballot + "ballots-" + count, members);
+			task.holds(ballot + "ballots-" + count, members);
 		}
 		for (int i = 0; i < candidates; i++) {
 			boolean isLast = i > 0 && i == candidates - 1;
@@ -127,7 +132,8 @@ class Branch {
 	void sendsDocuments() {
 		TaskPage task = takes("Gửi dự thảo văn kiện").isRefused("documents-termReport", "Chưa có: Báo cáo", "II.2");
 		picture(task, "van-kien-thieu");
-		task.tick("combined").upload("documents-0-files", this.campaign.files.pdf("van-kien-" + this.code + ".pdf"));
+		assertThat(task.tick("combined").findings("documents-termReport")).containsText("Chưa có tệp gộp các văn kiện");
+		task.upload("documents-0-files", this.campaign.files.pdf("van-kien-" + this.code + ".pdf"));
 		picture(task, "van-kien");
 		task.complete();
 	}
@@ -149,8 +155,10 @@ class Branch {
 		for (String condition : conditions) {
 			task.says(condition);
 		}
+		assertThat(task.field("names-first")).containsText("Chọn người ở dưới trước");
 		picture(task, "kich-ban-thieu");
 		task.choose("chair", 1).choose("secretary", 2).choose("reporter", 3).tick("counters-" + counter);
+		assertThat(task.field("names-first")).hasCount(0);
 		picture(task, "kich-ban");
 		task.complete();
 	}

@@ -155,7 +155,7 @@ class BranchCongressBrowserIT extends BrowserStory {
 	void moreVotesThanBallotsAreRefusedBesideTheirFieldAndNothingTypedIsLost() throws Exception {
 		this.campaign.dayIs("2024-12-29");
 		Branch branch = this.campaign.branch("hh03");
-		TaskPage empty = branch.takes(RESULT).isRefused("ballots-0-ballots-issued", "Số phiếu phát ra");
+		TaskPage empty = branch.takes(RESULT).isRefused("ballots-0-candidates-0-votes", "Chưa ghi ô “Số phiếu”");
 		assertThat(empty.findings("ballots-0-ballots-invalid")).isEmpty();
 		TaskPage result = branch.fillResult(empty, 5, 25)
 			.fill("ballots-0-candidates-0-votes", 26)
@@ -172,15 +172,31 @@ class BranchCongressBrowserIT extends BrowserStory {
 
 	@Test
 	@Order(12)
+	void figuresThatTheMachineProposesFollowUntilSomebodyTypesAnother() throws Exception {
+		Branch branch = this.campaign.branch("hh02");
+		TaskPage result = branch.takes(RESULT).says("Số phiếu phát ra (máy đề nghị)");
+		result.fill("members-present", 11).says("Vắng 1 người.").holds("ballots-0-ballots-valid", 11);
+		result.fill("ballots-0-ballots-returned", 10).fill("members-present", 12);
+		result.holds("ballots-0-ballots-issued", 12)
+			.holds("ballots-0-ballots-returned", 10)
+			.holds("ballots-0-ballots-valid", 10)
+			.holds("ballots-1-ballots-valid", 12);
+		branch.picture(result, "ket-qua-may-de-nghi");
+		result.fill("ballots-0-ballots-returned", 12);
+		branch.fillResult(result, 3, 12).complete();
+		branch.requestsRatification();
+	}
+
+	@Test
+	@Order(13)
 	void committeeRatifiesThreeBranchesInOneList() throws Exception {
 		this.campaign.branch("hh01").holdsCongress(0, 7);
-		this.campaign.branch("hh02").holdsCongress(3, 12);
 		this.campaign.committee().ratifies(3, "2024-12-29");
 		assertThat(this.campaign.ratified()).isEqualTo(3);
 	}
 
 	@Test
-	@Order(13)
+	@Order(14)
 	void signingOutEndsTheSession() {
 		Page page = this.campaign.committee().office.page();
 		SignInPage signIn = new SignInPage(page);

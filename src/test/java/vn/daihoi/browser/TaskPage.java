@@ -1,15 +1,27 @@
 package vn.daihoi.browser;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** An open task with its form. */
 class TaskPage {
+
+	private static final int MOST_TYPED = 6;
+
+	/** The ids of visible controls that are empty and may not stay so. */
+	private static final String TO_BE_TYPED = """
+			form => [...form.querySelectorAll('fieldset :is(input, select, textarea)')]
+				.filter((one) => !one.matches('[type=file], [type=checkbox], [type=search], [readonly]'))
+				.filter((one) => one.checkVisibility() && !one.closest('[data-optional]'))
+				.filter((one) => (one.value === '' || one.value.startsWith('?')) && !/-(votes|agreed)$/.test(one.id))
+				.map((one) => one.id)""";
 
 	private final Page page;
 
@@ -37,6 +49,16 @@ class TaskPage {
 
 	TaskPage isHeld() {
 		assertThat(this.form.locator("fieldset[ng-disabled]:not([disabled])")).isVisible();
+		return this;
+	}
+
+	/**
+	 * Whether little is left to type when it opens: what the machine knows or may propose
+	 * stands there. The votes of a person are not counted, each is a figure of the
+	 * minutes.
+	 */
+	TaskPage asksLittle() {
+		Assertions.assertThat((List<?>) this.form.evaluate(TO_BE_TYPED)).hasSizeLessThanOrEqualTo(MOST_TYPED);
 		return this;
 	}
 
@@ -109,8 +131,8 @@ class TaskPage {
 		return this;
 	}
 
-	TaskPage holds(String field, String value) {
-		assertThat(field(field)).hasValue(value);
+	TaskPage holds(String field, Object value) {
+		assertThat(field(field)).hasValue(String.valueOf(value));
 		return this;
 	}
 

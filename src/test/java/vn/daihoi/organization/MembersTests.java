@@ -23,6 +23,7 @@ class MembersTests {
 	void aBranchKnowsItsOwnMembersOnly(Database database) {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThat(members.of("hh01")).containsExactly(HAMLET_HEAD, PROBATIONARY);
+		assertThat(members.official("hh01")).containsExactly(HAMLET_HEAD);
 		assertThat(members.of("hh02")).hasSize(1);
 		assertThat(members.of("hh")).isEmpty();
 	}

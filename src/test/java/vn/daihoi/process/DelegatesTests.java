@@ -106,6 +106,17 @@ class DelegatesTests {
 			.withMessageContaining("cho chi bộ của đảng bộ mình");
 	}
 
+	@Test
+	void formOfTheResultOffersTheNamesOfThoseWhoMayStand() {
+		allocates("hh02", 2);
+		this.branch.holdsCongress(DAY);
+		String task = this.campaign.person("chibo.hh02").task(this.branch.congress(), "userTask_recordResult").getId();
+		assertThat(Visitor.withPassword(this.port, "chibo.hh02")
+			.get("/api/tasks/" + task + "/form")
+			.json()
+			.at("/shown/names")).hasSize(12);
+	}
+
 	private List<String> told() {
 		String result = """
 				{"closedOn":"%s","members":{"official":12,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,
