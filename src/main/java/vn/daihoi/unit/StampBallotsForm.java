@@ -1,5 +1,8 @@
 package vn.daihoi.unit;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +70,21 @@ class StampBallotsForm extends DecisionForm<StampBallots, StampBallots.Row> {
 		return StampBallots.class;
 	}
 
-	/** A congress as the office sees it, with what is elected there. */
-	record Shown(String branch, Congress congress, List<Election> elections) {
+	/**
+	 * A congress as the office sees it.
+	 *
+	 * @param elections what is elected there
+	 * @param weekFrom the Monday of its week
+	 */
+	record Shown(String branch, Congress congress, List<Election> elections, LocalDate weekFrom) {
 	}
 
 	@Override
 	protected Object about(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
 		return new Shown(name(congress), congress,
-				this.ballots.of(congress).stream().map(PreparedBallots.Prepared::election).toList());
+				this.ballots.of(congress).stream().map(PreparedBallots.Prepared::election).toList(),
+				congress.openingDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
 	}
 
 	private String name(Congress congress) {

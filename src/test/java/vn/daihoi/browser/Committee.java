@@ -3,6 +3,8 @@ package vn.daihoi.browser;
 import java.time.LocalDate;
 import java.util.List;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** The committee of Hiệp Hưng, which decides on its branches in lists. */
 class Committee {
 
@@ -114,6 +116,22 @@ class Committee {
 		list.form().getByPlaceholder("Lý do trả lại, phải sửa gì").fill(reason);
 		this.campaign.picture(this.office, list, "thong-nhat-va-tra-lai");
 		list.complete();
+	}
+
+	/**
+	 * Stamps the ballots of a branch, and of another one that is ticked with its week.
+	 */
+	void stampsBallots(String opened, String other, String week) {
+		TaskPage list = this.office.tasklist()
+			.show(Tasklist.OF_THE_UNIT)
+			.openTask("Đóng dấu phiếu bầu", opened)
+			.claim();
+		int row = list.row(other);
+		assertThat(list.field("rows-%d-ticked".formatted(row))).not().isChecked();
+		list.press(week).fill("rows-%d-attendees".formatted(row), "Lê Văn An, Trần Thị Bình");
+		list.fill("rows-%d-attendees".formatted(list.row(opened)), "Lê Văn An");
+		this.campaign.picture(this.office, list, "dong-dau-phieu");
+		list.complete("2 chi bộ");
 	}
 
 	void sendsSchedule(String missing, String reason, String day) {

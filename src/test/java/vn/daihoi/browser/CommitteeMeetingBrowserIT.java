@@ -189,6 +189,12 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 
 	@Test
 	@Order(11)
+	void officeTicksTheBallotsOfAWeekAtOnce() {
+		this.campaign.committee().stampsBallots(PILOT, HAMLET, "week-2024-12-09");
+	}
+
+	@Test
+	@Order(12)
 	void committeeDrawsLessonsFromItsPilot() throws Exception {
 		this.campaign.dayIs("2024-12-02");
 		this.campaign.remote("hh02").holdsCongress("2024-12-01");
@@ -196,7 +202,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(12)
+	@Order(13)
 	void branchThatCouldNotHoldItsCongressPostponesIt() throws Exception {
 		this.campaign.dayIs("2024-12-15");
 		Branch branch = this.campaign.branch("hh05");
@@ -205,7 +211,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(13)
+	@Order(14)
 	void committeeRatifiesTheResultsInOneMeeting() throws Exception {
 		this.campaign.dayIs("2024-12-16");
 		this.campaign.remote("hh01").holdsCongress("2024-12-15");
@@ -218,7 +224,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(14)
+	@Order(15)
 	void committeeReportsWithReasonsForWhoIsMissing() throws Exception {
 		this.campaign.dayIs("2025-01-02");
 		this.campaign.committee().reports(WITHOUT_DAY, "Hoãn, đã báo cáo huyện", "2025-01-02");
@@ -228,7 +234,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(15)
+	@Order(16)
 	void boardReportsAndClosesThePlan() throws Exception {
 		this.campaign.dayIs("2025-01-06");
 		OrganizationBoard board = this.campaign.board();
@@ -245,7 +251,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(16)
+	@Order(17)
 	void listIsVietnameseFromTheFirstVisitHoweverSlowTheLine() {
 		Person supervisor = this.campaign.person("giamsat");
 		supervisor.tasklist().openSlowly().isVietnamese();
