@@ -23,9 +23,10 @@ public record Letterhead(@Nullable String superior, String issuer, String abbrev
 	}
 
 	/**
-	 * The same, signed in that place, under an abbreviation that the paper itself gives.
+	 * The same, signed in that place where the paper names one, under an abbreviation
+	 * that the paper itself gives.
 	 */
-	public Letterhead at(String place, String abbreviation) {
+	public Letterhead at(@Nullable String place, String abbreviation) {
 		return new Letterhead(this.superior, this.issuer, abbreviation, this.number, place, this.date, this.printed);
 	}
 

@@ -51,6 +51,13 @@ class PlanReaderTests {
 	}
 
 	@Test
+	void planNeedNotSayWhereItIsSigned() {
+		PlanDocument plan = new PlanReader().read(smallPlan.replace(", place: Mẫu", ""));
+		assertThat(plan.issuance().symbol()).isEqualTo("KH/HU");
+		assertThat(plan.issuance().place()).isNull();
+	}
+
+	@Test
 	void planOfThreeLevelsHasAWindowForEach() {
 		PlanDocument plan = new PlanReader().read(smallPlan + """
 				trials:
