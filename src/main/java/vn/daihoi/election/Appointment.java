@@ -3,6 +3,7 @@ package vn.daihoi.election;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.daihoi.election.TallyRequest.Members;
 import vn.daihoi.personnel.CommitteeSize;
 import vn.daihoi.personnel.Surplus;
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;

@@ -9,6 +9,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.Breaches;
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.plan.CongressType;
+
 /**
  * What the minutes of a congress say; or, when it could not be held, why not and nothing
  * else.

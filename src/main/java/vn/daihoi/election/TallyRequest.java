@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import vn.daihoi.plan.CongressType;
+
 /**
  * The figures of one ballot as the counting minutes give them.
  *

@@ -1,6 +1,7 @@
 package vn.daihoi.election;
 
 import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.plan.CongressType;
 
 /**
  * The number D that more than half is taken of: those convened, less the excluded.

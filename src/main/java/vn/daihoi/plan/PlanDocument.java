@@ -13,6 +13,7 @@ import vn.daihoi.organization.OrganizationKind;
  * @param code stands for the plan in addresses, business keys and file names
  * @param issuer the code of the organisation that issues it
  * @param scope whose congresses it is about
+ * @param congressType whether members or delegates meet; null where the plan does not say
  * @param organizations only these, by name; empty for all of the scope
  * @param previousTerm the term that ends; null where the plan does not say
  * @param headings of its sections, in their order; empty where its paper has none
@@ -25,8 +26,9 @@ import vn.daihoi.organization.OrganizationKind;
  * @param furtherCongresses those of other scopes in the same plan
  */
 public record PlanDocument(String code, String title, String issuer, CongressScope scope,
-		@MayBeAbsent List<String> organizations, Term term, @MayBeAbsent Term previousTerm, Issuance issuance,
-		List<LegalBasis> legalBasis, @MayBeAbsent List<Statement> headings, @MayBeAbsent List<Statement> purposes,
+		@MayBeAbsent CongressType congressType, @MayBeAbsent List<String> organizations, Term term,
+		@MayBeAbsent Term previousTerm, Issuance issuance, List<LegalBasis> legalBasis,
+		@MayBeAbsent List<Statement> headings, @MayBeAbsent List<Statement> purposes,
 		@MayBeAbsent List<Statement> requirements, List<CongressContent> contents,
 		@MayBeAbsent SecretaryElection secretaryElectedBy, CongressWindow window, @MayBeAbsent Integer maxDurationDays,
 		NoticeRule notice, @MayBeAbsent List<CommitteeSizeBand> committeeSize, @MayBeAbsent SurplusRule surplus,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
@@ -20,6 +21,8 @@ public class Plans {
 			superseded_by as supersededBy from plan
 			""";
 
+	private static final Pattern SECTION = Pattern.compile("mục |phần ");
+
 	private final JdbcClient jdbc;
 
 	private final PlanReader reader = new PlanReader();
@@ -30,9 +33,12 @@ public class Plans {
 		this.jdbc = jdbc;
 	}
 
-	/** A section of a plan as it is cited, {@code Kế hoạch, mục II.2}. */
+	/**
+	 * A section of a plan as it is cited, {@code Kế hoạch, mục II.2}; where the plan says
+	 * nothing and a regulation stands in its place, that.
+	 */
 	public static String clause(String section) {
-		return "Kế hoạch, " + section;
+		return SECTION.matcher(section).lookingAt() ? "Kế hoạch, " + section : section;
 	}
 
 	public List<Plan> all() {

@@ -1,13 +1,14 @@
 package vn.daihoi.plancheck;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.daihoi.calendar.VietnameseDate;
-import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.plan.CongressContent;
+import vn.daihoi.plan.CongressScope;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.DossierItem;
 import vn.daihoi.plan.FurtherCongress;
@@ -23,6 +24,8 @@ class LeftOpen implements PlanRule {
 
 	private static final String TWO_SECTIONS = " và ";
 
+	private static final String ABOVE_GRASSROOTS = "cấp trên cơ sở";
+
 	private static final String VOTE = "branchVoteMinutes";
 
 	private static final Set<String> PREPARATION = Set.of("dossier", "personnelAgreement", "ratification");
@@ -30,15 +33,16 @@ class LeftOpen implements PlanRule {
 	@Override
 	public Stream<PlanFinding> of(CheckedPlan plan) {
 		return Stream
-			.<Function<PlanDocument, Optional<Finding>>>of(this::weekend, this::shortenedTerm, this::twoMeetings,
-					this::noLimits, this::noticeTwice, this::ownGuidance, this::delegates, this::bothWordings)
+			.<Function<PlanDocument, Optional<Finding>>>of(this::sunday, this::shortenedTerm, this::twoMeetings,
+					this::noLimits, this::noticeTwice, this::ownGuidance, this::delegates, this::guidanceForOthers,
+					this::bothWordings, this::rearranging)
 			.flatMap((question) -> question.apply(plan.document()).stream())
 			.map(PlanFinding::of);
 	}
 
-	private Optional<Finding> weekend(PlanDocument plan) {
+	private Optional<Finding> sunday(PlanDocument plan) {
 		return Optional.of(plan.window())
-			.filter((window) -> WorkingCalendar.isWeekend(window.from()))
+			.filter((window) -> window.from().getDayOfWeek() == DayOfWeek.SUNDAY)
 			.map((window) -> info("X03", "window.from", "Khung thời gian bắt đầu vào "
 					+ VietnameseDate.withWeekday(window.from()) + "; đại hội vào ngày nghỉ không bị cấm",
 					window.clause()));
@@ -102,6 +106,26 @@ class LeftOpen implements PlanRule {
 			.map((content) -> info("X16", "contents[" + (content.number() - 1) + "]",
 					"Bầu đại biểu “nếu có” mà chưa có số lượng; máy chỉ mở khi cấp trên phân bổ số đại biểu",
 					content.clause()));
+	}
+
+	private Optional<Finding> guidanceForOthers(PlanDocument plan) {
+		return plan.legalBasis()
+			.stream()
+			.filter((basis) -> plan.scope() == CongressScope.GRASSROOTS_ORGANIZATIONS)
+			.filter((basis) -> basis.title().contains(ABOVE_GRASSROOTS))
+			.findFirst()
+			.map((basis) -> info("X18", "legalBasis",
+					"Văn bản số %s nói về đảng bộ %s, kế hoạch áp dụng cho đảng bộ cơ sở; hãy ghi căn cứ áp dụng"
+						.formatted(basis.label(), ABOVE_GRASSROOTS),
+					basis.clause()));
+	}
+
+	/** Nothing in any plan file says it, so it is told of every plan. */
+	private Optional<Finding> rearranging(PlanDocument plan) {
+		return Optional.of(Finding.info("X25", "",
+				"Kế hoạch không nói ai được đổi ngày đã đăng ký, đổi rồi thì làm gì, chậm thì xử lý thế nào; máy yêu cầu đăng "
+						+ "ký lại và thông báo lại",
+				""));
 	}
 
 	private Optional<Finding> bothWordings(PlanDocument plan) {

@@ -2,6 +2,7 @@ package vn.daihoi.plancheck;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,10 +27,9 @@ class NoticeInTime implements PlanRule {
 
 	@Override
 	public Stream<PlanFinding> of(CheckedPlan plan) {
-		if (plan.notice().earliestOpening(plan.asOf()).isAfter(plan.window().lastDay())) {
-			return Stream.of(noDayLeft(plan));
-		}
-		return Stream.concat(registered(plan), soonAfter(plan).stream());
+		boolean isLeft = !plan.notice().earliestOpening(plan.asOf()).isAfter(plan.window().lastDay());
+		Stream<PlanFinding> ofToday = isLeft ? Stream.empty() : Stream.of(noDayLeft(plan));
+		return Stream.of(ofToday, registered(plan), soonAfter(plan).stream()).flatMap((some) -> some);
 	}
 
 	private static PlanFinding noDayLeft(CheckedPlan plan) {
@@ -92,16 +92,21 @@ class NoticeInTime implements PlanRule {
 		return new PlanFinding(finding, isLeft ? opening : null, isLeft ? plan.window().lastDay() : null);
 	}
 
-	/** For the only day of a window: how long after the last paper it is based on. */
+	/** Where there is one day to open: how long after the last paper it is based on. */
 	private static Optional<PlanFinding> soonAfter(CheckedPlan plan) {
-		LocalDate notice = plan.notice().latestNotice(plan.window().lastDay());
-		return plan.document()
+		LocalDate notice = plan.notice().latestNotice(plan.window().from());
+		return hasOneOpening(plan) ? plan.document()
 			.legalBasis()
 			.stream()
 			.filter((basis) -> basis.date() != null && basis.date().isBefore(notice))
-			.max((one, other) -> one.date().compareTo(other.date()))
+			.max(Comparator.comparing(LegalBasis::date))
 			.filter((basis) -> plan.calendar().workingDaysBetween(basis.date(), notice) < SHORT_OF_WORKING_DAYS)
-			.map((basis) -> soon(plan, basis, notice));
+			.map((basis) -> soon(plan, basis, notice)) : Optional.empty();
+	}
+
+	private static boolean hasOneOpening(CheckedPlan plan) {
+		Integer lasts = plan.document().maxDurationDays();
+		return days(plan.window().from(), plan.window()) <= ((lasts != null) ? lasts : 1);
 	}
 
 	private static PlanFinding soon(CheckedPlan plan, LegalBasis basis, LocalDate notice) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.daihoi.election.TallyRequest.Ballots;
 import vn.daihoi.election.TallyRequest.Candidate;
 import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.plan.CongressType;
 
 /** Builds a ballot; unless told otherwise 20 members elect a branch committee of 3. */
 final class Ballot {

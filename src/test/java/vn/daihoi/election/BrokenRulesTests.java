@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulations;
 

@@ -28,7 +28,7 @@ class BanHonPlanTests {
 	@Test
 	void congressItselfElectsTheSecretaryAsATrial() {
 		assertThat(this.plan.secretaryElectedBy()).isEqualTo(SecretaryElection.CONGRESS);
-		assertThat(this.plan.trials()).containsExactly(new Trial(List.of("Đảng bộ xã Bản Hon"), "mục II.1"));
+		assertThat(this.plan.trials()).containsExactly(new Trial(List.of("Đảng bộ xã Bản Hon"), null, "mục II.1"));
 		assertThat(this.plan.pilots()).isEmpty();
 	}
 

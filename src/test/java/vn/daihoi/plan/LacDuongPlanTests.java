@@ -121,7 +121,7 @@ class LacDuongPlanTests {
 	void directElectionIsATrialOfATownWithoutADay() {
 		assertThat(this.plan.secretaryElectedBy()).isNull();
 		assertThat(this.plan.trials())
-			.containsExactly(new Trial(List.of("Đảng bộ thị trấn Lạc Dương"), "bài báo, đoạn 7"));
+			.containsExactly(new Trial(List.of("Đảng bộ thị trấn Lạc Dương"), null, "bài báo, đoạn 7"));
 		assertThat(this.plan.issuance().openPoints()).extracting(Statement::text)
 			.anyMatch((text) -> text.startsWith("Đảng bộ thị trấn Lạc Dương"));
 	}

@@ -1,4 +1,4 @@
-package vn.daihoi.election;
+package vn.daihoi.plan;
 
 /** Who makes up a congress. */
 public enum CongressType {
