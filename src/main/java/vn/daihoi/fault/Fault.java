@@ -14,7 +14,7 @@ record Fault(HttpStatus status, String title, String advice) {
 
 	/** A page that was open for too long, or was never ours. */
 	static final Fault STALE_PAGE = new Fault(HttpStatus.FORBIDDEN, "Phiên làm việc đã cũ",
-			"Trang này đã mở quá lâu hoặc đồng chí chưa đăng nhập; hãy tải lại trang, đăng nhập rồi làm lại.");
+			"Trang này đã mở quá lâu hoặc đồng chí chưa đăng nhập; hãy quay lại trang đó, tải lại trang, đăng nhập nếu được hỏi rồi làm lại.");
 
 	private static final Map<HttpStatus, Fault> BY_STATUS = Map.of(HttpStatus.UNAUTHORIZED,
 			new Fault(HttpStatus.UNAUTHORIZED, "Chưa đăng nhập",

@@ -10,6 +10,8 @@ import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,6 +46,9 @@ class FaultController implements ErrorController {
 	}
 
 	private static Fault fault(HttpServletRequest request) {
+		if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+			return Fault.STALE_PAGE;
+		}
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? Fault.of(status)
 				: Fault.of(404);
 	}

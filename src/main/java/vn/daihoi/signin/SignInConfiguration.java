@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
@@ -22,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -151,7 +153,7 @@ class SignInConfiguration {
 						PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"),
 						TASKLIST_SIGN_OUT))
 				.logoutSuccessHandler((request, response, person) -> signedOut(request, response)))
-			.exceptionHandling((refused) -> refused
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(SignInConfiguration::denied)
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 						path("/camunda/api/**"))
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"),
@@ -162,6 +164,13 @@ class SignInConfiguration {
 				.ignoringRequestMatchers(path("/camunda/**")))
 			.addFilterAfter(new EngineIdentityFilter(this.identity, REACHING_THE_ENGINE), AuthorizationFilter.class);
 		return http.build();
+	}
+
+	/** The page that tells it is told why. */
+	private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+			throws IOException {
+		request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	private static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,7 @@
 package vn.daihoi.signin;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,17 @@ class SignInTests {
 		Visitor visitor = Visitor.unknown(this.port);
 		assertThat(visitor.signIn("kiemtra", "demo").status()).isEqualTo(403);
 		assertThat(visitor.get("/api/session").status()).isEqualTo(401);
+	}
+
+	@Test
+	void formOfAPageThatIsTooOldSaysToLoadThePageAgain() {
+		Visitor administrator = Visitor.signedIn(this.port, "dieuchinh");
+		administrator.forgetToken();
+		Visitor.Answer answer = administrator.form("/training/clock", Map.of("to", "2030-01-01"));
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(answer.body()).contains("Phiên làm việc đã cũ", "tải lại trang").doesNotContain("Không có quyền");
+		Visitor secretary = Visitor.signedIn(this.port, "chibo.hh01");
+		assertThat(secretary.form("/training/clock", Map.of("to", "2030-01-01")).body()).contains("Không có quyền");
 	}
 
 	@Test

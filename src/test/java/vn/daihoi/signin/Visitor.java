@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -173,6 +174,16 @@ public final class Visitor {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What is sent from now on comes from a page of another time. */
+	public void forgetToken() {
+		CookieStore store = this.cookies.getCookieStore();
+		store.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("DAIHOI-CSRF"))
+			.toList()
+			.forEach((cookie) -> store.remove(null, cookie));
 	}
 
 	private String cookie(String name) {
