@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.signin.Accounts;
 import vn.daihoi.spreadsheet.SheetContent;
@@ -19,20 +18,20 @@ class DirectoryFile {
 			"1. Trang “Tổ chức”: mỗi dòng một tổ chức đảng. Mã gồm chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối, ví dụ hh01; mã không đổi được.",
 			"2. Mã cấp trên là mã của tổ chức ngay trên; để trống nếu đứng đầu. Mã đảng ủy ngành hướng dẫn chỉ ghi cho chi bộ công an, quân sự.",
 			"3. Loại hình: chọn trong danh sách. Số đảng viên của đảng bộ gồm cả các chi bộ trực thuộc.",
-			"4. Trang “Đảng viên”: mỗi dòng một người; có thể xóa cả trang này nếu không cập nhật đảng viên.",
+			"4. Trang “Đảng viên”: mỗi dòng một người; có thể xóa cả trang này nếu không cập nhật đảng viên. Nơi cư trú: tên hoặc mã của đảng ủy, chi bộ nơi người đó ở (có ở trang “Tổ chức”), để văn phòng xin nhận xét; chưa rõ thì để trống.",
 			"5. Dòng có mã đã có thì được sửa theo tệp; mã mới thì được thêm; tổ chức, người không có trong tệp thì giữ nguyên. Tệp không xóa ai.",
 			"6. Trang “Tài khoản” (chỉ có ở tệp của quản trị kỹ thuật): mỗi dòng một vai trò của một người; không ghi mật khẩu. Tài khoản mới chỉ đăng nhập được sau khi quản trị kỹ thuật đặt mật khẩu ở Admin.",
 			"7. Lưu tệp dạng XLSX rồi gửi ở trang “Tổ chức đảng”. Xem thay đổi trước rồi mới ghi. Một ô chưa đúng thì chưa ghi gì.");
 
 	private final Organizations organizations;
 
-	private final Members members;
+	private final People people;
 
 	private final Accounts accounts;
 
-	DirectoryFile(Organizations organizations, Members members, Accounts accounts) {
+	DirectoryFile(Organizations organizations, People people, Accounts accounts) {
 		this.organizations = organizations;
-		this.members = members;
+		this.people = people;
 		this.accounts = accounts;
 	}
 
@@ -47,7 +46,7 @@ class DirectoryFile {
 				? this.accounts.all().stream().flatMap((account) -> AccountSheet.rows(account).stream()).toList()
 				: List.of();
 		return write(this.organizations.all().stream().map(OrganizationSheet::row).toList(),
-				this.members.all().stream().map(MemberSheet::row).toList(), roles, administrator);
+				this.people.known().values().stream().map(MemberSheet::row).toList(), roles, administrator);
 	}
 
 	/** Accounts are the technical administrator's business alone. */

@@ -18,26 +18,33 @@ class DirectoryRows {
 
 	final RowsOf<Organization> tree;
 
-	final RowsOf<Member> people;
+	final RowsOf<Person> people;
+
+	private final Places places;
 
 	final AccountRows accounts;
 
 	/** The tree as it will be. */
 	final Map<String, Organization> after;
 
-	DirectoryRows(Reading reading, Map<String, Organization> known) {
+	DirectoryRows(Reading reading, Map<String, Organization> known, Map<String, Person> people) {
 		this.tree = new RowsOf<>(reading.rows(OrganizationSheet.LAYOUT), "code",
 				(row) -> OrganizationSheet.read(row, known.get(row.text("code"))));
-		this.people = new RowsOf<>(reading.rows(MemberSheet.LAYOUT), "id", MemberSheet::read);
 		this.after = new HashMap<>(known);
 		this.after.putAll(this.tree.things());
+		this.places = new Places(this.after.values(), people.values());
+		this.people = new RowsOf<>(reading.rows(MemberSheet.LAYOUT), "id",
+				(row) -> MemberSheet.read(row, people.get(row.text("id")), this.places));
 		this.accounts = new AccountRows(reading.rows(AccountSheet.LAYOUT), this.after);
 	}
 
 	/** What breaks a rule, each beside its cell. */
 	List<Finding> check(OrganizationRules rules) {
 		this.tree.things().forEach((code, wanted) -> this.tree.beside(code, rules.check(wanted)));
-		this.people.things().forEach((id, member) -> this.people.beside(id, checkPlace(member)));
+		this.people.things().forEach((id, person) -> {
+			this.people.beside(id, checkPlace(person.member()));
+			this.people.beside(id, this.places.check(person));
+		});
 		List<Finding> findings = new ArrayList<>(this.tree.findings());
 		findings.addAll(this.people.findings());
 		findings.addAll(this.accounts.findings());
@@ -53,14 +60,14 @@ class DirectoryRows {
 	}
 
 	/** What differs from what is known. */
-	List<Change> changes(Map<String, Organization> knownTree, Map<String, Member> knownPeople) {
+	List<Change> changes(Map<String, Organization> knownTree, Map<String, Person> knownPeople) {
 		List<Change> changes = new ArrayList<>();
 		this.tree.things()
 			.forEach((code, wanted) -> add(changes, OrganizationSheet.LAYOUT, code, wanted.name(), knownTree.get(code),
 					wanted, OrganizationSheet::row));
 		this.people.things()
-			.forEach((id, wanted) -> add(changes, MemberSheet.LAYOUT, id, wanted.fullName(), knownPeople.get(id),
-					wanted, MemberSheet::row));
+			.forEach((id, wanted) -> add(changes, MemberSheet.LAYOUT, id, wanted.member().fullName(),
+					knownPeople.get(id), wanted, MemberSheet::row));
 		return changes;
 	}
 

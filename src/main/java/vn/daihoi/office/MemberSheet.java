@@ -3,6 +3,8 @@ package vn.daihoi.office;
 import java.util.Arrays;
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.organization.Member;
 import vn.daihoi.spreadsheet.Column;
 import vn.daihoi.spreadsheet.Layout;
@@ -23,30 +25,43 @@ final class MemberSheet {
 
 	private static final List<String> STANDINGS = List.of(OFFICIAL, "Dự bị");
 
+	static final String RESIDENCE = "residence";
+
 	static final Layout LAYOUT = Layout
 		.of("Đảng viên", Column.text("id", "Mã đảng viên", 40), Column.text("organizationCode", "Mã tổ chức", 40),
 				Column.text("fullName", "Họ và tên", 200), Column.day("birthDate", "Ngày sinh"),
 				Column.choice("female", "Giới tính", SEXES),
 				Column.choice("ethnicMinority", "Dân tộc thiểu số", YES_OR_NO),
 				Column.choice("official", "Diện đảng viên", STANDINGS), Column.text("post", "Chức vụ", 200).optional(),
-				Column.choice("previousCommitteeMember", "Cấp ủy viên khóa trước", YES_OR_NO))
+				Column.choice("previousCommitteeMember", "Cấp ủy viên khóa trước", YES_OR_NO),
+				Column.text(RESIDENCE, "Nơi cư trú (đảng ủy, chi bộ)", 300).optional().lackedByOldFiles())
 		.optional();
 
 	private MemberSheet() {
 	}
 
-	static List<Object> row(Member member) {
+	static List<Object> row(Person person) {
+		Member member = person.member();
 		return Arrays.asList(member.id(), member.organizationCode(), member.fullName(), member.birthDate(),
 				chosen(SEXES, !member.female()), chosen(YES_OR_NO, member.ethnicMinority()),
 				chosen(STANDINGS, member.official()), member.post(),
-				chosen(YES_OR_NO, member.previousCommitteeMember()));
+				chosen(YES_OR_NO, member.previousCommitteeMember()), person.residence());
 	}
 
 	private static String chosen(List<String> choices, boolean first) {
 		return choices.get(first ? 0 : 1);
 	}
 
-	static Member read(SheetRow row) {
+	/**
+	 * What a row says.
+	 * @param known of the same member; null for a new one
+	 */
+	static Person read(SheetRow row, @Nullable Person known, Places places) {
+		boolean stays = known != null && !row.has(RESIDENCE);
+		return new Person(member(row), stays ? known.residence() : places.named(row.text(RESIDENCE)));
+	}
+
+	private static Member member(SheetRow row) {
 		return new Member(row.text("id"), row.text("organizationCode"), row.text("fullName"), row.day("birthDate"),
 				FEMALE.equals(row.text("female")), YES.equals(row.text("ethnicMinority")),
 				OFFICIAL.equals(row.text("official")), row.text("post"),

@@ -3,14 +3,10 @@ package vn.daihoi.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.organization.Member;
-import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.spreadsheet.Reading;
@@ -25,13 +21,13 @@ class TakeDirectory {
 
 	private final ChangeOrganizations organizations;
 
-	private final Members members;
+	private final People people;
 
 	private final TakeAccounts accounts;
 
-	TakeDirectory(ChangeOrganizations organizations, Members members, TakeAccounts accounts) {
+	TakeDirectory(ChangeOrganizations organizations, People people, TakeAccounts accounts) {
 		this.organizations = organizations;
-		this.members = members;
+		this.people = people;
 		this.accounts = accounts;
 	}
 
@@ -44,29 +40,18 @@ class TakeDirectory {
 	DirectoryTaken take(byte[] file, Administrator administrator, boolean preview) {
 		Reading reading = XlsxReader.read(file, OrganizationSheet.LAYOUT, MemberSheet.LAYOUT, AccountSheet.LAYOUT);
 		Map<String, Organization> known = this.organizations.known();
-		Map<String, Member> knownPeople = this.members.all()
-			.stream()
-			.collect(Collectors.toMap(Member::id, Function.identity()));
-		DirectoryRows rows = new DirectoryRows(reading, known);
+		Map<String, Person> knownPeople = this.people.known();
+		DirectoryRows rows = new DirectoryRows(reading, known, knownPeople);
 		List<Change> changes = new ArrayList<>(rows.changes(known, knownPeople));
 		changes.addAll(this.accounts.changes(rows.accounts, administrator));
 		reading.refuseIfWrong(rows.check(this.organizations.rules(known, rows.after)));
 		if (!preview) {
 			this.organizations.write(List.copyOf(rows.tree.things().values()), known);
-			rows.people.things().values().forEach((member) -> write(member, knownPeople.get(member.id())));
+			rows.people.things().forEach((id, person) -> this.people.write(person, knownPeople.get(id)));
 			this.accounts.write(rows.accounts.wanted().values(), rows.after);
 			this.organizations.tell(administrator.user(), changes);
 		}
 		return DirectoryTaken.of(preview, rows.size(), changes);
-	}
-
-	private void write(Member wanted, Member known) {
-		if (known == null) {
-			this.members.add(wanted);
-		}
-		else if (!wanted.equals(known)) {
-			this.members.change(wanted);
-		}
 	}
 
 }

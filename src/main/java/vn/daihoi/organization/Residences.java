@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,32 @@ public class Residences {
 				this.database.sql("SELECT member_id FROM member_residence").query(String.class).list());
 		committees.forEach((member, committee) -> {
 			if (!known.contains(member)) {
-				this.database.sql("INSERT INTO member_residence (member_id, committee) VALUES (?, ?)")
-					.params(member, committee)
-					.update();
+				add(member, committee);
 			}
 		});
+	}
+
+	private void add(String member, String committee) {
+		this.database.sql("INSERT INTO member_residence (member_id, committee) VALUES (?, ?)")
+			.params(member, committee)
+			.update();
+	}
+
+	/** What is known, by the members' ids. */
+	public Map<String, String> all() {
+		Map<String, String> committees = new HashMap<>();
+		this.database.sql("SELECT member_id, committee FROM member_residence").query((row) -> {
+			committees.put(row.getString("member_id"), row.getString("committee"));
+		});
+		return committees;
+	}
+
+	/** Writes where a member lives now; null when that is not known any more. */
+	public void change(String member, @Nullable String committee) {
+		this.database.sql("DELETE FROM member_residence WHERE member_id = ?").param(member).update();
+		if (committee != null) {
+			add(member, committee);
+		}
 	}
 
 	/** The committee where a member lives; null when that is not known. */

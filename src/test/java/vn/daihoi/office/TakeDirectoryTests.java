@@ -3,6 +3,7 @@ package vn.daihoi.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.ApplicationContext;
 
@@ -16,6 +17,7 @@ import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.Residences;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.spreadsheet.Workbook;
@@ -31,6 +33,8 @@ class TakeDirectoryTests {
 	private static final String PEOPLE = "Đảng viên";
 
 	private static final int TERM = 7;
+
+	private static final int RESIDENCE = 9;
 
 	private static final Administrator BUSINESS = new Administrator("dieuchinh", false);
 
@@ -50,8 +54,8 @@ class TakeDirectoryTests {
 
 		Office(Database database) {
 			this.beans = database.with(TestClock.standingAt(Instant.parse("2024-10-04T01:00:00Z")), Organizations.class,
-					Members.class, AuditTrail.class, CongressesUnderWay.class, ChangeOrganizations.class,
-					TakeDirectory.class, CorrectOrganization.class, NoAccounts.class);
+					Members.class, Residences.class, People.class, AuditTrail.class, CongressesUnderWay.class,
+					ChangeOrganizations.class, TakeDirectory.class, CorrectOrganization.class, NoAccounts.class);
 			bean(Organizations.class).add(organization("hh", OrganizationKind.GRASSROOTS_COMMITTEE, null));
 			bean(Organizations.class).add(new Organization("hh01", "=Chi bộ ấp H’Mông 'A'",
 					OrganizationKind.HAMLET_BRANCH, "hh", 7, 1, null));
@@ -64,8 +68,7 @@ class TakeDirectoryTests {
 		}
 
 		Workbook export() {
-			return Workbook
-				.open(new DirectoryFile(bean(Organizations.class), bean(Members.class), null).full(BUSINESS));
+			return Workbook.open(new DirectoryFile(bean(Organizations.class), bean(People.class), null).full(BUSINESS));
 		}
 
 		DirectoryTaken takes(Workbook file) {
@@ -141,6 +144,37 @@ class TakeDirectoryTests {
 			.contains(LocalDate.of(2025, 3, 31));
 		assertThat(office.takes(office.export().set(TREE, 2, TERM, null)).changed()).isOne();
 		assertThat(office.bean(Organizations.class).find("hh01")).map(Organization::termEndsOn).isEmpty();
+	}
+
+	@Databases
+	void whereMembersLiveIsWrittenByNameOrCodeAndGivenOutAgain(Database database) {
+		Office office = new Office(database);
+		Workbook before = office.export();
+		before.spoil(PEOPLE, (sheet) -> sheet.forEach((row) -> row.removeCell(row.getCell(RESIDENCE))));
+		Workbook file = office.export()
+			.set(PEOPLE, 1, RESIDENCE, "HH")
+			.row(PEOPLE, 2, "hh01-02", "hh01", "Lê Văn Tư", "05/06/1990", "Nam", "Không", "Dự bị", null, "Không",
+					"đảng ủy xã mới")
+			.row(TREE, 3, "moi", "Đảng ủy xã Mới", "Đảng bộ cơ sở", null, null, 60, 2);
+		assertThat(office.takes(file).changes()).extracting(Change::text)
+			.contains("Nơi cư trú (đảng ủy, chi bộ): (trống) → Tổ chức hh");
+		assertThat(office.bean(Residences.class).all())
+			.isEqualTo(Map.of("hh01-01", "Tổ chức hh", "hh01-02", "Đảng ủy xã Mới"));
+		assertThat(office.takes(office.export()).changes()).isEmpty();
+		assertThat(office.takes(before).changes()).isEmpty();
+		office.takes(office.export().set(PEOPLE, 1, RESIDENCE, null));
+		assertThat(office.bean(Residences.class).all()).containsOnlyKeys("hh01-02");
+	}
+
+	@Databases
+	void placeThatNobodyKnowsIsRefusedWithWhatIsAccepted(Database database) {
+		Office office = new Office(database);
+		assertThat(office.refuses(office.export().set(PEOPLE, 1, RESIDENCE, "Xã Bên"))).singleElement()
+			.returns("Đảng viên!J2", Finding::field)
+			.satisfies(
+					(found) -> assertThat(found.text()).startsWith("“Nơi cư trú (đảng ủy, chi bộ)”: chưa có “Xã Bên”")
+						.contains("tên hoặc mã của đảng ủy", "để trống"));
+		assertThat(office.bean(Residences.class).all()).isEmpty();
 	}
 
 	@Databases
