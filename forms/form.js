@@ -16,7 +16,7 @@
  */
 import {Aside} from './aside.js';
 import {build} from './fields.js';
-import {ask, organizationName, Problem, upload, workingDay} from './server.js';
+import {ask, organizationName, Problem, timeline, upload, workingDay} from './server.js';
 import * as values from './values.js';
 
 const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, written} = values;
@@ -49,7 +49,7 @@ class Sheet {
   constructor(camForm, scope, parts) {
     Object.assign(this, {camForm, scope, parts, element: camForm.formElement[0], placed: {}});
     const {day, weekday, size, label, purpose} = values;
-    Object.assign(scope, {day, weekday, size, label, purpose, workingDay, files: {}, uploads: {}});
+    Object.assign(scope, {day, weekday, size, label, purpose, steps: timeline, workingDay, files: {}, uploads: {}});
     scope.found = (path) => this.found(path);
     scope.wrong = (path) => (this.found(path).some(({severity}) => severity === 'ERROR') ? 'true' : undefined);
     scope.asksReason = ({severity}) => severity === 'WARNING' && !parts.records;

@@ -88,6 +88,12 @@ export async function organizationName(code) {
 
 const counted = new Map();
 
+/** The steps of a congress, counted back from a wished opening. */
+export function timeline(subject, opening) {
+  const [plan, organization] = subject.split('/');
+  return ask('GET', `/api/congresses/${organization}/${plan}/timeline?opening=${written(opening)}`);
+}
+
 /** The day that lies so many working days after (before) another. */
 export async function workingDay(from, days) {
   const path = `/api/calendar/working-day?from=${written(from)}&days=${days}&mode=B`;
