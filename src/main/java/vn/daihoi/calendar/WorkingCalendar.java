@@ -30,6 +30,8 @@ public class WorkingCalendar {
 
 	private final IntSummaryStatistics years;
 
+	private final NumberedDays numbered;
+
 	/**
 	 * @param days the days that differ from the plain week, each at most once
 	 * @throws IllegalArgumentException when there is none, so that no year is known
@@ -40,15 +42,20 @@ public class WorkingCalendar {
 		}
 		this.days = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity()));
 		this.years = days.stream().mapToInt((day) -> day.date().getYear()).summaryStatistics();
+		this.numbered = new NumberedDays(this.years.getMin(), this.years.getMax(), this::isWorked);
 	}
 
 	/** Whether the calendar knows the year of {@code date}. */
 	public boolean covers(LocalDate date) {
-		return date.getYear() >= this.years.getMin() && date.getYear() <= this.years.getMax();
+		return this.numbered.covers(date);
 	}
 
 	public boolean isWorkingDay(LocalDate date) {
-		return day(covered(date)).map((day) -> day.kind().isWorked()).orElse(!isWeekend(date));
+		return this.numbered.isWorked(covered(date));
+	}
+
+	private boolean isWorked(LocalDate date) {
+		return day(date).map((day) -> day.kind().isWorked()).orElse(!isWeekend(date));
 	}
 
 	/**
@@ -58,8 +65,16 @@ public class WorkingCalendar {
 	 * Zero days give {@code from} itself.
 	 */
 	public CountedDay count(LocalDate from, int days, CountingMode mode) {
-		Count count = new Count(from, days, mode, countedDate(from, days, mode));
+		Count count = new Count(from, days, mode, date(from, days, mode));
 		return new CountExplanation(this, count).countedDay();
+	}
+
+	/** The same day without its reason, for those who count many. */
+	public LocalDate date(LocalDate from, int days, CountingMode mode) {
+		if (days == 0 || mode == CountingMode.A) {
+			return walk(from, days);
+		}
+		return (days > 0) ? covered(walk(from, days).plusDays(1)) : walk(from, days - 1);
 	}
 
 	/** {@code date} itself when it is worked, or else the first working day after it. */
@@ -75,7 +90,7 @@ public class WorkingCalendar {
 		if (!first.isBefore(last)) {
 			return 0;
 		}
-		return (int) first.plusDays(1).datesUntil(last).filter(this::isWorkingDay).count();
+		return this.numbered.between(covered(first), covered(last));
 	}
 
 	Optional<CalendarDay> day(LocalDate date) {
@@ -87,21 +102,9 @@ public class WorkingCalendar {
 		return WEEKEND.contains(date.getDayOfWeek());
 	}
 
-	private LocalDate countedDate(LocalDate from, int days, CountingMode mode) {
-		if (days == 0 || mode == CountingMode.A) {
-			return walk(from, days);
-		}
-		return (days > 0) ? covered(walk(from, days).plusDays(1)) : walk(from, days - 1);
-	}
-
 	private LocalDate walk(LocalDate from, int days) {
-		int step = Integer.signum(days);
-		LocalDate date = covered(from);
-		for (int counted = 0; counted != days;) {
-			date = date.plusDays(step);
-			counted += isWorkingDay(date) ? step : 0;
-		}
-		return date;
+		LocalDate date = this.numbered.from(covered(from), days);
+		return (date != null) ? date : covered(LocalDate.MAX);
 	}
 
 	private LocalDate covered(LocalDate date) {
