@@ -44,9 +44,10 @@ public class Visits {
 	boolean isKnown(VisitedOrganization visited, Visit visit) {
 		return this.jdbc.sql("""
 				select count(*) from inspection_visit where plan_code = ? and organization_code = ?
-				and visited_on = ? and kind = ? and visitor = ? and finding = ?""")
+				and visited_on = ? and kind = ? and visitor = ? and finding = ?
+				and mend_by is not distinct from cast(? as date)""")
 			.params(visited.plan(), visited.organization(), visit.visitedOn(), visit.kind().name(), visit.visitor(),
-					visit.finding())
+					visit.finding(), visit.mendBy())
 			.query(Integer.class)
 			.single() > 0;
 	}

@@ -47,6 +47,16 @@ class VisitsTests {
 	}
 
 	@Databases
+	void sameVisitIsKnownAndOneWithAnotherDayToMendIsNot(Database database) {
+		Visits visits = visitsIn(database);
+		VisitedOrganization branch = visits.find(PLAN, "hh01").orElseThrow();
+		visits.add(branch, visit("hh01", 5, null));
+		assertThat(visits.isKnown(branch, visit("hh01", 5, null))).isTrue();
+		assertThat(visits.isKnown(branch, visit("hh01", 5, LocalDate.of(2024, 10, 15)))).isFalse();
+		assertThat(visits.isKnown(branch, visit("hh01", 6, null))).isFalse();
+	}
+
+	@Databases
 	void organisationThatTakesPartInNoPlanThatHoldsIsNotFound(Database database) {
 		Visits visits = visitsIn(database);
 		assertThat(visits.find(PLAN, "phunghiep")).isEmpty();
