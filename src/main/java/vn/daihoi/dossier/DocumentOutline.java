@@ -54,12 +54,7 @@ class DocumentOutline implements PaperSource {
 	private Paper paper(Congress congress) {
 		PlanDocument plan = this.plans.document(congress.planCode());
 		Map<String, Object> values = new HashMap<>();
-		values.put("documents",
-				plan.documents()
-					.stream()
-					.filter((document) -> document.condition().holds(congress.seats() > 0))
-					.map(CongressDocument::name)
-					.toList());
+		values.put("documents", plan.documentsOf(congress.seats() > 0).stream().map(CongressDocument::name).toList());
 		List<String> emphases = emphases(plan, congress);
 		values.put("emphases", emphases.isEmpty() ? null : emphases);
 		return this.papers.fill("document-outline", congress, values, true);
@@ -67,11 +62,7 @@ class DocumentOutline implements PaperSource {
 
 	private List<String> emphases(PlanDocument plan, Congress congress) {
 		OrganizationKind kind = this.organizations.find(congress.organizationCode()).orElseThrow().kind();
-		return plan.emphases()
-			.stream()
-			.filter((emphasis) -> emphasis.kinds().contains(kind))
-			.map(Emphasis::text)
-			.toList();
+		return plan.emphasesOf(kind).stream().map(Emphasis::text).toList();
 	}
 
 }

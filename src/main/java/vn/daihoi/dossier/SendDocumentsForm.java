@@ -84,24 +84,17 @@ class SendDocumentsForm implements TaskForm<SendDocuments> {
 	public Object show(TaskContext task) {
 		List<Attachment> sent = sent(task.subject());
 		OrganizationKind kind = this.organizations.find(task.organization()).orElseThrow().kind();
-		return new Shown(
-				asked(task).stream()
-					.map((one) -> new Asked(one.id(), one.name(), Plans.clause(one.clause()), of(sent, one.id())))
-					.toList(),
-				this.plans.document(task.plan())
-					.emphases()
-					.stream()
-					.filter((emphasis) -> emphasis.kinds().contains(kind))
-					.toList(),
-				of(sent, COMBINED));
+		return new Shown(asked(task).stream()
+			.map((one) -> new Asked(one.id(), one.name(), Plans.clause(one.clause()), of(sent, one.id())))
+			.toList(), this.plans.document(task.plan()).emphasesOf(kind), of(sent, COMBINED));
 	}
 
 	private List<CongressDocument> asked(TaskContext task) {
 		boolean hasCommittee = this.congresses.get(task.subject()).seats() > 0;
 		return this.plans.document(task.plan())
-			.documents()
+			.documentsOf(hasCommittee)
 			.stream()
-			.filter((document) -> !document.id().equals(SCRIPT) && document.condition().holds(hasCommittee))
+			.filter((document) -> !document.id().equals(SCRIPT))
 			.toList();
 	}
 

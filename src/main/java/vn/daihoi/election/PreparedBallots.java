@@ -15,7 +15,6 @@ import vn.daihoi.election.DelegateAllocations.Allocation;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
 import vn.daihoi.personnel.Post;
-import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -154,12 +153,7 @@ public class PreparedBallots {
 	}
 
 	private String delegatesClause(String congress) {
-		return plan(congress).contents()
-			.stream()
-			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES)
-			.findFirst()
-			.map((content) -> Plans.clause(content.clause()))
-			.orElse("");
+		return plan(congress).delegates().map((content) -> Plans.clause(content.clause())).orElse("");
 	}
 
 	private PlanDocument plan(String congress) {

@@ -27,6 +27,7 @@ import vn.daihoi.regulation.Finding;
  */
 record Composition(List<PersonnelRule> wishes, @Nullable PostUnification secretary, LocalDate today) {
 
+	/** As statistics of the Party count; the plan itself names no age. */
 	private static final int YOUNG_BELOW = 40;
 
 	private static final String FIELD = "candidates";

@@ -109,6 +109,23 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 			.toList();
 	}
 
+	/** The draft documents of a branch with or without a committee. */
+	public List<CongressDocument> documentsOf(boolean hasCommittee) {
+		return this.documents.stream().filter((document) -> document.condition().holds(hasCommittee)).toList();
+	}
+
+	/** What the documents of a branch of that kind dwell on. */
+	public List<Emphasis> emphasesOf(OrganizationKind kind) {
+		return this.emphases.stream().filter((emphasis) -> emphasis.kinds().contains(kind)).toList();
+	}
+
+	/** What it says of delegates; empty where its congresses elect none. */
+	public Optional<CongressContent> delegates() {
+		return this.contents.stream()
+			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES)
+			.findFirst();
+	}
+
 	/** Whose opinion a branch of that kind asks; empty when the plan does not say. */
 	public Optional<OpinionSources> opinionSourcesOf(OrganizationKind kind) {
 		return this.opinionSources.stream()

@@ -99,10 +99,8 @@ class LeftOpen implements PlanRule {
 	}
 
 	private Optional<Finding> delegates(PlanDocument plan) {
-		return plan.contents()
-			.stream()
-			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES && content.ifAny())
-			.findFirst()
+		return plan.delegates()
+			.filter(CongressContent::ifAny)
 			.map((content) -> info("X16", "contents[" + (content.number() - 1) + "]",
 					"Bầu đại biểu “nếu có” mà chưa có số lượng; máy chỉ mở khi cấp trên phân bổ số đại biểu",
 					content.clause()));

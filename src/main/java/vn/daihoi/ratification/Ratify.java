@@ -60,9 +60,10 @@ record Ratify(LocalDate meetingDate, @Nullable String number, @Nullable LocalDat
 	/** What the meeting decided on a branch, as the branch is told. */
 	String words(Row row) {
 		String paper = (row.outcome() == Outcome.RETURNED) ? ""
-				: " tại văn bản số %s ngày %s".formatted(this.number, VietnameseDate.of(this.documentDate));
+				: " theo quyết định số %s ngày %s".formatted(this.number, VietnameseDate.of(this.documentDate));
 		String refused = row.refused().isEmpty() ? "" : "; không chuẩn y " + String.join(", ", row.refused());
-		String reason = row.isExplained() ? "; lý do, cách xử lý: " + row.reason().strip() : "";
+		String reason = row.isExplained() ? "; lý do, cách xử lý: " + row.reason().strip().replaceFirst("[.]$", "")
+				: "";
 		return row.outcome().words + paper + refused + reason;
 	}
 

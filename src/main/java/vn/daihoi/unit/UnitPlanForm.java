@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ import vn.daihoi.election.DelegateAllocations;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
@@ -82,16 +80,7 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		CongressWindow window = window(task);
 		return new Shown(plan.number(), plan.issuedOn(), window.from(), window.lastDay(), branches(task),
-				delegates(task.plan()).isPresent());
-	}
-
-	/** What the plan says of delegates; empty where its congresses elect none. */
-	private Optional<CongressContent> delegates(String plan) {
-		return this.plans.document(plan)
-			.contents()
-			.stream()
-			.filter((content) -> content.kind() == CongressContent.Kind.ELECT_DELEGATES)
-			.findFirst();
+				this.plans.document(task.plan()).delegates().isPresent());
 	}
 
 	private CongressWindow window(TaskContext task) {
@@ -131,7 +120,10 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 
 	private List<Finding> checkAllocations(TaskContext task, UnitPlan form) {
 		List<String> codes = branches(task).stream().map(Branch::code).toList();
-		String clause = delegates(task.plan()).map((content) -> Plans.clause(content.clause())).orElse("");
+		String clause = this.plans.document(task.plan())
+			.delegates()
+			.map((content) -> Plans.clause(content.clause()))
+			.orElse("");
 		List<Finding> findings = new ArrayList<>();
 		if (!form.allocated().isEmpty() && clause.isEmpty()) {
 			findings.add(Finding.error("DELEGATES", "allocations",

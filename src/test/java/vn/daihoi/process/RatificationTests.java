@@ -95,12 +95,12 @@ class RatificationTests {
 		Committee committee = this.campaign.committee();
 		committee.submits("userTask_ratify",
 				"{" + Committee.meeting(DAY, "QĐ/ĐU") + "\"rows\":[" + committee.row("userTask_ratify", this.branch, """
-						"outcome":"RATIFIED","compared":true,"refused":["Người 2"],"reason":"Chưa đủ tiêu chuẩn\"""")
+						"outcome":"RATIFIED","compared":true,"refused":["Người 2"],"reason":"Chưa đủ tiêu chuẩn.\"""")
 						+ "]}",
 				this.branch);
 		assertThat(told()).last()
 			.asString()
-			.endsWith("chuẩn y kết quả bầu cử tại văn bản số 336-QĐ/ĐU ngày 01/12/2024; không chuẩn y Người 2; "
+			.endsWith("chuẩn y kết quả bầu cử theo quyết định số 336-QĐ/ĐU ngày 01/12/2024; không chuẩn y Người 2; "
 					+ "lý do, cách xử lý: Chưa đủ tiêu chuẩn.");
 	}
 
