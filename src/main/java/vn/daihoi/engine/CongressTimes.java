@@ -36,15 +36,16 @@ public class CongressTimes {
 	}
 
 	/**
-	 * When it is too late for the notice of the opening day; once that has passed, not
-	 * before the opening itself, so that whoever goes on is not stopped again.
+	 * When it is too late for the notice of the opening day: at once where that was
+	 * accepted too late. Whoever has chosen how to go on is not stopped again before the
+	 * opening itself.
 	 */
 	public Date noticeLapses(DelegateExecution execution) {
 		Congress congress = congress(execution);
 		LocalDate latest = this.notices.period(congress.planCode()).latestNotice(congress.openingDate());
 		Instant lapses = moment(latest.plusDays(1), 0);
-		return lapses.isAfter(this.clock.instant()) ? Date.from(lapses)
-				: Date.from(moment(congress.openingDate().plusDays(1), 0));
+		boolean goesOn = execution.hasVariable("handling") && !lapses.isAfter(this.clock.instant());
+		return Date.from(goesOn ? moment(congress.openingDate().plusDays(1), 0) : lapses);
 	}
 
 	private Congress congress(DelegateExecution execution) {

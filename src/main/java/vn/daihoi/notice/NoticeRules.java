@@ -46,6 +46,28 @@ public class NoticeRules {
 	}
 
 	/**
+	 * The same for a day that is proposed: when no day is left that could be notified in
+	 * time, one is proposed all the same, with a reason; its notice is then decided on.
+	 */
+	public List<Finding> checkProposed(CongressId congress, LocalDate notice, LocalDate opening) {
+		return check(congress, notice, opening).stream()
+			.map((finding) -> isNoDayLeft(finding, congress, notice) ? proposedAllTheSame(finding) : finding)
+			.toList();
+	}
+
+	private boolean isNoDayLeft(Finding finding, CongressId congress, LocalDate notice) {
+		return finding.code().equals(NoticePeriod.CODE)
+				&& period(congress.plan()).earliestOpening(notice).isAfter(this.days.last(congress));
+	}
+
+	private static Finding proposedAllTheSame(Finding finding) {
+		return Finding.warning("NO_DAY_LEFT", finding.field(),
+				finding.text()
+						+ ". Cứ đề xuất ngày trong khung; đảng ủy nhận ngày rồi thì làm tiếp ở việc “Chọn cách xử lý”",
+				finding.clause());
+	}
+
+	/**
 	 * The same for a notice of the accepted day: when the committee has allowed a late
 	 * one in writing, that is told and nothing is refused.
 	 */

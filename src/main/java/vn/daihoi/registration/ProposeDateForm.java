@@ -126,7 +126,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	private List<Finding> checkDay(CongressId id, ProposeDate form) {
 		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
 		if (Finding.errors(findings).isEmpty()) {
-			findings.addAll(this.notices.check(id, this.clock.today(), form.openingDate()));
+			findings.addAll(this.notices.checkProposed(id, this.clock.today(), form.openingDate()));
 		}
 		if (Finding.errors(findings).isEmpty()) {
 			findings.addAll(this.terms.check(id.organization(), form.openingDate()));

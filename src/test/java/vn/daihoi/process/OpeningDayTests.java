@@ -69,6 +69,36 @@ class OpeningDayTests {
 	}
 
 	@Test
+	void branchTooLateForEveryDayOfTheWindowProposesOneWithAReasonAndChoosesHowToGoOn() {
+		this.campaign.advanceTo("2024-12-02");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2024-12-20"))
+			.withMessageStartingWith("Hãy ghi lý do: Thông báo ngày 02/12/2024 thì khai mạc sớm nhất là ngày")
+			.withMessageContaining("Chọn cách xử lý");
+		this.branch.completes("userTask_proposeDate", """
+				{"openingDate":"2024-12-20","session":"MORNING","venue":"Hội trường","officialMembers":12,
+				"probationaryMembers":0,"seats":3,"reasons":{"NO_DAY_LEFT":"Bí thư ốm, mới có người thay"}}""");
+		this.campaign.committee().accepts(this.branch);
+		this.campaign.advanceTo("2024-12-03");
+		assertThat(this.branch.sees()).contains("userTask_chooseNoticeHandling").doesNotContain("userTask_giveNotice");
+		this.branch.choosesNoticeHandling("""
+				{"choice":"DECISION","number":"31-CV/ĐU","documentDate":"2024-12-03"}""");
+		this.campaign.advanceTo("2024-12-04");
+		this.branch.givesNotice("2024-12-04", "2024-12-20");
+		assertThat(this.milestones.of(this.branch.congress())).containsKey(Milestone.NOTIFIED);
+	}
+
+	@Test
+	void dayAcceptedTooLateForItsNoticeIsAskedAboutAtOnce() {
+		this.branch.proposes("2024-12-02");
+		this.campaign.advanceTo("2024-11-01");
+		this.campaign.committee().accepts(this.branch);
+		this.campaign.advanceTo("2024-11-02");
+		this.branch.choosesNoticeHandling("""
+				{"choice":"POSTPONE","reason":"Đảng ủy nhận ngày muộn"}""");
+		assertThat(this.branch.sees()).containsExactly("userTask_proposeDate");
+	}
+
+	@Test
 	void dayFarFromTheEndOfTheTermWantsAReason() {
 		termEnds(LocalDate.of(2025, 8, 31));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.proposes("2024-12-08"))
