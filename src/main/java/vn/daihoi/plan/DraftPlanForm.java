@@ -23,11 +23,14 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 
 	private final Meetings meetings;
 
+	private final PlanReview review;
+
 	private final PlanReader reader = new PlanReader();
 
-	DraftPlanForm(Plans plans, Meetings meetings) {
+	DraftPlanForm(Plans plans, Meetings meetings, PlanReview review) {
 		this.plans = plans;
 		this.meetings = meetings;
+		this.review = review;
 	}
 
 	@Override
@@ -41,10 +44,10 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 	}
 
 	/**
-	 * What the form shows: the plan as people read it, its file, and what a meeting asked
-	 * to change.
+	 * What the form shows: the plan as people read it, its file, what a meeting asked to
+	 * change, and what the checker says of it.
 	 */
-	record Shown(PlanSummary plan, String yaml, String returned) {
+	record Shown(PlanSummary plan, String yaml, String returned, List<Finding> findings) {
 	}
 
 	@Override
@@ -55,8 +58,9 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 			.reduce((first, last) -> last)
 			.orElse(null);
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
-		return new Shown(PlanSummary.of(plan, this.plans.document(task.plan())), this.plans.source(task.plan()),
-				returned);
+		PlanDocument document = this.plans.document(task.plan());
+		return new Shown(PlanSummary.of(plan, document), this.plans.source(task.plan()), returned,
+				this.review.findings(document));
 	}
 
 	@Override

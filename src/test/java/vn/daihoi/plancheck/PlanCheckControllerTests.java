@@ -35,6 +35,16 @@ class PlanCheckControllerTests {
 	}
 
 	@Test
+	void whoWritesTheDraftReadsWhatTheCheckerSays() {
+		this.campaign.beginWithDraft();
+		Visitor writer = Visitor.withPassword(this.port, "bantochuc");
+		String task = writer.get("/engine-rest/task?taskDefinitionKey=userTask_draftPlan").json().at("/0/id").asText();
+		assertThat(writer.get("/api/tasks/" + task + "/form").json().at("/shown/findings").findValuesAsText("code"))
+			.startsWith("X01", "X04")
+			.contains("X02", "X25");
+	}
+
+	@Test
 	void findingsAreThoseOfTheDayThatIsAsked() {
 		this.campaign.beginWithIssuedPlan();
 		assertThat(asked("bantochuc", "?asOf=2024-10-09").body()).contains("\"code\":\"X01\"").doesNotContain("X09");
