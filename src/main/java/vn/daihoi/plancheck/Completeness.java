@@ -33,7 +33,7 @@ class Completeness implements PlanRule {
 		}
 		String code = plan.milestones().isEmpty() ? "X17" : "X13";
 		issuance(plan.issuance(), code, missing);
-		if (plan.recipients().isEmpty()) {
+		if (plan.recipients().isEmpty() && plan.issuance().openPoints().isEmpty()) {
 			missing.add(warning(code, "recipients", "Chưa có nơi nhận; hãy ghi nơi nhận", ""));
 		}
 		if (plan.milestones().isEmpty()) {
