@@ -1,6 +1,7 @@
 package vn.daihoi.deadline;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,13 @@ class KeptDeadlines implements DueExplanations {
 		return about(subject, "select rule from deadline" + OF_ELEMENT).param("element", element)
 			.query(String.class)
 			.list();
+	}
+
+	/** The rules that are met. */
+	Set<String> met(String subject) {
+		return Set.copyOf(
+				about(subject, "select rule from deadline" + OF_SUBJECT + " and met_on is not null").query(String.class)
+					.list());
 	}
 
 	/** The tasks that something limits. */

@@ -2,10 +2,8 @@ package vn.daihoi.deadline;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
 import vn.daihoi.organization.Organization;
@@ -13,7 +11,7 @@ import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
 
 /** The limits of a congress that are counted from its day. */
-@Repository
+@Component
 class PreparationRules {
 
 	private static final List<String> RULES = List.of("DL02", "personnelPlan", "branchVote", "personnelDossier", "DL06",
@@ -21,7 +19,7 @@ class PreparationRules {
 
 	private static final List<String> RULES_OF_OWN_GUIDANCE = List.of("DL02", "guidedDossier", "DL08");
 
-	private final JdbcClient jdbc;
+	private final KeptDeadlines kept;
 
 	private final DeadlineRules rules;
 
@@ -29,8 +27,8 @@ class PreparationRules {
 
 	private final Organizations organizations;
 
-	PreparationRules(JdbcClient jdbc, DeadlineRules rules, Plans plans, Organizations organizations) {
-		this.jdbc = jdbc;
+	PreparationRules(KeptDeadlines kept, DeadlineRules rules, Plans plans, Organizations organizations) {
+		this.kept = kept;
 		this.rules = rules;
 		this.plans = plans;
 		this.organizations = organizations;
@@ -47,12 +45,7 @@ class PreparationRules {
 
 	/** Those that a congress has met, by id. */
 	Set<String> met(Congress congress) {
-		return this.jdbc
-			.sql("select rule from deadline where plan_code = ? and organization_code = ? and met_on is not null")
-			.params(congress.planCode(), congress.organizationCode())
-			.query(String.class)
-			.stream()
-			.collect(Collectors.toSet());
+		return this.kept.met(congress.id());
 	}
 
 }
