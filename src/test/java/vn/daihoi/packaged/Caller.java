@@ -54,6 +54,12 @@ public record Caller(HttpClient http, String address, String user, String passwo
 			.POST(BodyPublishers.ofString(JSON.writeValueAsString(json))));
 	}
 
+	/** Puts something in the place of what is there. */
+	public Answer put(String path, Object json) throws IOException, InterruptedException {
+		return send(request(path).header("Content-Type", "application/json")
+			.PUT(BodyPublishers.ofString(JSON.writeValueAsString(json))));
+	}
+
 	/** Uploads a PDF for a task and gives its id. */
 	public String upload(String taskId, byte[] content) throws IOException, InterruptedException {
 		return tryUpload(taskId, content).succeeded().json().get(0).get("id").asText();

@@ -27,7 +27,7 @@ define(['angular'], function(angular) {
               <strong>{{line.from}}</strong> <small>{{day(line.at)}}</small><br>{{line.text}}</p>
             <textarea class="form-control" rows="3" maxlength="1000" aria-label="Trả lời" ng-model="talking.words"></textarea>
             <p role="alert" ng-if="talking.problem">{{talking.problem}}</p>
-            <button type="button" class="btn btn-default" ng-disabled="!talking.words" ng-click="answer(one)">Gửi trả lời</button>
+            <button type="button" class="btn btn-default" ng-disabled="!talking.words || talking.sending" ng-click="answer(one)">Gửi trả lời</button>
           </div>
         </li>
       </ul>
@@ -61,7 +61,7 @@ define(['angular'], function(angular) {
     const converse = (one, method, body) =>
       ask(method, `/${one.id}/questions`, body)
         .then((talk) => ($scope.talking = {id: one.id, ...talk}))
-        .catch(({message}) => Object.assign($scope.talking, {problem: message}))
+        .catch(({message}) => Object.assign($scope.talking, {problem: message, sending: false}))
         .then(() => $scope.$applyAsync());
     const close = () => $scope.$applyAsync(() => ($scope.open = false));
 
@@ -78,7 +78,10 @@ define(['angular'], function(angular) {
       $scope.read(one);
       converse(one, 'GET');
     };
-    $scope.answer = (one) => converse(one, 'POST', {text: $scope.talking.words});
+    $scope.answer = (one) => {
+      $scope.talking.sending = true;
+      converse(one, 'POST', {text: $scope.talking.words});
+    };
     $scope.toggle = (event) => {
       event.preventDefault();
       event.stopPropagation();
