@@ -20,6 +20,11 @@ class Bell {
 		return this;
 	}
 
+	/** Whether nothing is unread any more. */
+	void isRead() {
+		assertThat(this.page.locator(".notices-link .unread")).hasCount(0);
+	}
+
 	Bell open() {
 		this.page.locator(".notices-link").click();
 		assertThat(this.page.locator("#notices")).isVisible();

@@ -94,7 +94,7 @@ class ColleaguesBrowserIT extends BrowserStory {
 		Person committee = this.campaign.person("danguy.hh");
 		committee.tasklist();
 		Bell bell = new Bell(committee.page()).counts(1).open().press(QUESTION, "Xem, trả lời");
-		bell.answers(QUESTION, ANSWER).says(QUESTION, ANSWER);
+		bell.answers(QUESTION, ANSWER).says(QUESTION, ANSWER).isRead();
 		this.campaign.picture(committee, "chuong-tra-loi");
 	}
 
@@ -111,7 +111,7 @@ class ColleaguesBrowserIT extends BrowserStory {
 		Bell bell = new Bell(secretary().page()).counts(1).open().says(ANSWER, "trả lời về việc “" + PROPOSE + "”");
 		assertThat(bell.list()).isInViewport();
 		bell.press(ANSWER, "Mở việc");
-		assertThat(secretary().page().locator(".notices-link .unread")).hasCount(0);
+		bell.isRead();
 		assertThat(aside(task.isHeld(), "Hỏi cấp ủy cấp trên").locator(".said").last()).containsText(ANSWER);
 	}
 

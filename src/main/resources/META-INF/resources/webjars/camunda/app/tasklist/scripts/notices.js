@@ -52,7 +52,17 @@ define(['angular'], function(angular) {
   ]);
 
   function watch($scope, $http, $interval, $location) {
-    const load = () => $http.get(ADDRESS).then(({data}) => ($scope.page = data)).catch(() => {});
+    const seen = new Set();
+    const mark = (one) => {
+      $scope.page.unread -= one.read ? 0 : 1;
+      one.read = true;
+    };
+    // what was read while the list was on its way is unread in it
+    const show = ({data}) => {
+      $scope.page = data;
+      data.items.filter(({id}) => seen.has(id)).forEach(mark);
+    };
+    const load = () => $http.get(ADDRESS).then(show).catch(() => {});
     const ask = async (method, path, body) => {
       const server = await import('/forms/server.js');
       return server.ask(method, ADDRESS + path, body && JSON.stringify(body));
@@ -68,8 +78,8 @@ define(['angular'], function(angular) {
     $scope.day = (at) => at.slice(0, 10).split('-').reverse().join('/');
     // the list keeps its order until it is asked for again, so that nothing jumps away under a finger
     $scope.read = (one) => {
-      $scope.page.unread -= one.read ? 0 : 1;
-      one.read = true;
+      seen.add(one.id);
+      mark(one);
       send(`/${one.id}/read`);
     };
     $scope.readAll = () => send('/read').then(load);
