@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -59,12 +61,22 @@ public final class XlsxWriter {
 			fill(sheet.createRow(number + 1), columns, content.rows().get(number));
 		}
 		sheet.createFreezePane(0, 1);
+		print(sheet);
 		this.entries.apply(sheet, columns, content.rows().size() + (content.growing() ? SPARE_ROWS : 0));
 		if (!content.growing()) {
 			sheet.enableLocking();
 			sheet.lockFormatColumns(false);
 			sheet.lockFormatRows(false);
 		}
+	}
+
+	/** On paper all columns stand beside each other, under their names. */
+	private static void print(XSSFSheet sheet) {
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
 	private void head(XSSFSheet sheet, Row names, int at, Column column) {

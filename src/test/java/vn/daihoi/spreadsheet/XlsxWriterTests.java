@@ -54,6 +54,16 @@ class XlsxWriterTests {
 	}
 
 	@Test
+	void onPaperAllColumnsStandBesideEachOtherUnderTheirNames() {
+		XSSFSheet sheet = written(false, row("a", "b", null, "Chi bộ ấp", 1)).poi().getSheet("Tổ chức");
+		assertThat(sheet.getFitToPage()).isTrue();
+		assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+		assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+	}
+
+	@Test
 	void cellsTakeOnlyWhatTheirColumnsWant() {
 		XSSFSheet sheet = written(false, row("a", "b", null, "Chi bộ ấp", 1)).poi().getSheet("Tổ chức");
 		assertThat(sheet.getDataValidations()).hasSize(3)
