@@ -5,11 +5,11 @@ import java.util.Objects;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.signin.Accounts;
 import vn.daihoi.task.Colleague;
 import vn.daihoi.task.Colleagues;
 import vn.daihoi.task.TaskContext;
@@ -25,11 +25,14 @@ class GroupColleagues implements Colleagues {
 
 	private final IdentityService identity;
 
+	private final Accounts accounts;
+
 	private final WithoutChecks engine;
 
-	GroupColleagues(TaskService tasks, IdentityService identity, WithoutChecks engine) {
+	GroupColleagues(TaskService tasks, IdentityService identity, Accounts accounts, WithoutChecks engine) {
 		this.tasks = tasks;
 		this.identity = identity;
+		this.accounts = accounts;
 		this.engine = engine;
 	}
 
@@ -41,7 +44,7 @@ class GroupColleagues implements Colleagues {
 			.filter(Objects::nonNull)
 			.filter(task.groups()::contains)
 			.flatMap((group) -> this.identity.createUserQuery().memberOfGroup(group).unlimitedList().stream())
-			.map((user) -> new Colleague(user.getId(), name(user)))
+			.map((user) -> new Colleague(user.getId(), Accounts.name(user)))
 			.filter((colleague) -> !colleague.id().equals(task.user()))
 			.distinct()
 			.toList());
@@ -54,12 +57,7 @@ class GroupColleagues implements Colleagues {
 
 	@Override
 	public String name(String user) {
-		User found = this.engine.get(() -> this.identity.createUserQuery().userId(user).singleResult());
-		return (found == null) ? user : name(found);
-	}
-
-	private static String name(User user) {
-		return (user.getFirstName() + " " + user.getLastName()).strip();
+		return this.engine.get(() -> this.accounts.name(user));
 	}
 
 }

@@ -106,8 +106,13 @@ class Conversations {
 				work.subject(), "Việc “" + two.task() + "”"));
 	}
 
+	/** Never half a character. */
 	private static String excerpt(String text) {
-		return (text.length() <= EXCERPT) ? text : text.substring(0, EXCERPT) + "…";
+		if (text.length() <= EXCERPT) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+		return text.substring(0, end) + "…";
 	}
 
 	private String organizationOf(String group) {

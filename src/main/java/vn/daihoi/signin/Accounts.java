@@ -64,7 +64,8 @@ public class Accounts {
 					.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
-	private static String name(User user) {
+	/** How the others see a person. */
+	public static String name(User user) {
 		return (user.getFirstName() + " " + user.getLastName()).strip();
 	}
 

@@ -69,6 +69,12 @@ class ConversationTests {
 	}
 
 	@Test
+	void noticeOfALongQuestionNeverEndsInHalfACharacter() {
+		ask("chibo.hh01", "x".repeat(199) + "😀 được không?");
+		assertThat(notice("danguy.hh", "QUESTION").path("text").asText()).endsWith("x…”");
+	}
+
+	@Test
 	void committeeThatDecidesAsksTheBranch() {
 		this.campaign.branch("hh01").proposes("2024-12-15");
 		Visitor.Answer asked = ask("danguy.hh", "Hội trường đủ chỗ không?");
