@@ -3,9 +3,12 @@ package vn.daihoi.office;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.audit.AuditEntry;
@@ -13,6 +16,7 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.TreeChanged;
 
 /** Changes organisations, however many at a time, and writes down who did. */
 @Component
@@ -22,14 +26,17 @@ class ChangeOrganizations {
 
 	private final CongressesUnderWay congresses;
 
+	private final ApplicationEventPublisher events;
+
 	private final AuditTrail audit;
 
 	private final DaihoiClock clock;
 
-	ChangeOrganizations(Organizations organizations, CongressesUnderWay congresses, AuditTrail audit,
-			DaihoiClock clock) {
+	ChangeOrganizations(Organizations organizations, CongressesUnderWay congresses, ApplicationEventPublisher events,
+			AuditTrail audit, DaihoiClock clock) {
 		this.organizations = organizations;
 		this.congresses = congresses;
+		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -56,6 +63,13 @@ class ChangeOrganizations {
 		wanted.stream()
 			.filter((organization) -> !organization.equals(before.get(organization.code())))
 			.forEach(this.organizations::change);
+		if (wanted.stream().anyMatch((organization) -> hasMoved(organization, before.get(organization.code())))) {
+			this.events.publishEvent(new TreeChanged());
+		}
+	}
+
+	private static boolean hasMoved(Organization organization, @Nullable Organization before) {
+		return before == null || !Objects.equals(organization.parentCode(), before.parentCode());
 	}
 
 	private static Organization alone(Organization organization) {

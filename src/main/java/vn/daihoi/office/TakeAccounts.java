@@ -92,11 +92,7 @@ class TakeAccounts {
 	}
 
 	private void write(Account wanted, Account known, Map<String, List<String>> seen) {
-		List<String> tenants = Role.organizationsOf(wanted.groups())
-			.stream()
-			.flatMap((organization) -> seen.getOrDefault(organization, List.of()).stream())
-			.distinct()
-			.toList();
+		List<String> tenants = SeenUnits.of(wanted.groups(), seen);
 		if (!tenants.isEmpty()) {
 			this.accounts.makeTenants(new TreeSet<>(tenants));
 		}

@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ public class SeenUnits {
 			}
 		}
 		return units;
+	}
+
+	/**
+	 * What somebody sees who is in these groups.
+	 * @param units as {@link #byOrganization()} gives them
+	 */
+	public static List<String> of(Collection<String> groups, Map<String, List<String>> units) {
+		return Role.organizationsOf(groups)
+			.stream()
+			.flatMap((organization) -> units.getOrDefault(organization, List.of()).stream())
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> codes(List<Organization> organizations) {

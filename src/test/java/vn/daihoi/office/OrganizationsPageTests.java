@@ -1,11 +1,13 @@
 package vn.daihoi.office;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
@@ -46,6 +49,9 @@ class OrganizationsPageTests {
 
 	@Autowired
 	private IdentityService identity;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@BeforeEach
 	void planIsIssued() {
@@ -114,6 +120,19 @@ class OrganizationsPageTests {
 		Visitor.Answer answer = sends("/api/organizations/import", export().set(TREE, 2, 3, "phunghiep").bytes());
 		assertThat(answer.json().path("detail").asText()).contains("đang trong một kế hoạch đại hội chưa kết thúc");
 		assertThat(hamlet().parentCode()).isEqualTo("hh");
+	}
+
+	@Test
+	void whoHasAnAccountAlreadySeesTheUnitOfAnOrganizationThatIsNew() {
+		this.accounts.add("danguy.moi", "Đảng ủy xã Mới", "demo", List.of("moi:committee"), List.of());
+		Workbook file = export();
+		int last = file.poi().getSheet(TREE).getLastRowNum();
+		file.row(TREE, last + 1, "moi", "Đảng ủy xã Mới", "Đảng bộ cơ sở", null, null, 60, 2);
+		assertThat(sends("/api/organizations/import", file.bytes()).json().path("added").asInt()).isEqualTo(1);
+		assertThat(this.identity.createTenantQuery().userMember("danguy.moi").list()).extracting(Tenant::getId)
+			.containsExactly("moi");
+		this.jdbc.sql("delete from organization where code = 'moi'").update();
+		this.identity.deleteUser("danguy.moi");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -18,6 +19,7 @@ import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Residences;
+import vn.daihoi.organization.TreeChanged;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.spreadsheet.Workbook;
@@ -47,6 +49,18 @@ class TakeDirectoryTests {
 
 	}
 
+	/** Counts how often the tree is said to have changed. */
+	private static final class Moves {
+
+		private int heard;
+
+		@EventListener
+		void hear(TreeChanged changed) {
+			this.heard++;
+		}
+
+	}
+
 	/** An application on a database with a committee, a branch and a member. */
 	private static final class Office {
 
@@ -55,7 +69,8 @@ class TakeDirectoryTests {
 		Office(Database database) {
 			this.beans = database.with(TestClock.standingAt(Instant.parse("2024-10-04T01:00:00Z")), Organizations.class,
 					Members.class, Residences.class, People.class, AuditTrail.class, CongressesUnderWay.class,
-					ChangeOrganizations.class, TakeDirectory.class, CorrectOrganization.class, NoAccounts.class);
+					ChangeOrganizations.class, TakeDirectory.class, CorrectOrganization.class, NoAccounts.class,
+					Moves.class);
 			bean(Organizations.class).add(organization("hh", OrganizationKind.GRASSROOTS_COMMITTEE, null));
 			bean(Organizations.class).add(new Organization("hh01", "=Chi bộ ấp H’Mông 'A'",
 					OrganizationKind.HAMLET_BRANCH, "hh", 7, 1, null));
@@ -175,6 +190,17 @@ class TakeDirectoryTests {
 					(found) -> assertThat(found.text()).startsWith("“Nơi cư trú (đảng ủy, chi bộ)”: chưa có “Xã Bên”")
 						.contains("tên hoặc mã của đảng ủy", "để trống"));
 		assertThat(office.bean(Residences.class).all()).isEmpty();
+	}
+
+	@Databases
+	void treeHasChangedWhereOrganizationsAreNewOrMove(Database database) {
+		Office office = new Office(database);
+		office.takes(office.export().set(TREE, 2, 1, "Chi bộ ấp Mới"));
+		assertThat(office.bean(Moves.class).heard).isZero();
+		office.takes(office.export().row(TREE, 3, "kc", "Đảng ủy Kinh Cùng", "Đảng bộ cơ sở", null, null, 60, 2));
+		assertThat(office.bean(Moves.class).heard).isEqualTo(1);
+		office.takes(office.export().set(TREE, 2, 3, "kc"));
+		assertThat(office.bean(Moves.class).heard).isEqualTo(2);
 	}
 
 	@Databases

@@ -1,0 +1,5 @@
+package vn.daihoi.organization;
+
+/** Organisations are new, or stand elsewhere than before. */
+public record TreeChanged() {
+}
