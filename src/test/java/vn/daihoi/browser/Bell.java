@@ -25,6 +25,15 @@ class Bell {
 		assertThat(this.page.locator(".notices-link .unread")).hasCount(0);
 	}
 
+	/** What was said comes late, when somebody has begun to answer. */
+	Bell slowly() {
+		this.page.route("**/api/notices/*/questions", (route) -> {
+			this.page.waitForTimeout(1000);
+			route.resume();
+		});
+		return this;
+	}
+
 	Bell open() {
 		this.page.locator(".notices-link").click();
 		assertThat(this.page.locator("#notices")).isVisible();

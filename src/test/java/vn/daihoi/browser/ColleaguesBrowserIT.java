@@ -93,7 +93,7 @@ class ColleaguesBrowserIT extends BrowserStory {
 		assertThat(asking.locator(".said")).containsText(QUESTION);
 		Person committee = this.campaign.person("danguy.hh");
 		committee.tasklist();
-		Bell bell = new Bell(committee.page()).counts(1).open().press(QUESTION, "Xem, trả lời");
+		Bell bell = new Bell(committee.page()).counts(1).open().slowly().press(QUESTION, "Xem, trả lời");
 		bell.answers(QUESTION, ANSWER).says(QUESTION, ANSWER).isRead();
 		this.campaign.picture(committee, "chuong-tra-loi");
 	}

@@ -68,10 +68,13 @@ define(['angular'], function(angular) {
       return server.ask(method, ADDRESS + path, body && JSON.stringify(body));
     };
     const send = (path) => ask('POST', path).catch(() => {});
+    const tell = (one, what) =>
+      $scope.talking.id === one.id && Object.assign($scope.talking, {problem: null, sending: false}, what);
+    // what is typed while the conversation is on its way stays
     const converse = (one, method, body) =>
       ask(method, `/${one.id}/questions`, body)
-        .then((talk) => ($scope.talking = {id: one.id, ...talk}))
-        .catch(({message}) => Object.assign($scope.talking, {problem: message, sending: false}))
+        .then((talk) => tell(one, {...talk, ...(body && {words: ''})}))
+        .catch(({message}) => tell(one, {problem: message}))
         .then(() => $scope.$applyAsync());
     const close = () => $scope.$applyAsync(() => ($scope.open = false));
 
