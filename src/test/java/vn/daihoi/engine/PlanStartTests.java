@@ -33,7 +33,8 @@ class PlanStartTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "branchCongress", "verification", "ballotStamping", "residenceRemarks", "sectorGuidance" })
+	@ValueSource(strings = { "branchCongress", "verification", "ballotStamping", "residenceRemarks", "mending",
+			"planPilots", "sectorGuidance" })
 	void whatBeginsWithOtherWorkIsStartedByNobodyNotEvenByTheTechnicalAdministrator(String process) {
 		for (String way : new String[] { "start", "submit-form" }) {
 			Visitor.Answer answer = Visitor.withPassword(this.port, "quantri")

@@ -67,8 +67,8 @@ class CongressPlanTests {
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).containsExactly("startEvent_plan",
 				"serviceTask_readPlan", "userTask_draftPlan", "userTask_recordMeeting", "userTask_draftPlan",
 				"userTask_recordMeeting", "userTask_issuePlan", "serviceTask_startUnits", "serviceTask_startBranches",
-				"serviceTask_startBranches", "endEvent_noPilots", "callActivity_sectorGuidance",
-				"userTask_disseminate");
+				"serviceTask_startBranches", "callActivity_planPilots", "endEvent_pilotsSettled",
+				"callActivity_sectorGuidance", "userTask_disseminate");
 		assertThat(this.plans.find(this.campaign.plan())).get()
 			.returns("300-KH/HU", Plan::number)
 			.returns(LocalDate.of(2024, 9, 30), Plan::issuedOn)

@@ -204,7 +204,7 @@ class PlanPilotsTests {
 	}
 
 	private List<String> path() {
-		return this.campaign.path("congressPlan", this.campaign.plan());
+		return this.campaign.path("planPilots", this.campaign.plan());
 	}
 
 }
