@@ -33,7 +33,7 @@ public class Guidances {
 		this.jdbc.sql("delete from guidance where plan_code = ? and sector = ?").params(plan, sector.name()).update();
 		this.jdbc.sql("insert into guidance (plan_code, sector, number, issued_on, kinds) values (?, ?, ?, ?, ?)")
 			.params(plan, sector.name(), sent.number().strip(), sent.issuedOn(),
-					sent.kinds().stream().map(Enum::name).collect(Collectors.joining(",")))
+					sent.kinds().stream().distinct().map(Enum::name).collect(Collectors.joining(",")))
 			.update();
 		this.files.attach(sent.papers(), sector.purpose());
 	}
