@@ -104,6 +104,15 @@ class SectorGuidanceTests {
 	}
 
 	@Test
+	void guidanceIsSentWhenAllWhoGuideHaveSentTheirs() {
+		sends("taichinh", BUDGET, "12-HD/VPHU", "\"HAMLET_BRANCH\"");
+		sends("vanphong", POLICE, "05-HD/ĐUCA", "\"POLICE_BRANCH\"");
+		assertThat(this.campaign.path("congressPlan", this.plan)).doesNotContain("endEvent_guided");
+		sends("tuyengiao", PROPAGANDA, "07-HD/BTGHU", "\"HAMLET_BRANCH\"");
+		assertThat(this.campaign.path("congressPlan", this.plan)).contains("endEvent_guided");
+	}
+
+	@Test
 	void guidanceForNobodyOrFromTheFutureIsRefused() {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> sends("taichinh", BUDGET, "12-HD/VPHU", ""))
 			.withMessageContaining("ít nhất một loại chi bộ")
