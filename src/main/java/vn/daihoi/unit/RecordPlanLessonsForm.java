@@ -61,13 +61,13 @@ class RecordPlanLessonsForm implements TaskForm<RecordLessons> {
 	 *
 	 * @param allHeld whether every pilot has a recorded congress
 	 */
-	record Shown(List<PlanPilot> pilots, boolean allHeld) {
+	record Shown(String title, List<PlanPilot> pilots, boolean allHeld) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		List<PlanPilot> named = this.pilots.ofPlan(task.plan());
-		return new Shown(named, missing(named).isEmpty());
+		return new Shown(this.plans.document(task.plan()).title(), named, missing(named).isEmpty());
 	}
 
 	private static List<String> missing(List<PlanPilot> pilots) {

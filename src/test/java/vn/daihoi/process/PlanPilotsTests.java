@@ -146,6 +146,7 @@ class PlanPilotsTests {
 		assertThat(this.board.sees()).doesNotContain(LESSONS);
 		this.campaign.reach(Milestone.HELD, "2024-12-02", "hh02");
 		assertThat(this.campaign.due(this.campaign.plan(), LESSONS)).isEqualTo("2024-12-05");
+		assertThat(opened("bantochuc", "", LESSONS).at("/shown/title").asText()).startsWith("Tổ chức đại hội chi bộ");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.board.recordsLessons("\"reason\":\"Không có gì\""))
 			.withMessageContaining("đã đại hội; hãy ghi vài dòng rút kinh nghiệm");
