@@ -239,6 +239,8 @@ const MISSING = (list, optional) => {
   </div>`;
   return `
   ${reason('!one.reason')}
+  <p ng-if="shown.${list}.length - explained('${list}') > 2"><button type="button" class="btn btn-default"
+    ng-click="sameReason('${list}')">Chép lý do đầu tiên vào các dòng còn trống</button></p>
   <details ng-if="explained('${list}')">
     <summary>Đã có lý do ({{explained('${list}')}})</summary>
     ${reason('one.reason')}

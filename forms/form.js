@@ -124,6 +124,7 @@ class TaskSheet extends Sheet {
     scope.keepMine = () => this.keepMine();
     scope.takeOther = () => this.takeOther();
     scope.explained = (list) => scope.shown[list].filter(({reason}) => reason).length;
+    scope.sameReason = (list) => this.sameReason(scope.form[list]);
     scope.drop = (path, id) => this.drop(path, id);
     camForm.on('submit-failed', () => this.failed());
     camForm.on('submit-success', () => this.succeeded());
@@ -341,6 +342,12 @@ class TaskSheet extends Sheet {
     items.forEach((item) => item.closest('details')?.setAttribute('open', ''));
     items[0]?.closest('.field')?.querySelector('input, select, textarea')?.focus({preventScroll: true});
     items[0]?.scrollIntoView({block: 'center'});
+  }
+
+  /** Those without a reason get the first one that was typed. */
+  sameReason(rows) {
+    const {reason} = rows.find((row) => row.reason) ?? {};
+    rows.filter((row) => !row.reason).forEach((row) => (row.reason = reason));
   }
 
   /* files */

@@ -40,6 +40,23 @@ public class Pilots {
 			.map((branch) -> new CongressId(plan, branch));
 	}
 
+	/**
+	 * The day that whoever chose a congress as pilot wishes for it; empty for all others,
+	 * and where no day is wished.
+	 */
+	public Optional<LocalDate> wishedDay(CongressId congress) {
+		return this.jdbc.sql("""
+				select wished_day from plan_pilot where plan_code = :plan and branch_code = :branch
+				union all
+				select pilot_on from unit_plan
+				where plan_code = :plan and pilot_branch = :branch and pilot_on is not null""")
+			.param("plan", congress.plan())
+			.param("branch", congress.organization())
+			.query(LocalDate.class)
+			.stream()
+			.findFirst();
+	}
+
 	/** The issuer's standing committee names a branch. */
 	public void name(String plan, String branch, LocalDate wishedDay) {
 		this.jdbc.sql("insert into plan_pilot (plan_code, branch_code, wished_day) values (?, ?, ?)")

@@ -97,6 +97,18 @@ public class Amendments {
 		return list(plan, IN_FORCE);
 	}
 
+	/** The plan as its paper was signed, before anything of it was changed. */
+	PlanDocument asIssued(String plan) {
+		String source = this.jdbc
+			.sql("select earlier_source from plan_amendment where plan_code = ? and " + IN_FORCE + " order by edition")
+			.param(plan)
+			.query(String.class)
+			.stream()
+			.findFirst()
+			.orElseGet(() -> this.plans.source(plan));
+		return new PlanReader().read(source);
+	}
+
 	private List<Amendment> list(String plan, String state) {
 		return this.jdbc.sql(SELECT.formatted(state)).param(plan).query(this::read).list();
 	}

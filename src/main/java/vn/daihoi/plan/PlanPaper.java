@@ -26,14 +26,18 @@ class PlanPaper implements PaperSource {
 
 	private final Plans plans;
 
+	private final Amendments amendments;
+
 	private final Meetings meetings;
 
 	private final Letterheads letterheads;
 
 	private final PaperTemplates templates;
 
-	PlanPaper(Plans plans, Meetings meetings, Letterheads letterheads, PaperTemplates templates) {
+	PlanPaper(Plans plans, Amendments amendments, Meetings meetings, Letterheads letterheads,
+			PaperTemplates templates) {
 		this.plans = plans;
+		this.amendments = amendments;
 		this.meetings = meetings;
 		this.letterheads = letterheads;
 		this.templates = templates;
@@ -55,7 +59,7 @@ class PlanPaper implements PaperSource {
 	}
 
 	private Paper paper(Plan plan) {
-		PlanDocument document = this.plans.document(plan.code());
+		PlanDocument document = this.amendments.asIssued(plan.code());
 		String symbol = document.issuance().symbol();
 		Letterhead head = this.letterheads.of(plan.issuer())
 			.at(document.issuance().place(), symbol.substring(symbol.indexOf('/') + 1))

@@ -12,6 +12,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.DecisionForm;
@@ -38,6 +39,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final TermRules terms;
 
+	private final Pilots pilots;
+
 	private final DaihoiClock clock;
 
 	/**
@@ -45,7 +48,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 */
 	AcceptDatesForm(String element, boolean isChange, Tasks tasks, ObjectMapper json, Congresses congresses,
 			Milestones milestones, Organizations organizations, DayConsequences consequences, TermRules terms,
-			DaihoiClock clock) {
+			Pilots pilots, DaihoiClock clock) {
 		super(tasks, json);
 		this.element = element;
 		this.isChange = isChange;
@@ -54,6 +57,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		this.organizations = organizations;
 		this.consequences = consequences;
 		this.terms = terms;
+		this.pilots = pilots;
 		this.clock = clock;
 	}
 
@@ -74,9 +78,11 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * @param changedFrom the other day that was accepted before; null when there was none
 	 * @param consequences what follows from accepting another day
 	 * @param term what the day does to the branch's term
+	 * @param pilotOn the day wished for it as a pilot; null where it is none, or none is
+	 * wished
 	 */
 	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
-			LocalDate changedFrom, List<Finding> consequences, List<Finding> term) {
+			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, LocalDate pilotOn) {
 	}
 
 	@Override
@@ -87,7 +93,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 				this.milestones.day(task.subject(), Milestone.NOTIFIED).orElse(null),
 				this.consequences.from(congress, congress.openingDate()).orElse(null),
 				this.consequences.of(congress, congress.openingDate(), congress.session()),
-				this.terms.check(congress.organizationCode(), congress.openingDate()));
+				this.terms.check(congress.organizationCode(), congress.openingDate()),
+				this.pilots.wishedDay(congress.key()).orElse(null));
 	}
 
 	@Override

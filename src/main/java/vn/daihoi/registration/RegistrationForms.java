@@ -12,6 +12,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.Pilots;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.registration.ChooseHandling.Choice;
@@ -26,16 +27,18 @@ class RegistrationForms {
 
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, TermRules terms, DaihoiClock clock) {
+			Organizations organizations, DayConsequences consequences, TermRules terms, Pilots pilots,
+			DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptDate", false, tasks, json, congresses, milestones, organizations,
-				consequences, terms, clock);
+				consequences, terms, pilots, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, TermRules terms, DaihoiClock clock) {
+			Organizations organizations, DayConsequences consequences, TermRules terms, Pilots pilots,
+			DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptChangedDate", true, tasks, json, congresses, milestones,
-				organizations, consequences, terms, clock);
+				organizations, consequences, terms, pilots, clock);
 	}
 
 	@Bean

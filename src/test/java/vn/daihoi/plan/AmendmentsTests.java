@@ -55,6 +55,7 @@ class AmendmentsTests {
 			.returns(DAY, Amendment::documentDate)
 			.returns(CHANGES, Amendment::changes);
 		assertThat(amendments.drafted(PLAN)).isEmpty();
+		assertThat(amendments.asIssued(PLAN).maxDurationDays()).isEqualTo(1);
 		assertThat(database.client().sql("select earlier_source from plan_amendment").query(String.class).single())
 			.isEqualTo(earlier);
 		assertThat(database.client().sql("select edition from plan").query(Integer.class).single()).isEqualTo(1);
