@@ -68,7 +68,9 @@ public class Campaign {
 			.map(ProcessInstance::getId)
 			.toList();
 		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
-		this.jdbc.sql("delete from paper_number").update();
+		// every morning goes through all limits that are still open
+		List.of("paper_number", "notification_read", "notification", "deadline")
+			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
 		this.clock.startAt("2024-09-20");
 		startMorningsAnew();
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
