@@ -19,17 +19,20 @@ class ProgressRecords {
 	 */
 	private static final String UNREPORTED = """
 			from (
-				select c.id as congress, c.opening_date as opening_day from congress c
-				where c.opening_date < :today and exists (select 1 from milestone m where m.congress = c.id
+				select c.id as congress, c.plan_code, c.unit_code, p.issuer, c.postponed_reason,
+					c.opening_date as opening_day
+				from congress c join plan p on p.code = c.plan_code
+				where c.ended_reason is null and c.opening_date < :today
+				and exists (select 1 from milestone m where m.congress = c.id
 					and (m.name = 'DATE_ACCEPTED' or m.name = 'POSTPONED' and not exists (
-						select 1 from milestone p where p.congress = c.id and p.name = 'DATE_PROPOSED')))
+						select 1 from milestone o where o.congress = c.id and o.name = 'DATE_PROPOSED')))
 				union
-				select h.congress, h.planned_on from hindrance h where h.planned_on < :today
+				select c.id, c.plan_code, c.unit_code, p.issuer, c.postponed_reason, h.planned_on
+				from hindrance h join congress c on c.id = h.congress join plan p on p.code = c.plan_code
+				where c.ended_reason is null and h.planned_on < :today
 			) d
-			join congress c on c.id = d.congress and c.ended_reason is null
-			join plan p on p.code = c.plan_code
-			where not exists (select 1 from progress_report r where r.plan_code = c.plan_code
-				and r.unit_code = c.unit_code and r.opening_day = d.opening_day)
+			where not exists (select 1 from progress_report r where r.plan_code = d.plan_code
+				and r.unit_code = d.unit_code and r.opening_day = d.opening_day)
 			""";
 
 	private static final String LINES = """
@@ -42,12 +45,12 @@ class ProgressRecords {
 				coalesce((select max(h.reason) from hindrance h where h.congress = d.congress
 						and h.planned_on = d.opening_day),
 					case when exists (select 1 from milestone m where m.congress = d.congress and m.name = 'POSTPONED')
-						then c.postponed_reason end)
+						then d.postponed_reason end)
 			""" + UNREPORTED;
 
 	private static final String REPORTS = """
 			insert into progress_report (plan_code, unit_code, opening_day, reported_on)
-			select distinct c.plan_code, c.unit_code, d.opening_day, cast(:today as date)
+			select distinct d.plan_code, d.unit_code, d.opening_day, cast(:today as date)
 			""" + UNREPORTED;
 
 	private final JdbcClient jdbc;
@@ -59,8 +62,8 @@ class ProgressRecords {
 	/** The days before {@code today} that are not reported yet. */
 	List<ReportedDay> unreported(LocalDate today) {
 		return this.jdbc
-			.sql("select distinct c.plan_code as plan, p.issuer, d.opening_day as openingDay " + UNREPORTED
-					+ "order by d.opening_day, c.plan_code")
+			.sql("select distinct d.plan_code as plan, d.issuer, d.opening_day as openingDay " + UNREPORTED
+					+ "order by d.opening_day, d.plan_code")
 			.param("today", today)
 			.query(ReportedDay.class)
 			.list();
