@@ -99,6 +99,7 @@ class NoticeInTime implements PlanRule {
 			.legalBasis()
 			.stream()
 			.filter((basis) -> basis.date() != null && basis.date().isBefore(notice))
+			.filter((basis) -> plan.calendar().covers(basis.date()))
 			.max(Comparator.comparing(LegalBasis::date))
 			.filter((basis) -> plan.calendar().workingDaysBetween(basis.date(), notice) < SHORT_OF_WORKING_DAYS)
 			.map((basis) -> soon(plan, basis, notice)) : Optional.empty();

@@ -3,16 +3,18 @@ package vn.daihoi.plancheck;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
 import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.Severity;
 
 /**
- * Checks plans that can be read. An error stands only where no day can be met any more;
- * whoever issues a plan with warnings says why beside each.
+ * Checks plans that can be read. An error stands only where no day can be met any more,
+ * or none can be counted.
  */
 public class PlanCheck {
 
@@ -32,14 +34,24 @@ public class PlanCheck {
 
 	/**
 	 * What there is to say of a plan on a day, what weighs most first; codes are the ids
-	 * of the catalogue of contradictions.
+	 * of the catalogue of contradictions. Days that the calendar does not know are an
+	 * error {@code CALENDAR} among them.
 	 */
 	public List<PlanFinding> check(PlanDocument plan, LocalDate asOf) {
 		CheckedPlan checked = new CheckedPlan(plan, asOf, this.calendar);
-		return this.rules.stream().flatMap((rule) -> rule.of(checked)).sorted(ORDER).toList();
+		return this.rules.stream().flatMap((rule) -> asked(rule, checked)).distinct().sorted(ORDER).toList();
 	}
 
-	/** Whether some of it has to be mended or explained. */
+	private static Stream<PlanFinding> asked(PlanRule rule, CheckedPlan plan) {
+		try {
+			return rule.of(plan).toList().stream();
+		}
+		catch (Refusal unknownDay) {
+			return unknownDay.findings().stream().map(PlanFinding::of);
+		}
+	}
+
+	/** Whether nothing of it has to be mended or explained. */
 	public static boolean isClean(List<PlanFinding> findings) {
 		return findings.stream().map(PlanFinding::finding).map(Finding::severity).allMatch(Severity.INFO::equals);
 	}

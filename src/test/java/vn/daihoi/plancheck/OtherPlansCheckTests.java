@@ -60,6 +60,13 @@ class OtherPlansCheckTests {
 	}
 
 	@Test
+	void dayThatTheCalendarDoesNotKnowIsAFindingAndHidesNoOther() {
+		List<Finding> found = on("lac-duong-2025", LocalDate.of(2023, 5, 4));
+		assertThat(found).extracting(Finding::code).containsOnlyOnce("CALENDAR").contains("X22", "X24", "X25");
+		assertThat(text("lac-duong-2025", "2023-05-04", "CALENDAR")).contains("hãy chọn ngày trong các năm này");
+	}
+
+	@Test
 	void noticesOfLacDuongAreGivenWhileItsPilotsAreHeld() {
 		assertThat(text("lac-duong-2025", "2024-09-20", "X22")).contains("từ 12/12/2024 đến 09/01/2025", "31/01/2025");
 	}
