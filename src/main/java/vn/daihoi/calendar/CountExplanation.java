@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  */
 class CountExplanation {
 
-	private final WorkingCalendar calendar;
+	private final KnownDays calendar;
 
 	private final Count count;
 
-	CountExplanation(WorkingCalendar calendar, Count count) {
+	CountExplanation(KnownDays calendar, Count count) {
 		this.calendar = calendar;
 		this.count = count;
 	}

@@ -20,7 +20,8 @@ public class VietnameseCalendar {
 	private static final ClassPathResource DAYS = new ClassPathResource("calendar/vietnam.yaml");
 
 	/**
-	 * Reads the calendar; usable without Spring.
+	 * Reads the calendar; usable without Spring. What administrators changed comes from
+	 * {@link ChangeCalendar}.
 	 * @throws UncheckedIOException when the file is missing or holds what is no day
 	 */
 	@Bean

@@ -3,15 +3,10 @@ package vn.daihoi.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
 /**
@@ -21,41 +16,57 @@ import vn.daihoi.regulation.Refusal;
  * <p>
  * It knows the whole years from its first to its last listed day and guesses nothing
  * outside them: every question about another year is answered by a {@link Refusal} (422).
+ * When administrators change a day, all questions from then on are answered with it, and
+ * none half with it; see {@link ChangeCalendar}.
  */
 public class WorkingCalendar {
 
 	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-	private final Map<LocalDate, CalendarDay> days;
-
-	private final IntSummaryStatistics years;
-
-	private final NumberedDays numbered;
+	private volatile KnownDays known;
 
 	/**
 	 * @param days the days that differ from the plain week, each at most once
 	 * @throws IllegalArgumentException when there is none, so that no year is known
 	 */
 	public WorkingCalendar(List<CalendarDay> days) {
-		if (days.isEmpty()) {
-			throw new IllegalArgumentException("a calendar without days knows no year");
-		}
-		this.days = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity()));
-		this.years = days.stream().mapToInt((day) -> day.date().getYear()).summaryStatistics();
-		this.numbered = new NumberedDays(this.years.getMin(), this.years.getMax(), this::isWorked);
+		this(KnownDays.of(days));
+	}
+
+	private WorkingCalendar(KnownDays known) {
+		this.known = known;
+	}
+
+	/**
+	 * Another calendar, as this one is now but for {@code changes}; this one stays.
+	 * @throws Refusal 422 when a day lies in a year that does not follow those known
+	 */
+	public WorkingCalendar with(List<CalendarChange> changes) {
+		return new WorkingCalendar(this.known.with(changes));
+	}
+
+	/** All questions from now on are answered as {@code other} answers them now. */
+	void become(WorkingCalendar other) {
+		this.known = other.known;
+	}
+
+	/** The days that differ from the plain week, the first one first. */
+	public List<CalendarDay> days() {
+		return this.known.all();
+	}
+
+	/** How {@code date} differs from the plain week, if it does. */
+	public Optional<CalendarDay> day(LocalDate date) {
+		return this.known.day(date);
 	}
 
 	/** Whether the calendar knows the year of {@code date}. */
 	public boolean covers(LocalDate date) {
-		return this.numbered.covers(date);
+		return this.known.covers(date);
 	}
 
 	public boolean isWorkingDay(LocalDate date) {
-		return this.numbered.isWorked(covered(date));
-	}
-
-	private boolean isWorked(LocalDate date) {
-		return day(date).map((day) -> day.kind().isWorked()).orElse(!isWeekend(date));
+		return this.known.isWorkingDay(date);
 	}
 
 	/**
@@ -65,21 +76,19 @@ public class WorkingCalendar {
 	 * Zero days give {@code from} itself.
 	 */
 	public CountedDay count(LocalDate from, int days, CountingMode mode) {
-		Count count = new Count(from, days, mode, date(from, days, mode));
-		return new CountExplanation(this, count).countedDay();
+		KnownDays now = this.known;
+		Count count = new Count(from, days, mode, now.date(from, days, mode));
+		return new CountExplanation(now, count).countedDay();
 	}
 
 	/** The same day without its reason, for those who count many. */
 	public LocalDate date(LocalDate from, int days, CountingMode mode) {
-		if (days == 0 || mode == CountingMode.A) {
-			return walk(from, days);
-		}
-		return (days > 0) ? covered(walk(from, days).plusDays(1)) : walk(from, days - 1);
+		return this.known.date(from, days, mode);
 	}
 
 	/** {@code date} itself when it is worked, or else the first working day after it. */
 	public LocalDate nextWorkingDay(LocalDate date) {
-		return isWorkingDay(date) ? date : walk(date, 1);
+		return this.known.nextWorkingDay(date);
 	}
 
 	/**
@@ -87,33 +96,12 @@ public class WorkingCalendar {
 	 * wrong way round.
 	 */
 	public int workingDaysBetween(LocalDate first, LocalDate last) {
-		if (!first.isBefore(last)) {
-			return 0;
-		}
-		return this.numbered.between(covered(first), covered(last));
-	}
-
-	Optional<CalendarDay> day(LocalDate date) {
-		return Optional.ofNullable(this.days.get(date));
+		return this.known.workingDaysBetween(first, last);
 	}
 
 	/** Whether it is a Saturday or a Sunday, worked or not. */
 	public static boolean isWeekend(LocalDate date) {
 		return WEEKEND.contains(date.getDayOfWeek());
-	}
-
-	private LocalDate walk(LocalDate from, int days) {
-		LocalDate date = this.numbered.from(covered(from), days);
-		return (date != null) ? date : covered(LocalDate.MAX);
-	}
-
-	private LocalDate covered(LocalDate date) {
-		if (!covers(date)) {
-			String text = "Lịch ngày làm việc chỉ có từ %d đến %d; hãy chọn ngày trong các năm này hoặc bổ sung lịch"
-				.formatted(this.years.getMin(), this.years.getMax());
-			throw Refusal.impossible(List.of(Finding.error("CALENDAR", "", text, "")));
-		}
-		return date;
 	}
 
 }

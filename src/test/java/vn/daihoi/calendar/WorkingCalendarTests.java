@@ -161,4 +161,22 @@ class WorkingCalendarTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new WorkingCalendar(List.of()));
 	}
 
+	@Test
+	void calendarAsItWouldBeAfterAChangeLeavesTheOneThatHolds() {
+		LocalDate day = LocalDate.of(2024, 12, 30);
+		CalendarDay off = new CalendarDay(day, DayKind.HOLIDAY, "Nghỉ lễ thử", true);
+		WorkingCalendar other = this.calendar.with(List.of(CalendarChange.to(off)));
+		assertThat(other.date(LocalDate.of(2024, 12, 31), -30, B)).isEqualTo(LocalDate.of(2024, 11, 15));
+		assertThat(this.calendar.isWorkingDay(day)).isTrue();
+		assertThat(other.with(List.of(CalendarChange.toOrdinary(day))).days()).isEqualTo(this.calendar.days());
+	}
+
+	@Test
+	void yearThatLosesItsLastDayOffIsStillKnown() {
+		WorkingCalendar own = new WorkingCalendar(
+				List.of(new CalendarDay(LocalDate.of(2030, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", true)));
+		WorkingCalendar plain = own.with(List.of(CalendarChange.toOrdinary(LocalDate.of(2030, 1, 1))));
+		assertThat(plain.isWorkingDay(LocalDate.of(2030, 1, 1))).isTrue();
+	}
+
 }
