@@ -18,10 +18,10 @@ class CalendarController {
 
 	// the parameters come as text so that a wrong one is answered in our words
 	@GetMapping("/working-day")
-	CountedDay workingDay(@RequestParam(required = false) String from, @RequestParam(required = false) String days,
-			@RequestParam(defaultValue = "B") String mode) {
+	WorkingDayAnswer workingDay(@RequestParam(required = false) String from,
+			@RequestParam(required = false) String days, @RequestParam(defaultValue = "B") String mode) {
 		WorkingDayQuestion question = WorkingDayQuestion.of(from, days, mode);
-		return this.calendar.count(question.from(), question.days(), question.mode());
+		return WorkingDayAnswer.of(this.calendar.count(question.from(), question.days(), question.mode()));
 	}
 
 }

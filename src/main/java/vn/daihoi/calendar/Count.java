@@ -2,19 +2,28 @@ package vn.daihoi.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+
+import org.springframework.lang.Nullable;
 
 /** A count of working days and the day it gave. */
 record Count(LocalDate from, int days, CountingMode mode, LocalDate date) {
 
-	/** All days on the way from the one day to the result, which is among them. */
-	Stream<LocalDate> way() {
-		return earlier().datesUntil(later().plusDays(1)).filter((day) -> !day.equals(this.from));
+	boolean isForward() {
+		return this.days > 0;
+	}
+
+	/** The day that the same count gives with other days. */
+	@Nullable
+	LocalDate with(NumberedDays others) {
+		return others.date(this.from, this.days, this.mode);
 	}
 
 	/** The days among which exactly the counted working days are. */
 	List<LocalDate> span() {
-		return way().filter((day) -> this.mode == CountingMode.A || !day.equals(this.date)).toList();
+		return earlier().datesUntil(later().plusDays(1))
+			.filter((day) -> !day.equals(this.from))
+			.filter((day) -> this.mode == CountingMode.A || !day.equals(this.date))
+			.toList();
 	}
 
 	String inWords() {
@@ -22,7 +31,7 @@ record Count(LocalDate from, int days, CountingMode mode, LocalDate date) {
 			return "chính ngày này";
 		}
 		int n = Math.abs(this.days);
-		String side = ((this.days > 0) ? "sau ngày " : "trước ngày ") + VietnameseDate.of(this.from);
+		String side = (isForward() ? "sau ngày " : "trước ngày ") + VietnameseDate.of(this.from);
 		return switch (this.mode) {
 			case A -> "ngày làm việc thứ %d %s (%s)".formatted(n, side, spanInWords());
 			case B -> "có đủ %d ngày làm việc (%s) %s".formatted(n, spanInWords(), side);
@@ -37,11 +46,11 @@ record Count(LocalDate from, int days, CountingMode mode, LocalDate date) {
 	}
 
 	private LocalDate earlier() {
-		return (this.days > 0) ? this.from : this.date;
+		return isForward() ? this.from : this.date;
 	}
 
 	private LocalDate later() {
-		return (this.days > 0) ? this.date : this.from;
+		return isForward() ? this.date : this.from;
 	}
 
 }

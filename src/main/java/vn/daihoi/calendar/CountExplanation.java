@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +23,12 @@ class CountExplanation {
 		this.count = count;
 	}
 
-	CountedDay countedDay() {
-		List<LocalDate> undecided = this.count.way().filter(this::isUndecided).toList();
+	/** One Vietnamese sentence without its final stop. */
+	String reason() {
 		List<String> parts = new ArrayList<>(List.of(this.count.inWords()));
 		parts.addAll(leftOut());
-		parts.addAll(dates("có tính thứ Bảy làm bù ", this.count.span(), this::isWorkedWeekend));
-		parts.addAll(dates("tạm tính vì chưa có quyết định chính thức về ngày ", undecided, (day) -> true));
-		return CountedDay.because(this.count.date(), undecided.isEmpty(), String.join("; ", parts));
+		parts.addAll(workedWeekends());
+		return String.join("; ", parts);
 	}
 
 	private List<String> leftOut() {
@@ -47,9 +45,13 @@ class CountExplanation {
 		return kinds.isEmpty() ? List.of() : List.of("không tính " + listed);
 	}
 
-	private List<String> dates(String lead, List<LocalDate> days, Predicate<LocalDate> named) {
-		String listed = days.stream().filter(named).map(VietnameseDate::of).collect(Collectors.joining(", "));
-		return listed.isEmpty() ? List.of() : List.of(lead + listed);
+	private List<String> workedWeekends() {
+		String listed = this.count.span()
+			.stream()
+			.filter(this::isWorkedWeekend)
+			.map(VietnameseDate::of)
+			.collect(Collectors.joining(", "));
+		return listed.isEmpty() ? List.of() : List.of("có tính thứ Bảy làm bù " + listed);
 	}
 
 	private String kindOfRest(LocalDate day) {
@@ -61,10 +63,6 @@ class CountExplanation {
 
 	private boolean isWorkedWeekend(LocalDate day) {
 		return WorkingCalendar.isWeekend(day) && this.calendar.isWorkingDay(day);
-	}
-
-	private boolean isUndecided(LocalDate day) {
-		return this.calendar.day(day).filter((known) -> !known.confirmed()).isPresent();
 	}
 
 }

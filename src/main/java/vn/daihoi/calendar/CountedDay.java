@@ -6,27 +6,28 @@ import java.util.Objects;
 /**
  * The day that a count of working days gives.
  *
- * @param confirmed false when a day on the way is not yet decided, so that the date may
- * still move
- * @param explanation one Vietnamese sentence without its final stop, which begins with
- * the date and can be checked with a wall calendar
+ * @param range where it may still come to lie
+ * @param reason one Vietnamese sentence without its final stop, which can be checked with
+ * a wall calendar
  */
-public record CountedDay(LocalDate date, boolean confirmed, String explanation) {
-
-	private static final String REASON_AFTER = ": ";
+public record CountedDay(LocalDate date, DayRange range, String reason) {
 
 	public CountedDay {
 		Objects.requireNonNull(date);
-		Objects.requireNonNull(explanation);
+		Objects.requireNonNull(range);
+		Objects.requireNonNull(reason);
 	}
 
-	static CountedDay because(LocalDate date, boolean confirmed, String reason) {
-		return new CountedDay(date, confirmed, VietnameseDate.of(date) + REASON_AFTER + reason);
+	/**
+	 * False when a day on the way is not yet decided, so that the date may still move.
+	 */
+	public boolean confirmed() {
+		return this.range.isDecided();
 	}
 
-	/** The explanation without the date it begins with. */
-	public String reason() {
-		return this.explanation.substring(this.explanation.indexOf(REASON_AFTER) + REASON_AFTER.length());
+	/** The date with its reason, and with its range while that is open. */
+	public String explanation() {
+		return this.range.behind(VietnameseDate.of(this.date) + ": " + this.reason);
 	}
 
 }

@@ -18,10 +18,13 @@ final class KnownDays {
 
 	private final NumberedDays numbered;
 
+	private final UndecidedDays undecided;
+
 	private KnownDays(Map<LocalDate, CalendarDay> days, KnownYears years) {
 		this.days = days;
 		this.years = years;
-		this.numbered = new NumberedDays(years.first(), years.last(), this::isWorked);
+		this.numbered = new NumberedDays(years, this::isWorked);
+		this.undecided = new UndecidedDays(days.values(), years, this::isWorked);
 	}
 
 	static KnownDays of(List<CalendarDay> days) {
@@ -59,15 +62,18 @@ final class KnownDays {
 		return day(date).map((day) -> day.kind().isWorked()).orElse(!WorkingCalendar.isWeekend(date));
 	}
 
+	CountedDay count(LocalDate from, int days, CountingMode mode) {
+		Count count = new Count(from, days, mode, date(from, days, mode));
+		return new CountedDay(count.date(), this.undecided.range(count), new CountExplanation(this, count).reason());
+	}
+
 	LocalDate date(LocalDate from, int days, CountingMode mode) {
-		if (days == 0 || mode == CountingMode.A) {
-			return walk(from, days);
-		}
-		return (days > 0) ? covered(walk(from, days).plusDays(1)) : walk(from, days - 1);
+		LocalDate date = this.numbered.date(covered(from), days, mode);
+		return (date != null) ? date : covered(LocalDate.MAX);
 	}
 
 	LocalDate nextWorkingDay(LocalDate date) {
-		return isWorkingDay(date) ? date : walk(date, 1);
+		return isWorkingDay(date) ? date : date(date, 1, CountingMode.A);
 	}
 
 	int workingDaysBetween(LocalDate first, LocalDate last) {
@@ -75,11 +81,6 @@ final class KnownDays {
 			return 0;
 		}
 		return this.numbered.between(covered(first), covered(last));
-	}
-
-	private LocalDate walk(LocalDate from, int days) {
-		LocalDate date = this.numbered.from(covered(from), days);
-		return (date != null) ? date : covered(LocalDate.MAX);
 	}
 
 	private LocalDate covered(LocalDate date) {

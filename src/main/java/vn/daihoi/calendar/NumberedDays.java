@@ -3,6 +3,8 @@ package vn.daihoi.calendar;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
+import org.springframework.lang.Nullable;
+
 /**
  * The working days of whole years, numbered, so that counting is looking up. Days outside
  * have no number: whoever asks for one asks {@link #covers} first.
@@ -16,9 +18,9 @@ final class NumberedDays {
 
 	private final LocalDate[] worked;
 
-	NumberedDays(int firstYear, int lastYear, Predicate<LocalDate> isWorked) {
-		LocalDate from = LocalDate.of(firstYear, 1, 1);
-		LocalDate to = LocalDate.of(lastYear + 1, 1, 1);
+	NumberedDays(KnownYears years, Predicate<LocalDate> isWorked) {
+		LocalDate from = LocalDate.of(years.first(), 1, 1);
+		LocalDate to = LocalDate.of(years.last() + 1, 1, 1);
 		this.first = from.toEpochDay();
 		this.worked = from.datesUntil(to).filter(isWorked).toArray(LocalDate[]::new);
 		this.upTo = new int[(int) (to.toEpochDay() - this.first)];
@@ -39,11 +41,18 @@ final class NumberedDays {
 		return upTo(day) > before(day);
 	}
 
-	/**
-	 * The day so many working days after {@code from}, before it when negative; null when
-	 * it lies outside. Zero days give {@code from} itself.
-	 */
-	LocalDate from(LocalDate from, int days) {
+	/** As {@link WorkingCalendar#count} says; null when the day lies outside. */
+	@Nullable
+	LocalDate date(LocalDate from, int days, CountingMode mode) {
+		if (days <= 0 || mode == CountingMode.A) {
+			return worked(from, (days < 0 && mode == CountingMode.B) ? days - 1 : days);
+		}
+		LocalDate last = worked(from, days);
+		return (last != null && covers(last.plusDays(1))) ? last.plusDays(1) : null;
+	}
+
+	@Nullable
+	private LocalDate worked(LocalDate from, int days) {
 		if (days == 0) {
 			return from;
 		}

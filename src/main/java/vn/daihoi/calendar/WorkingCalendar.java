@@ -76,9 +76,7 @@ public class WorkingCalendar {
 	 * Zero days give {@code from} itself.
 	 */
 	public CountedDay count(LocalDate from, int days, CountingMode mode) {
-		KnownDays now = this.known;
-		Count count = new Count(from, days, mode, now.date(from, days, mode));
-		return new CountExplanation(now, count).countedDay();
+		return this.known.count(from, days, mode);
 	}
 
 	/** The same day without its reason, for those who count many. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import vn.daihoi.calendar.CountedDay;
 import vn.daihoi.calendar.CountingMode;
+import vn.daihoi.calendar.DayRange;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.calendar.WorkingCalendar;
 
@@ -27,22 +28,21 @@ public class DeadlineCalculator {
 	 */
 	public ComputedDeadline compute(DeadlineRule rule, LocalDate triggerDate) {
 		Counted counted = rolled(rule, exclusive(rule, counted(rule, triggerDate)));
-		return new ComputedDeadline(rule.id(), counted.date(), triggerDate, counted.confirmed(), rule.internal(),
-				explanation(rule, counted), rule.clause());
+		return new ComputedDeadline(rule.id(), counted.date(), triggerDate, counted.range().isDecided(),
+				rule.internal(), explanation(rule, counted), rule.clause());
 	}
 
 	private Counted counted(DeadlineRule rule, LocalDate origin) {
 		int offset = rule.direction().signed(rule.offset());
 		if (offset == 0) {
-			return new Counted(origin, true, "đúng ngày " + VietnameseDate.of(origin));
+			return Counted.of(origin, "đúng ngày " + VietnameseDate.of(origin));
 		}
 		String side = ((offset > 0) ? "sau ngày " : "trước ngày ") + VietnameseDate.of(origin);
 		return switch (rule.unit()) {
 			case WORKING_DAY -> Counted.of(this.calendar.count(origin, offset, rule.countingMode()));
-			case CALENDAR_DAY -> new Counted(origin.plusDays(offset), true,
-					"ngày thứ %d %s, tính cả ngày nghỉ".formatted(rule.offset(), side));
-			case MONTH ->
-				new Counted(origin.plusMonths(offset), true, "tròn %d tháng %s".formatted(rule.offset(), side));
+			case CALENDAR_DAY ->
+				Counted.of(origin.plusDays(offset), "ngày thứ %d %s, tính cả ngày nghỉ".formatted(rule.offset(), side));
+			case MONTH -> Counted.of(origin.plusMonths(offset), "tròn %d tháng %s".formatted(rule.offset(), side));
 		};
 	}
 
@@ -50,7 +50,7 @@ public class DeadlineCalculator {
 		if (rule.inclusive()) {
 			return counted;
 		}
-		return counted.movedTo(counted.date().minusDays(1),
+		return counted.movedTo(counted.date().minusDays(1), counted.range().plusDays(-1),
 				"phải xong trước ngày " + VietnameseDate.of(counted.date()));
 	}
 
@@ -58,30 +58,35 @@ public class DeadlineCalculator {
 		if (!rule.rollToWorkingDay()) {
 			return counted;
 		}
-		CountedDay next = this.calendar.count(counted.date().minusDays(1), 1, CountingMode.A);
-		return counted.provisionalUnless(next.confirmed())
-			.movedTo(next.date(), "ngày %s là ngày nghỉ nên lùi đến ngày làm việc tiếp theo"
-				.formatted(VietnameseDate.of(counted.date())));
+		DayRange first = firstWorked(counted.range().earliest()).range();
+		DayRange last = firstWorked(counted.range().latest()).range();
+		return counted.movedTo(firstWorked(counted.date()).date(), first.to(counted.range()).to(last),
+				"ngày %s là ngày nghỉ nên lùi đến ngày làm việc tiếp theo"
+					.formatted(VietnameseDate.of(counted.date())));
+	}
+
+	private CountedDay firstWorked(LocalDate date) {
+		return this.calendar.count(date.minusDays(1), 1, CountingMode.A);
 	}
 
 	private String explanation(DeadlineRule rule, Counted counted) {
-		return "%s: %s %s, tính theo %s: %s%s".formatted(rule.name(), rule.internal() ? "hạn nội bộ" : "hạn",
-				VietnameseDate.of(counted.date()), rule.trigger().vietnamese(), counted.reason(),
-				rule.verified() ? "" : "; cách tính này còn chờ xác nhận");
+		String text = "%s: %s %s, tính theo %s: %s".formatted(rule.name(), rule.internal() ? "hạn nội bộ" : "hạn",
+				VietnameseDate.of(counted.date()), rule.trigger().vietnamese(), counted.reason());
+		return counted.range().behind(text) + (rule.verified() ? "" : "; cách tính này còn chờ xác nhận");
 	}
 
-	private record Counted(LocalDate date, boolean confirmed, String reason) {
+	private record Counted(LocalDate date, DayRange range, String reason) {
 
 		static Counted of(CountedDay day) {
-			return new Counted(day.date(), day.confirmed(), day.reason());
+			return new Counted(day.date(), day.range(), day.reason());
 		}
 
-		Counted provisionalUnless(boolean decided) {
-			return new Counted(this.date, this.confirmed && decided, this.reason);
+		static Counted of(LocalDate date, String reason) {
+			return new Counted(date, DayRange.of(date), reason);
 		}
 
-		Counted movedTo(LocalDate other, String why) {
-			return other.equals(this.date) ? this : new Counted(other, this.confirmed, this.reason + "; " + why);
+		Counted movedTo(LocalDate other, DayRange range, String why) {
+			return new Counted(other, range, other.equals(this.date) ? this.reason : this.reason + "; " + why);
 		}
 
 	}

@@ -40,6 +40,15 @@ class CalendarControllerTests {
 					JsonCompareMode.STRICT));
 	}
 
+	@Test
+	void rangeStandsInTheAnswerWhereItIsWiderThanTheDay() throws Exception {
+		this.mvc.perform(get("/api/calendar/working-day?from=2026-11-20&days=1&mode=A"))
+			.andExpect(jsonPath("$.date").value("2026-11-25"))
+			.andExpect(jsonPath("$.confirmed").value(false))
+			.andExpect(jsonPath("$.earliest").value("2026-11-23"))
+			.andExpect(jsonPath("$.latest").doesNotExist());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "from=2024-12-31&days=-30, 2024-11-18", "from=2024-12-31&days=-30&mode=, 2024-11-18",
 			"from=2024-12-31&days=-30&mode=A, 2024-11-19", "from=2024-12-01&days=0, 2024-12-01",

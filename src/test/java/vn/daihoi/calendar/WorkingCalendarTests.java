@@ -133,7 +133,32 @@ class WorkingCalendarTests {
 		assertThat(counted.confirmed()).isFalse();
 		assertThat(counted.explanation())
 			.contains("không tính 2 ngày thứ Bảy, Chủ nhật, 3 ngày nghỉ lễ, 2 ngày nghỉ bù")
-			.contains("tạm tính vì chưa có quyết định chính thức về ngày 05/02/2027, 08/02/2027");
+			.contains("; tạm tính, có thể từ ngày 05/02/2027 đến ngày 15/02/2027, vì chưa có quyết định chính thức "
+					+ "về ngày 05/02/2027, 08/02/2027, 09/02/2027, 10/02/2027, 11/02/2027, 12/02/2027");
+		assertThat(counted.reason()).doesNotContain("tạm tính");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-20, 1, A, 2026-11-25, 2026-11-23, 2026-11-25",
+			"2026-11-20, 4, A, 2026-11-28, 2026-11-27, 2026-11-30",
+			"2026-12-01, -3, B, 2026-11-26, 2026-11-25, 2026-11-26",
+			"2027-08-31, 1, B, 2027-09-02, 2027-09-02, 2027-09-07",
+			"2027-02-15, -1, A, 2027-02-12, 2027-02-04, 2027-02-12",
+			"2024-12-31, -30, B, 2024-11-18, 2024-11-18, 2024-11-18" })
+	void rangeIsWhatUndecidedDaysMayStillMake(LocalDate from, int days, CountingMode mode, LocalDate date,
+			LocalDate earliest, LocalDate latest) {
+		CountedDay counted = this.calendar.count(from, days, mode);
+		assertThat(List.of(counted.date(), counted.range().earliest(), counted.range().latest())).containsExactly(date,
+				earliest, latest);
+	}
+
+	@Test
+	void dayThatNoDecisionMovesIsProvisionalWithoutARange() {
+		CalendarDay sunday = new CalendarDay(LocalDate.of(2024, 12, 29), DayKind.HOLIDAY, "Nghỉ lễ thử", false);
+		WorkingCalendar other = this.calendar.with(List.of(CalendarChange.to(sunday)));
+		assertThat(other.count(LocalDate.of(2024, 12, 31), -2, A).explanation())
+			.startsWith("27/12/2024: ngày làm việc thứ 2 trước ngày 31/12/2024")
+			.endsWith("; tạm tính vì chưa có quyết định chính thức về ngày 29/12/2024");
 	}
 
 	@ParameterizedTest

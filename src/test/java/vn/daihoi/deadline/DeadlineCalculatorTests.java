@@ -76,7 +76,34 @@ class DeadlineCalculatorTests {
 	@Test
 	void aLimitAcrossAnUndecidedHolidayIsProvisional() {
 		DeadlineRule notice = rule(Trigger.OPENING, 30, DeadlineUnit.WORKING_DAY, Direction.BEFORE);
-		assertThat(this.calculator.compute(notice, LocalDate.of(2027, 2, 15)).confirmed()).isFalse();
+		ComputedDeadline deadline = this.calculator.compute(notice, LocalDate.of(2027, 2, 15));
+		assertThat(deadline.confirmed()).isFalse();
+		assertThat(deadline.explanation()).contains("; tạm tính, có thể từ ngày 23/12/2026 đến ngày 31/12/2026, vì")
+			.startsWith("Việc: hạn 24/12/2026");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2027-02-01 | true  | 12/02/2027 | từ ngày 08/02/2027 đến ngày 15/02/2027
+			2027-08-27 | true  | 01/09/2027 | từ ngày 01/09/2027 đến ngày 06/09/2027
+			2027-02-01 | false | 12/02/2027 | từ ngày 05/02/2027 đến ngày 15/02/2027
+			""")
+	void rangeOfARollingLimitIsThatOfItsLastDay(LocalDate closing, boolean inclusive, String day, String range) {
+		DeadlineRule rolling = new DeadlineRule("DL00", "Việc", Trigger.CLOSING, 5, DeadlineUnit.CALENDAR_DAY,
+				Direction.AFTER, inclusive, null, true, false, "", true);
+		assertThat(this.calculator.compute(rolling, closing).explanation()).startsWith("Việc: hạn " + day)
+			.contains("tạm tính, có thể " + range + ", vì chưa có quyết định chính thức về ngày ");
+	}
+
+	@Test
+	void rangeOfALimitBeforeADayLiesADayEarlier() {
+		DeadlineRule before = new DeadlineRule("DL00", "Việc", Trigger.CLOSING, 1, DeadlineUnit.WORKING_DAY,
+				Direction.AFTER, false, CountingMode.A, false, false, "", true);
+		assertThat(this.calculator.compute(before, LocalDate.of(2026, 11, 20)).explanation())
+			.startsWith("Việc: hạn 24/11/2026")
+			.endsWith(
+					"tạm tính, có thể từ ngày 22/11/2026 đến ngày 24/11/2026, vì chưa có quyết định chính thức về ngày "
+							+ "23/11/2026");
 	}
 
 	@Test
