@@ -33,7 +33,8 @@ public record Database(String product, DataSource dataSource, Runnable ending) i
 		});
 	}
 
-	static Database h2() {
+	/** For tests of what does not differ between the products. */
+	public static Database h2() {
 		Database database = over("H2", "jdbc:h2:mem:", "sa", () -> {
 		});
 		database.client().sql(Script.MIGRATED).update();

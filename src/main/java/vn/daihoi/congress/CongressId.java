@@ -18,6 +18,16 @@ public record CongressId(String plan, String organization) {
 		return new CongressId(businessKey.substring(0, slash), businessKey.substring(slash + 1));
 	}
 
+	/** The plan of a business key, which may be the plan's own. */
+	public static String planOf(String businessKey) {
+		return businessKey.contains("/") ? of(businessKey).plan() : businessKey;
+	}
+
+	/** The organisation of a business key; empty where it is a plan's own. */
+	public static String organizationOf(String businessKey) {
+		return businessKey.contains("/") ? of(businessKey).organization() : "";
+	}
+
 	@Override
 	public String toString() {
 		return this.plan + "/" + this.organization;

@@ -13,18 +13,24 @@ class Closings {
 	private static final String LAST = """
 			select max(case when h.reached_on is not null then h.reached_on
 				when c.opening_date is not null then c.opening_date
-				when a.congress is null then cast(:windowEnd as date) end)
+				when a.congress is null then coalesce(%s, %s, cast(:windowEnd as date)) end)
 			from congress c
 			left join milestone h on h.congress = c.id and h.name = 'HELD'
 			left join absence a on a.congress = c.id
 			where c.plan_code = :plan
 			and not exists (select 1 from milestone p where p.congress = c.id and p.name = 'POSTPONED')
-			""";
+			""".formatted(windowEnd("c.organization_code"), windowEnd("c.unit_code"));
 
 	private final JdbcClient jdbc;
 
 	Closings(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The end of the window that was moved for an organisation alone. */
+	private static String windowEnd(String organization) {
+		return "(select w.last_day from moved_milestone w where w.plan_code = c.plan_code and w.milestone = 'window'"
+				+ " and w.organization_code = " + organization + ")";
 	}
 
 	/**

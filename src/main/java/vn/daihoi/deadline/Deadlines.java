@@ -74,7 +74,7 @@ class Deadlines {
 	private Optional<ComputedDeadline> compute(String subject, DeadlineRule rule) {
 		return this.triggers.day(subject, rule.trigger())
 			.map((day) -> this.calculator.compute(rule, day))
-			.map((deadline) -> this.milestones.cited(plan(subject), rule.trigger(), deadline));
+			.map((deadline) -> this.milestones.cited(subject, rule.trigger(), deadline));
 	}
 
 	/**
@@ -85,11 +85,7 @@ class Deadlines {
 	}
 
 	private List<DeadlineRule> rules(String subject, List<String> ids) {
-		return this.rules.of(ids, this.plans.document(plan(subject)).noticeRequiresAgreement());
-	}
-
-	private static String plan(String subject) {
-		return subject.contains("/") ? CongressId.of(subject).plan() : subject;
+		return this.rules.of(subject, ids, this.plans.document(CongressId.planOf(subject)).noticeRequiresAgreement());
 	}
 
 	/**

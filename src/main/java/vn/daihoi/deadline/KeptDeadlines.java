@@ -22,15 +22,16 @@ class KeptDeadlines implements DueExplanations {
 
 	private static final String UPDATE = """
 			update deadline set due_on = :date, computed_from = :computedFrom, confirmed = :confirmed, internal = :internal,
-				explanation = :explanation, element = :element,
+				explanation = :explanation, clause = :clause, element = :element,
 				occurrence = case when due_on = :date then occurrence else occurrence + 1 end
 			"""
 			+ OF_SUBJECT + " and rule = :ruleId";
 
 	private static final String INSERT = """
-			insert into deadline (due_on, computed_from, confirmed, internal, explanation, element, plan_code,
+			insert into deadline (due_on, computed_from, confirmed, internal, explanation, clause, element, plan_code,
 				organization_code, rule)
-			values (:date, :computedFrom, :confirmed, :internal, :explanation, :element, :plan, :organization, :ruleId)""";
+			values (:date, :computedFrom, :confirmed, :internal, :explanation, :clause, :element, :plan, :organization,
+				:ruleId)""";
 
 	private final JdbcClient jdbc;
 
@@ -39,10 +40,9 @@ class KeptDeadlines implements DueExplanations {
 	}
 
 	private JdbcClient.StatementSpec about(String subject, String sql) {
-		boolean isPlan = !subject.contains("/");
 		return this.jdbc.sql(sql)
-			.param("plan", isPlan ? subject : CongressId.of(subject).plan())
-			.param("organization", isPlan ? "" : CongressId.of(subject).organization());
+			.param("plan", CongressId.planOf(subject))
+			.param("organization", CongressId.organizationOf(subject));
 	}
 
 	@Override
@@ -92,6 +92,7 @@ class KeptDeadlines implements DueExplanations {
 			.param("confirmed", deadline.confirmed())
 			.param("internal", deadline.internal())
 			.param("explanation", deadline.explanation())
+			.param("clause", deadline.clause())
 			.param("ruleId", deadline.ruleId())
 			.param("element", element)
 			.update();

@@ -71,7 +71,7 @@ class Planner {
 	/** The first day of the window, from today on, that keeps the rules asked about. */
 	@Nullable
 	private LocalDate first(Congress congress, List<DeadlineRule> open, Predicate<DeadlineRule> asked) {
-		CongressWindow window = this.plans.document(congress.planCode()).window();
+		CongressWindow window = this.plans.documentFor(congress.id()).window();
 		LocalDate today = this.clock.today();
 		LocalDate from = today.isAfter(window.from()) ? today : window.from();
 		return Stream.iterate(from, (day) -> !day.isAfter(window.lastDay()), (day) -> day.plusDays(1))

@@ -39,7 +39,7 @@ class PreparationRules {
 		boolean ownGuidance = this.organizations.find(congress.organizationCode())
 			.filter(Organization::followsOwnGuidance)
 			.isPresent();
-		return this.rules.of(ownGuidance ? RULES_OF_OWN_GUIDANCE : RULES,
+		return this.rules.of(congress.id(), ownGuidance ? RULES_OF_OWN_GUIDANCE : RULES,
 				this.plans.document(congress.planCode()).noticeRequiresAgreement());
 	}
 

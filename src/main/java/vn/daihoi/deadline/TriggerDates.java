@@ -87,8 +87,8 @@ class TriggerDates {
 		return this.congresses.find(congress).map(Congress::openingDate);
 	}
 
-	private LocalDate windowEnd(String plan) {
-		return this.plans.document(plan).window().lastDay();
+	private LocalDate windowEnd(String subject) {
+		return this.plans.documentFor(subject).window().lastDay();
 	}
 
 	private Optional<LocalDate> ofCongress(CongressId id, Trigger trigger) {
@@ -99,10 +99,12 @@ class TriggerDates {
 		return switch (trigger) {
 			case OPENING -> opening(congress);
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening(congress));
-			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(id.plan()));
+			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(congress));
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
 				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
 			case MEND_BY -> this.shortcomings.mostUrgent(id);
+			case WINDOW_END -> Optional.of(windowEnd(congress));
+			case REGISTRATION_MILESTONE, RESULT_REPORT_MILESTONE -> this.planMilestones.lastDay(congress, trigger);
 			default -> ofPlan(id.plan(), trigger);
 		};
 	}

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
-import vn.daihoi.congress.CongressId;
 import vn.daihoi.deadline.DueDates;
 import vn.daihoi.plan.Plans;
 
@@ -41,8 +40,7 @@ public class PlanTimes {
 	}
 
 	private LocalDate windowEnd(String subject) {
-		String plan = subject.contains("/") ? CongressId.of(subject).plan() : subject;
-		return this.plans.document(plan).window().lastDay();
+		return this.plans.documentFor(subject).window().lastDay();
 	}
 
 }

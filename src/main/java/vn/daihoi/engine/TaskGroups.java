@@ -93,7 +93,7 @@ public class TaskGroups {
 	/** A role at the committee that issues the plan, by the suffix of its groups. */
 	public List<String> issuer(DelegateExecution execution, String role) {
 		String subject = execution.getProcessBusinessKey();
-		String plan = subject.contains("/") ? CongressId.of(subject).plan() : subject;
+		String plan = CongressId.planOf(subject);
 		return List.of(Role.ofSuffix(role).groupOf(this.plans.document(plan).issuer()));
 	}
 

@@ -61,7 +61,7 @@ public class OpeningDays {
 	}
 
 	private CongressWindow window(CongressId congress) {
-		return this.plans.document(congress.plan()).window();
+		return this.plans.documentFor(congress.toString()).window();
 	}
 
 	private boolean mayComeLater(CongressId congress) {

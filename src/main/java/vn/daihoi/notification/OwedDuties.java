@@ -29,7 +29,7 @@ class OwedDuties {
 	private static final String DUE = """
 			select d.plan_code as plan, d.organization_code as organization, o.name as organizationName, u.code as unit,
 				u.name as unitName, p.issuer, i.name as issuerName, d.rule, d.occurrence, d.element, d.due_on as dueOn,
-				d.internal, (select min(r.clause) from deadline_rule r where r.id = d.rule) as clause
+				d.internal, d.clause
 			from deadline d
 			join plan p on p.code = d.plan_code
 			join organization i on i.code = p.issuer

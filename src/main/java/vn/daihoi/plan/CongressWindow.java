@@ -18,6 +18,11 @@ public record CongressWindow(@MayBeAbsent LocalDate from, LocalDate to, boolean 
 		return this.inclusive ? this.to : this.to.minusDays(1);
 	}
 
+	/** The same with another last day, which still counts. */
+	CongressWindow movedBy(MovedMilestone moved) {
+		return new CongressWindow(this.from, moved.lastDay(), true, this.expected, moved.cited(this.clause));
+	}
+
 	public boolean contains(LocalDate date) {
 		return (this.from == null || !date.isBefore(this.from)) && !date.isAfter(lastDay());
 	}

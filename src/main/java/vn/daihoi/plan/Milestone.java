@@ -21,6 +21,11 @@ public record Milestone(String id, String name, @MayBeAbsent LocalDate date, @Ma
 		return Optional.ofNullable(this.date).map((day) -> this.inclusive ? day : day.minusDays(1));
 	}
 
+	/** The same on another day, which still counts. */
+	Milestone movedBy(MovedMilestone moved) {
+		return new Milestone(this.id, this.name, moved.lastDay(), this.after, true, this.who, moved.cited(this.clause));
+	}
+
 	/**
 	 * Some days after an event.
 	 *

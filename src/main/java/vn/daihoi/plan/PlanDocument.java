@@ -76,6 +76,24 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 		return this.milestones.stream().filter((milestone) -> milestone.id().equals(id)).findFirst();
 	}
 
+	/** The same with a day that was moved. */
+	PlanDocument with(MovedMilestone moved) {
+		return moved.isWindow() ? with(this.window.movedBy(moved), this.milestones)
+				: with(this.window,
+						this.milestones.stream()
+							.map((one) -> one.id().equals(moved.milestone()) ? one.movedBy(moved) : one)
+							.toList());
+	}
+
+	private PlanDocument with(CongressWindow window, List<Milestone> milestones) {
+		return new PlanDocument(this.code, this.title, this.issuer, this.scope, this.congressType, this.organizations,
+				this.term, this.previousTerm, this.issuance, this.legalBasis, this.headings, this.purposes,
+				this.requirements, this.contents, this.secretaryElectedBy, window, this.maxDurationDays, this.notice,
+				this.committeeSize, this.surplus, this.personnel, this.postUnification, this.dossier, this.documents,
+				this.emphases, this.opinionSources, this.procedures, milestones, this.pilots, this.trials,
+				this.furtherCongresses, this.duties, this.ownGuidance, this.recipients, this.signing);
+	}
+
 	/** What the plan asks of someone first; empty when it does not. */
 	public Optional<Duty> dutyOf(Actor who) {
 		return this.duties.stream().filter((duty) -> duty.who() == who).findFirst();

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressId;
+
 /** All plans. */
 @Repository
 public class Plans {
@@ -27,7 +29,7 @@ public class Plans {
 
 	private final PlanReader reader = new PlanReader();
 
-	private final Map<String, PlanDocument> read = new ConcurrentHashMap<>();
+	private final Map<String, PlanInForce> read = new ConcurrentHashMap<>();
 
 	Plans(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -50,10 +52,52 @@ public class Plans {
 	}
 
 	/**
-	 * The content of a plan, read once for each change of its source.
+	 * The content of a plan, with the days that were moved for all; read once for each
+	 * change.
 	 * @throws IllegalArgumentException when there is no such plan
 	 */
 	public PlanDocument document(String code) {
+		return inForce(code).document();
+	}
+
+	/**
+	 * The same as it holds for a plan, or for a committee or a congress by its business
+	 * key, which may have days of their own.
+	 */
+	public PlanDocument documentFor(String subject) {
+		PlanInForce plan = inForce(CongressId.planOf(subject));
+		return plan.differs() ? plan.documentOf(CongressId.organizationOf(subject), unit(subject)) : plan.document();
+	}
+
+	/** The content of a plan as it was signed or amended, without moved days. */
+	public PlanDocument signed(String code) {
+		return inForce(code).signed();
+	}
+
+	/**
+	 * What moved a day of a plan, a committee or a congress; empty when it stands as it
+	 * was signed.
+	 * @param milestone its id in the plan, or {@link MovedMilestone#WINDOW}
+	 */
+	public Optional<MovedMilestone> moved(String subject, String milestone) {
+		PlanInForce plan = inForce(CongressId.planOf(subject));
+		return plan.moved(CongressId.organizationOf(subject), plan.differs() ? unit(subject) : "", milestone);
+	}
+
+	List<MovedMilestone> moved(String code) {
+		return inForce(code).moved();
+	}
+
+	/** The committee that directs a congress; empty for a committee or a plan itself. */
+	private String unit(String congress) {
+		return this.jdbc.sql("select unit_code from congress where id = ?")
+			.param(congress)
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+	private PlanInForce inForce(String code) {
 		String revision = this.jdbc.sql("select revision from plan where code = ?")
 			.param(code)
 			.query(String.class)
@@ -62,8 +106,13 @@ public class Plans {
 		return this.read.computeIfAbsent(code + "@" + revision, (key) -> read(code));
 	}
 
-	private PlanDocument read(String code) {
-		return this.reader.read(source(code));
+	private PlanInForce read(String code) {
+		return PlanInForce.of(this.reader.read(source(code)), this.jdbc.sql("""
+				select organization_code as organization, milestone, last_day as lastDay, decision from moved_milestone
+				where plan_code = ? order by organization_code, milestone""")
+			.param(code)
+			.query(MovedMilestone.class)
+			.list());
 	}
 
 	/** The plan as it was sent, the YAML that {@link PlanReader} reads. */

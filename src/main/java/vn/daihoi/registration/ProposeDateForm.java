@@ -90,20 +90,20 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		CongressWindow window = window(task.plan());
+		CongressWindow window = window(task.subject());
 		var size = this.personnel.committeeSize(task.plan());
 		return new Shown(congress, size.suggestedSeats(congress.officialMembers()),
-				size.maxSeats(congress.officialMembers()), window.from(), window.lastDay(), earliest(task.plan()),
+				size.maxSeats(congress.officialMembers()), window.from(), window.lastDay(), earliest(task),
 				this.congresses.returned(task.subject()));
 	}
 
-	private CongressWindow window(String plan) {
-		return this.plans.document(plan).window();
+	private CongressWindow window(String congress) {
+		return this.plans.documentFor(congress).window();
 	}
 
-	private LocalDate earliest(String plan) {
-		LocalDate byNotice = this.notices.period(plan).earliestOpening(this.clock.today());
-		LocalDate from = window(plan).from();
+	private LocalDate earliest(TaskContext task) {
+		LocalDate byNotice = this.notices.period(task.plan()).earliestOpening(this.clock.today());
+		LocalDate from = window(task.subject()).from();
 		return (from != null && from.isAfter(byNotice)) ? from : byNotice;
 	}
 

@@ -67,7 +67,7 @@ public class WaitingBranches {
 	}
 
 	private List<String> notes(List<TaskContext> waiting) {
-		List<String> windows = waiting.stream().map(TaskContext::plan).distinct().map(this::window).toList();
+		List<String> windows = waiting.stream().map(this::window).distinct().toList();
 		return Stream.concat(Stream.of("1. Mỗi dòng là một chi bộ. Ô màu xám do máy ghi, không sửa, không xóa cột.",
 				"2. Ghi ngày khai mạc theo ngày/tháng/năm, ví dụ 15/12/2024. Dòng chưa có ngày thì để trống ô ngày: chi bộ đó được để lại.",
 				"3. Buổi: chọn trong danh sách. Địa điểm phải ghi. Số điện thoại ghi đủ số 0 ở đầu.",
@@ -78,9 +78,9 @@ public class WaitingBranches {
 			.toList();
 	}
 
-	private String window(String plan) {
-		var window = this.plans.document(plan).window();
-		return "Kế hoạch %s: đại hội từ %s đến %s (%s).".formatted(plan, VietnameseDate.of(window.from()),
+	private String window(TaskContext task) {
+		var window = this.plans.documentFor(task.subject()).window();
+		return "Kế hoạch %s: đại hội từ %s đến %s (%s).".formatted(task.plan(), VietnameseDate.of(window.from()),
 				VietnameseDate.of(window.lastDay()), Plans.clause(window.clause()));
 	}
 

@@ -84,7 +84,7 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	}
 
 	private CongressWindow window(TaskContext task) {
-		return this.plans.document(task.plan()).window();
+		return this.plans.documentFor(task.subject()).window();
 	}
 
 	private List<Branch> branches(TaskContext task) {

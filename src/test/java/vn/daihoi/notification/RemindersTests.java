@@ -200,7 +200,8 @@ class RemindersTests {
 	private RemindersTests owes(String organization, String rule, String element, String due, boolean internal) {
 		this.client.sql("""
 				insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
-				explanation, element) values (?, ?, ?, ?, date '2025-01-01', true, ?, 'Vì sao', ?)""")
+				explanation, clause, element)
+				values (?, ?, ?, ?, date '2025-01-01', true, ?, 'Vì sao', 'điểm 11.1 Quy định 24-QĐ/TW', ?)""")
 			.params(PLAN, organization, rule, LocalDate.parse(due), internal, element)
 			.update();
 		return this;
