@@ -110,7 +110,9 @@ class DeadlineRules {
 	/** All that hold today for a plan, a committee or a congress, by id. */
 	public List<DeadlineRule> all(String subject) {
 		Map<String, DeadlineRule> found = new TreeMap<>();
-		holding(subject, "").query(DeadlineRule.class).stream().forEach((rule) -> found.putIfAbsent(rule.id(), rule));
+		holding(subject, " and valid_from <= :day").query(DeadlineRule.class)
+			.stream()
+			.forEach((rule) -> found.putIfAbsent(rule.id(), rule));
 		return List.copyOf(found.values());
 	}
 

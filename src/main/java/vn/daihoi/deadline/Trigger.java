@@ -31,7 +31,16 @@ public enum Trigger {
 
 	DOSSIER_SENT("ngày nhận hồ sơ nhân sự"),
 
+	/** The day on which a person is nominated; kept of no congress yet. */
+	NOMINATION("ngày giới thiệu nhân sự"),
+
+	/** The opening as it was registered with the superior. */
+	REGISTERED_DAY("ngày đã đăng ký"),
+
 	OPENING("ngày khai mạc"),
+
+	/** The third ballot that elected no secretary; kept of no congress yet. */
+	THIRD_BALLOT("ngày bầu lần thứ ba không có người trúng cử"),
 
 	CLOSING("ngày bế mạc"),
 

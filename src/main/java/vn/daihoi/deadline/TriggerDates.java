@@ -97,7 +97,7 @@ class TriggerDates {
 			return this.milestones.day(congress, MILESTONES.get(trigger));
 		}
 		return switch (trigger) {
-			case OPENING -> opening(congress);
+			case OPENING, REGISTERED_DAY -> opening(congress);
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening(congress));
 			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(congress));
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())

@@ -63,22 +63,6 @@ class DeadlineRulesTests {
 		assertThat(dayOf(id, origin)).isEqualTo(date);
 	}
 
-	@ParameterizedTest
-	@CsvSource(textBlock = """
-			# closing  | DL11       | DL08       | DL10       | DL13
-			2024-12-01 | 2024-12-06 | 2024-12-10 | 2024-12-20 | 2025-06-01
-			2024-12-31 | 2025-01-05 | 2025-01-10 | 2025-01-22 | 2025-06-30
-			2025-02-28 | 2025-03-05 | 2025-03-11 | 2025-03-21 | 2025-08-28
-			2025-03-18 | 2025-03-23 | 2025-03-27 | 2025-04-09 | 2025-09-18
-			""", delimiter = '|')
-	void limitsAfterTheClosing(String closing, LocalDate report, LocalDate file, LocalDate complaints,
-			LocalDate ballots) {
-		assertThat(dayOf("DL11", closing)).isEqualTo(report);
-		assertThat(dayOf("DL08", closing)).isEqualTo(file);
-		assertThat(dayOf("DL10", closing)).isEqualTo(complaints);
-		assertThat(dayOf("DL13", closing)).isEqualTo(ballots);
-	}
-
 	@Test
 	void proposingTheDayIsDueAtTheEarlierOfItsTwoLimits() {
 		ComputedDeadline committees = compute("proposeDate", "2024-11-11");
