@@ -1,6 +1,6 @@
 package vn.daihoi.board;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.deadline.DeadlineRules;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
-/** Reads a filter; every value that means nothing is named. */
+/** Reads filters; every value that means nothing is named. */
 @Component
 class FilterReader {
 
@@ -23,15 +23,16 @@ class FilterReader {
 		.map(Enum::name)
 		.collect(Collectors.toSet());
 
-	private static final int LONGEST_SHOWN = 60;
-
 	private final Plans plans;
 
 	private final Organizations organizations;
 
-	FilterReader(Plans plans, Organizations organizations) {
+	private final DeadlineRules rules;
+
+	FilterReader(Plans plans, Organizations organizations, DeadlineRules rules) {
 		this.plans = plans;
 		this.organizations = organizations;
+		this.rules = rules;
 	}
 
 	/**
@@ -39,44 +40,68 @@ class FilterReader {
 	 * @throws Refusal 422 with a finding for each parameter that means nothing
 	 */
 	CongressFilter read(Asked asked) {
-		List<Finding> findings = new ArrayList<>();
-		String plan = known("plan", asked.plan(), isPlan(asked.plan()), "không có kế hoạch mang mã %s", findings);
-		String unit = known("unit", asked.unit(), isOrganization(asked.unit()), "không có đảng ủy mang mã %s",
-				findings);
-		String state = known("state", asked.state(), STATES.contains(asked.state()),
-				"không có tình trạng %s; hãy ghi một trong: " + states(), findings);
-		String late = known("late", asked.late(), isTruth(asked.late()), "chỉ nhận true hoặc false, không nhận %s",
-				findings);
-		if (!findings.isEmpty()) {
-			throw Refusal.impossible(findings);
-		}
-		return new CongressFilter(plan, unit, (state == null) ? null : CongressState.valueOf(state),
-				(late == null) ? null : Boolean.valueOf(late), given(asked.after()));
+		AskedValues values = new AskedValues();
+		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
+				state(values, asked.state()), values.truth("late", asked.late()), AskedValues.given(asked.after()));
+		values.orRefuse();
+		return filter;
+	}
+
+	/**
+	 * The same for deadlines.
+	 * @throws Refusal 422 with a finding for each parameter that means nothing
+	 */
+	DeadlineFilter read(AskedDeadlines asked) {
+		AskedValues values = new AskedValues();
+		LocalDate from = values.day("from", asked.from());
+		LocalDate to = values.day("to", asked.to());
+		values.known("to", asked.to(), (text) -> from == null || to == null || !to.isBefore(from),
+				"ngày %s đứng trước ngày ở tham số from; hãy đổi lại");
+		DeadlineFilter filter = new DeadlineFilter(plan(values, asked.plan()),
+				organization(values, asked.organization()), unit(values, asked.unit()), rule(values, asked.rule()),
+				values.truth("late", asked.late()), values.truth("open", asked.open()), from, to,
+				DeadlinePlace.of(values, asked.after()));
+		values.orRefuse();
+		return filter;
+	}
+
+	/** The business key of a plan or of an organisation under it, both empty for none. */
+	String subject(String plan, String organization) {
+		AskedValues values = new AskedValues();
+		String code = plan(values, plan);
+		String of = organization(values, organization);
+		values.orRefuse();
+		return ((code == null) ? "" : code) + ((of == null) ? "" : "/" + of);
+	}
+
+	private String plan(AskedValues values, String code) {
+		return values.known("plan", code, this::isPlan, "không có kế hoạch mang mã %s");
+	}
+
+	private String unit(AskedValues values, String code) {
+		return values.known("unit", code, this::isOrganization, "không có đảng ủy mang mã %s");
+	}
+
+	private String organization(AskedValues values, String code) {
+		return values.known("organization", code, this::isOrganization, "không có tổ chức đảng mang mã %s");
+	}
+
+	private String rule(AskedValues values, String id) {
+		return values.known("rule", id, this.rules::isKnown, "không có quy tắc thời hạn mang mã %s, ví dụ DL02");
+	}
+
+	private static CongressState state(AskedValues values, String name) {
+		String state = values.known("state", name, STATES::contains,
+				"không có tình trạng %s; hãy ghi một trong: " + states());
+		return (state == null || !STATES.contains(state)) ? null : CongressState.valueOf(state);
 	}
 
 	/**
 	 * What is said to whoever asks for the page behind something that is in no list.
 	 */
 	static Refusal beyond(String after) {
-		return Refusal
-			.impossible(List.of(finding("after", after, "không có trang nào sau %s; hãy xem lại từ trang đầu")));
-	}
-
-	private static String known(String name, String value, boolean known, String otherwise, List<Finding> findings) {
-		String given = given(value);
-		if (given != null && !known) {
-			findings.add(finding(name, given, otherwise));
-		}
-		return given;
-	}
-
-	private static String given(String value) {
-		return (value == null || value.isBlank()) ? null : value;
-	}
-
-	private static Finding finding(String name, String value, String otherwise) {
-		String shown = (value.length() > LONGEST_SHOWN) ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-		return Finding.error("FILTER", name, "Tham số " + name + ": " + otherwise.formatted("“" + shown + "”"), "");
+		return Refusal.impossible(
+				List.of(AskedValues.finding("after", after, "không có trang nào sau %s; hãy xem lại từ trang đầu")));
 	}
 
 	private boolean isPlan(String code) {
@@ -85,10 +110,6 @@ class FilterReader {
 
 	private boolean isOrganization(String code) {
 		return Organization.isCode(code) && this.organizations.find(code).isPresent();
-	}
-
-	private static boolean isTruth(String text) {
-		return "true".equals(text) || "false".equals(text);
 	}
 
 	private static String states() {

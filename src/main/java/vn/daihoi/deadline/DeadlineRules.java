@@ -19,7 +19,7 @@ import vn.daihoi.congress.CongressId;
  * some of its organisations.
  */
 @Repository
-class DeadlineRules {
+public class DeadlineRules {
 
 	private static final String PERSONNEL_FIRST = ".personnelFirst";
 
@@ -27,7 +27,7 @@ class DeadlineRules {
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
 				counting_mode as countingMode, roll_to_working_day as rollToWorkingDay, internal,
 				case when decision is null then clause else clause || '; điều chỉnh theo số ' || decision end as clause,
-				verified
+				verified, scope_plan, scope_organization, valid_from
 			""";
 
 	/** One that is to come holds already where nothing was written before it. */
@@ -107,13 +107,24 @@ class DeadlineRules {
 			.param("day", this.clock.today());
 	}
 
-	/** All that hold today for a plan, a committee or a congress, by id. */
-	public List<DeadlineRule> all(String subject) {
-		Map<String, DeadlineRule> found = new TreeMap<>();
-		holding(subject, " and valid_from <= :day").query(DeadlineRule.class)
-			.stream()
-			.forEach((rule) -> found.putIfAbsent(rule.id(), rule));
+	/**
+	 * All that hold today for a plan, a committee or a congress, by id; those of
+	 * everybody for an empty subject.
+	 */
+	public List<RuleInForce> all(String subject) {
+		Map<String, RuleInForce> found = new TreeMap<>();
+		holding(subject, " and valid_from <= :day").query(RuleInForce::read)
+			.list()
+			.forEach((rule) -> found.putIfAbsent(rule.rule().id(), rule));
 		return List.copyOf(found.values());
+	}
+
+	/** Whether there is a rule of that id, whenever it holds. */
+	public boolean isKnown(String id) {
+		return this.jdbc.sql("select count(*) from deadline_rule where id = ?")
+			.param(id)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/**

@@ -24,6 +24,12 @@ public final class OwedSql {
 				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
 			""";
 
+	/**
+	 * The same; a limit on the notice is given up when the committee has decided in
+	 * writing on a late one.
+	 */
+	public static final String OWED = OPEN + " and (d.rule <> 'DL02' or c.waiver_number is null)\n";
+
 	/** The congress of a deadline. */
 	public static final String OF_DEADLINE = "c.plan_code = d.plan_code and c.organization_code = d.organization_code";
 

@@ -40,7 +40,7 @@ class Notifications {
 				and not exists (select 1 from notification l where l.plan_code = n.plan_code
 					and l.organization_code = n.organization_code and l.rule = n.rule and l.recipient = n.recipient
 					and l.id > n.id))
-			""".formatted(OwedSql.OF_DEADLINE, OwedDuties.OWED);
+			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED);
 
 	private static final String LIST = """
 			select n.id, n.kind, n.plan_code as plan, n.organization_code as organization, n.element, n.text,

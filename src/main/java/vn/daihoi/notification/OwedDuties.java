@@ -13,12 +13,6 @@ import vn.daihoi.deadline.OwedSql;
 @Repository
 class OwedDuties {
 
-	/**
-	 * A limit on the notice is given up when the committee has decided in writing on a
-	 * late one.
-	 */
-	static final String OWED = OwedSql.OPEN + " and (d.rule <> 'DL02' or c.waiver_number is null)\n";
-
 	/** Of several limits on the same work only the first one is spoken of. */
 	private static final String FIRST = """
 			and not exists (select 1 from deadline e where e.plan_code = d.plan_code
@@ -45,7 +39,7 @@ class OwedDuties {
 			and %s %s
 			order by d.due_on, d.plan_code, d.organization_code, d.rule
 			fetch first :most rows only
-			""".formatted(OwedSql.OF_DEADLINE, OWED, FIRST);
+			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST);
 
 	private final JdbcClient jdbc;
 

@@ -191,7 +191,7 @@ class DateTablesTests {
 	}
 
 	private static List<String> ids(String today) {
-		return rules(today).all("").stream().map(DeadlineRule::id).toList();
+		return rules(today).all("").stream().map((held) -> held.rule().id()).toList();
 	}
 
 	private static DeadlineRule rule(String id) {

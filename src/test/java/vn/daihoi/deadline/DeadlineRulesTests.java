@@ -72,8 +72,9 @@ class DeadlineRulesTests {
 
 	@Test
 	void aLimitOfNoPlanIsInternal() {
-		assertThat(this.rules.all("")).allSatisfy((rule) -> assertThat(rule.internal()).as(rule.id())
-			.isEqualTo(rule.clause().startsWith("không có trong kế hoạch")));
+		assertThat(this.rules.all("")).extracting(RuleInForce::rule)
+			.allSatisfy((rule) -> assertThat(rule.internal()).as(rule.id())
+				.isEqualTo(rule.clause().startsWith("không có trong kế hoạch")));
 	}
 
 	@ParameterizedTest
@@ -92,7 +93,8 @@ class DeadlineRulesTests {
 
 	@Test
 	void everyRuleHasAnIdOfItsOwnAndCanBeFoundByIt() {
-		assertThat(this.rules.all("")).doesNotHaveDuplicates()
+		assertThat(this.rules.all("")).extracting(RuleInForce::rule)
+			.doesNotHaveDuplicates()
 			.allSatisfy((rule) -> assertThat(rule(rule.id())).isEqualTo(rule));
 		assertThatIllegalArgumentException().isThrownBy(() -> rule("DL99")).withMessageContaining("DL99");
 	}

@@ -106,7 +106,8 @@ class ScopedRulesTests {
 		in(database);
 		int written = this.rules.all(CONGRESS).size();
 		change(List.of(UNIT), 16, TODAY);
-		assertThat(this.rules.all(CONGRESS)).hasSize(written).contains(rule(CONGRESS));
+		assertThat(this.rules.all(CONGRESS)).hasSize(written)
+			.contains(new RuleInForce(rule(CONGRESS), PLAN, UNIT, TODAY));
 	}
 
 	private void in(Database database) {
