@@ -17,4 +17,16 @@ public record CalendarDay(LocalDate date, DayKind kind, String basis, boolean co
 		Objects.requireNonNull(basis);
 	}
 
+	/** What kind of day it is, in Vietnamese: {@code ngày nghỉ lễ}. */
+	public String kindInWords() {
+		return (this.kind.isWorked() && !WorkingCalendar.isWeekend(this.date)) ? "ngày làm việc"
+				: this.kind.vietnamese();
+	}
+
+	/** With its basis, and whether it is decided. */
+	public String inWords() {
+		return "%s (%s)%s".formatted(kindInWords(), this.basis,
+				this.confirmed ? "" : ", chưa có quyết định chính thức");
+	}
+
 }

@@ -42,8 +42,19 @@ final class KnownDays {
 		return new KnownDays(changed, this.years.and(changed.keySet()));
 	}
 
+	KnownYears years() {
+		return this.years;
+	}
+
 	List<CalendarDay> all() {
 		return this.days.values().stream().sorted(Comparator.comparing(CalendarDay::date)).toList();
+	}
+
+	List<CalendarDay> of(int year) {
+		if (!this.years.contains(year)) {
+			throw this.years.unknown();
+		}
+		return all().stream().filter((day) -> day.date().getYear() == year).toList();
 	}
 
 	Optional<CalendarDay> day(LocalDate date) {

@@ -6,12 +6,13 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
 /** The years that a calendar knows, one after the other. */
-record KnownYears(int first, int last) {
+public record KnownYears(int first, int last) {
 
 	private static final String CODE = "CALENDAR";
 
@@ -26,6 +27,13 @@ record KnownYears(int first, int last) {
 	 * @throws Refusal 422 when a year between them would have no day
 	 */
 	KnownYears and(Collection<LocalDate> days) {
+		KnownYears grown = grownBy(days);
+		days.stream().filter((day) -> !grown.contains(day)).findFirst().ifPresent(grown::refuseApart);
+		return grown;
+	}
+
+	/** These and those of {@code days} that follow without a gap. */
+	KnownYears grownBy(Collection<LocalDate> days) {
 		Set<Integer> years = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
 		int from = this.first;
 		int to = this.last;
@@ -35,13 +43,21 @@ record KnownYears(int first, int last) {
 		while (years.contains(to + 1)) {
 			to++;
 		}
-		KnownYears grown = new KnownYears(from, to);
-		days.stream().filter((day) -> !grown.contains(day)).findFirst().ifPresent(grown::refuseApart);
-		return grown;
+		return new KnownYears(from, to);
 	}
 
 	boolean contains(LocalDate day) {
-		return this.first <= day.getYear() && day.getYear() <= this.last;
+		return contains(day.getYear());
+	}
+
+	/** Whether {@code year} is among them. */
+	public boolean contains(int year) {
+		return this.first <= year && year <= this.last;
+	}
+
+	/** Those of these years that {@code others} has not. */
+	IntStream beside(KnownYears others) {
+		return IntStream.rangeClosed(this.first, this.last).filter((year) -> !others.contains(year));
 	}
 
 	Refusal unknown() {

@@ -50,9 +50,22 @@ public class WorkingCalendar {
 		this.known = other.known;
 	}
 
+	/** The years that the calendar knows. */
+	public KnownYears years() {
+		return this.known.years();
+	}
+
 	/** The days that differ from the plain week, the first one first. */
 	public List<CalendarDay> days() {
 		return this.known.all();
+	}
+
+	/**
+	 * Those of one year.
+	 * @throws Refusal 422 when the calendar does not know it
+	 */
+	public List<CalendarDay> days(int year) {
+		return this.known.of(year);
 	}
 
 	/** How {@code date} differs from the plain week, if it does. */

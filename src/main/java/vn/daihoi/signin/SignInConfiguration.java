@@ -114,6 +114,8 @@ class SignInConfiguration {
 				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"),
 						path("/api/training/**"))
 				.access(administrators())
+				.requestMatchers(path("/api/calendar/days/read"))
+				.access((person, request) -> new AuthorizationDecision(SignedIn.proposesDeadlines(person.get())))
 				.anyRequest()
 				.authenticated())
 			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))

@@ -1,6 +1,7 @@
 package vn.daihoi.signin;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -27,6 +28,12 @@ public final class SignedIn {
 	/** Whether the person keeps the clock, the calendar and the organisations. */
 	public static boolean isAdministrator(Authentication person) {
 		return isTechnicalAdministrator(person) || !organizations(person, Role.BUSINESS_ADMINISTRATOR).isEmpty();
+	}
+
+	/** Whether the person may propose another deadline or another day of the calendar. */
+	public static boolean proposesDeadlines(Authentication person) {
+		return Stream.of(Role.BUSINESS_ADMINISTRATOR, Role.ORGANISATION_BOARD)
+			.anyMatch((role) -> !organizations(person, role).isEmpty());
 	}
 
 	/** Whether the person keeps the accounts. */
