@@ -17,10 +17,11 @@ import vn.daihoi.deadline.Trigger;
  * @param origin the trigger in words
  * @param countingMode how working days are counted; null for the other units
  * @param inclusive false when the day before is the last
+ * @param reminded whether people are reminded of its limits
  */
 record RuleItem(String rule, String name, Trigger trigger, String origin, int offset, DeadlineUnit unit,
 		Direction direction, boolean inclusive, @Nullable CountingMode countingMode, boolean rollToWorkingDay,
-		boolean internal, boolean verified, String clause, Scope scope, LocalDate validFrom) {
+		boolean internal, boolean verified, boolean reminded, String clause, Scope scope, LocalDate validFrom) {
 
 	/** For whom it was set; null for all. */
 	record Scope(@Nullable String plan, @Nullable String organization) {
@@ -30,8 +31,8 @@ record RuleItem(String rule, String name, Trigger trigger, String origin, int of
 		DeadlineRule rule = held.rule();
 		return new RuleItem(rule.id(), rule.name(), rule.trigger(), rule.trigger().vietnamese(), rule.offset(),
 				rule.unit(), rule.direction(), rule.inclusive(), rule.countingMode(), rule.rollToWorkingDay(),
-				rule.internal(), rule.verified(), rule.clause(), new Scope(held.plan(), held.organization()),
-				held.from());
+				rule.internal(), rule.verified(), held.reminded(), rule.clause(),
+				new Scope(held.plan(), held.organization()), held.from());
 	}
 
 }

@@ -27,7 +27,7 @@ public class DeadlineRules {
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
 				counting_mode as countingMode, roll_to_working_day as rollToWorkingDay, internal,
 				case when decision is null then clause else clause || '; điều chỉnh theo số ' || decision end as clause,
-				verified, scope_plan, scope_organization, valid_from
+				verified, scope_plan, scope_organization, valid_from, reminded
 			""";
 
 	/** One that is to come holds already where nothing was written before it. */
@@ -53,16 +53,21 @@ public class DeadlineRules {
 			""";
 
 	private static final String COPY = """
-			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision, name,
-				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified)
-			select id, cast(:offset as integer), cast(:plan as varchar(60)),
-				cast(nullif(:organization, '') as varchar(60)), cast(:day as date), cast(:decision as varchar(1000)), name,
+			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision,
+				reminded, name, triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause,
+				verified)
+			select id, coalesce(cast(:offset as integer), offset_count), cast(:plan as varchar(60)),
+				cast(nullif(:organization, '') as varchar(60)), cast(:day as date),
+				coalesce(cast(:decision as varchar(1000)), decision), coalesce(cast(:reminded as boolean), reminded), name,
 				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified
 			"""
 			+ HOLDING + " and id = :rule" + NARROWEST_FIRST + " fetch first 1 row only";
 
-	private static final String CHANGE = "update deadline_rule set offset_count = :offset, decision = :decision,"
-			+ " valid_to = null " + EXACTLY + " and valid_from = :day";
+	private static final String CHANGE = """
+			update deadline_rule set offset_count = coalesce(cast(:offset as integer), offset_count),
+				decision = coalesce(cast(:decision as varchar(1000)), decision),
+				reminded = coalesce(cast(:reminded as boolean), reminded), valid_to = null
+			""" + EXACTLY + " and valid_from = :day";
 
 	private static final String END = "update deadline_rule set valid_to = :last " + EXACTLY
 			+ " and valid_from <= :last and (valid_to is null or valid_to > :last)";
@@ -128,7 +133,7 @@ public class DeadlineRules {
 	}
 
 	/**
-	 * Sets another offset; all else stays as it holds for each of the organisations on
+	 * Sets what is changed; all else stays as it holds for each of the organisations on
 	 * that day. What was set for exactly the same organisations ends the day before, or
 	 * is replaced when it began on the same day.
 	 * @throws IllegalArgumentException when there is no such rule
@@ -146,6 +151,7 @@ public class DeadlineRules {
 		return exactly(sql, change.rule(), change.plan(), organization).param("offset", change.offset())
 			.param("day", change.from())
 			.param("decision", change.decision())
+			.param("reminded", change.reminded())
 			.update();
 	}
 

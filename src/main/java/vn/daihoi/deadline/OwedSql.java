@@ -30,6 +30,33 @@ public final class OwedSql {
 	 */
 	public static final String OWED = OPEN + " and (d.rule <> 'DL02' or c.waiver_number is null)\n";
 
+	/**
+	 * Its day does not count while a complaint about the election is verified that came
+	 * before it.
+	 */
+	public static final String STANDS_STILL = """
+			(d.rule = 'DL09' and exists (select 1 from verification v
+				join milestone h on h.congress = v.congress and h.name = 'HELD'
+				where v.congress = c.id and v.matter = 'COMPLAINT' and v.concluded_on is null
+				and v.received_on >= h.reached_on and v.received_on <= d.due_on))
+			""";
+
+	/**
+	 * Whether people are reminded of it, as the narrowest rule says that holds today.
+	 * Takes {@code :today}.
+	 */
+	public static final String REMINDED = """
+			coalesce((select r.reminded from deadline_rule r where r.id = d.rule
+				and (r.scope_plan is null or r.scope_plan = d.plan_code)
+				and (r.scope_organization is null or r.scope_organization in (d.organization_code, c.unit_code))
+				and (r.valid_from <= :today or r.scope_plan is null and r.scope_organization is null)
+				and (r.valid_to is null or r.valid_to >= :today)
+				order by case when r.scope_organization = d.organization_code then 0
+					when r.scope_organization is not null then 1 when r.scope_plan is not null then 2 else 3 end,
+					case when r.valid_from <= :today then 0 else 1 end, r.valid_from desc
+				fetch first 1 row only), true)
+			""";
+
 	/** The congress of a deadline. */
 	public static final String OF_DEADLINE = "c.plan_code = d.plan_code and c.organization_code = d.organization_code";
 

@@ -36,10 +36,11 @@ class OwedDuties {
 			and not exists (select 1 from notification n where n.plan_code = d.plan_code
 				and n.organization_code = d.organization_code and n.rule = d.rule and n.occurrence = d.occurrence
 				and n.kind = :stage)
-			and %s %s
+			and %s %s and %s and not %s
 			order by d.due_on, d.plan_code, d.organization_code, d.rule
 			fetch first :most rows only
-			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST);
+			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED,
+				OwedSql.STANDS_STILL);
 
 	private final JdbcClient jdbc;
 

@@ -22,11 +22,15 @@ class ReminderDays {
 
 	private final int daysUntilSuperior;
 
+	private final int daysUntilIssuer;
+
 	ReminderDays(WorkingCalendar calendar, @Value("${daihoi.reminders.working-days-before}") int daysBefore,
-			@Value("${daihoi.reminders.working-days-until-superior}") int daysUntilSuperior) {
+			@Value("${daihoi.reminders.working-days-until-superior}") int daysUntilSuperior,
+			@Value("${daihoi.reminders.working-days-until-issuer}") int daysUntilIssuer) {
 		this.calendar = calendar;
 		this.daysBefore = daysBefore;
 		this.daysUntilSuperior = daysUntilSuperior;
+		this.daysUntilIssuer = daysUntilIssuer;
 	}
 
 	/** None in a year that the calendar does not know. */
@@ -35,12 +39,17 @@ class ReminderDays {
 			return List.of();
 		}
 		LocalDate worked = lastWorkingDay(today);
-		LocalDate earlier = back(worked, this.daysUntilSuperior);
 		return Stream.concat(before(today),
 				Stream.of(Window.of(Stage.ON_THE_DAY, today, today),
 						Window.of(Stage.AFTER, BEGINNING, worked.minusDays(1)),
-						Window.of(Stage.ESCALATED, BEGINNING, earlier.minusDays(1))))
+						passed(Stage.ESCALATED, worked, this.daysUntilSuperior),
+						passed(Stage.ESCALATED_TO_ISSUER, worked, this.daysUntilIssuer)))
 			.toList();
+	}
+
+	/** So many working days after the reminder that it has passed. */
+	private Window passed(Stage stage, LocalDate worked, int workingDays) {
+		return Window.of(stage, BEGINNING, back(worked, workingDays).minusDays(1));
 	}
 
 	/** A limit counted forward is spoken of in its second half at the earliest. */

@@ -3,21 +3,27 @@ package vn.daihoi.notification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
 import vn.daihoi.task.Offers;
 
 /**
  * Speaks of limits: before, on and after their day to the group that owes, then to its
- * superior. Of internal limits no superior above the committee hears.
+ * superior, then, of what branches owe by plan or regulation, to the issuer. Of internal
+ * limits no superior above the committee hears.
  */
 @Service
 public class Reminders {
+
+	/** No task has it; a statement takes no empty list. */
+	private static final String NONE = "";
 
 	private final ReminderDays days;
 
@@ -48,31 +54,45 @@ public class Reminders {
 	}
 
 	private boolean remind(Window window, LocalDate today) {
-		List<OwedDuty> due = this.duties.in(window, today, elements(Stage.BEFORE), elements(window.stage()),
+		List<OwedDuty> due = this.duties.in(window, today, legal(window.stage()), internal(window.stage()),
 				Notifications.ROWS_AT_ONCE);
 		this.notifications.add(due.stream().map((duty) -> reminder(window.stage(), duty)).toList());
 		return due.size() == Notifications.ROWS_AT_ONCE;
 	}
 
-	private List<String> elements(Stage stage) {
-		return this.offers.all()
-			.stream()
-			.filter((offer) -> stage != Stage.ESCALATED || offer.level() == Level.BRANCH)
-			.map(Offer::element)
-			.toList();
+	private List<String> legal(Stage stage) {
+		return elements((offer) -> stage != Stage.ESCALATED_TO_ISSUER || offer.level() == Level.BRANCH);
+	}
+
+	private List<String> internal(Stage stage) {
+		return (stage == Stage.ESCALATED_TO_ISSUER) ? List.of(NONE)
+				: elements((offer) -> stage != Stage.ESCALATED || offer.level() == Level.BRANCH);
+	}
+
+	private List<String> elements(Predicate<Offer> wanted) {
+		return this.offers.all().stream().filter(wanted).map(Offer::element).toList();
 	}
 
 	private Notification reminder(Stage stage, OwedDuty duty) {
 		Offer offer = this.offers.of(duty.element()).orElseThrow();
-		return new Notification((stage == Stage.ESCALATED) ? duty.superior(offer.level()) : duty.owing(offer),
-				stage.name(), duty.plan(), duty.organization(), duty.element(), sentence(stage, duty, offer),
-				this.clock.instant().atOffset(ZoneOffset.UTC), duty.rule(), duty.occurrence());
+		return new Notification(recipient(stage, duty, offer), stage.name(), duty.plan(), duty.organization(),
+				duty.element(), sentence(stage, duty, offer), this.clock.instant().atOffset(ZoneOffset.UTC),
+				duty.rule(), duty.occurrence());
+	}
+
+	private static String recipient(Stage stage, OwedDuty duty, Offer offer) {
+		return switch (stage) {
+			case ESCALATED -> duty.superior(offer.level());
+			case ESCALATED_TO_ISSUER -> Role.ORGANISATION_BOARD.groupOf(duty.issuer());
+			default -> duty.owing(offer);
+		};
 	}
 
 	private static String sentence(Stage stage, OwedDuty duty, Offer offer) {
 		String about = (offer.level() == Level.COMMITTEE && duty.unit() != null
 				&& !duty.organization().equals(duty.unit())) ? " của " + duty.organizationName() : "";
-		return "%s: việc “%s”%s %s%s.".formatted(duty.name(offer.level()), offer.name(), about,
+		String of = (stage == Stage.ESCALATED_TO_ISSUER) ? " (" + duty.unitName() + ")" : "";
+		return "%s%s: việc “%s”%s %s%s.".formatted(duty.name(offer.level()), of, offer.name(), about,
 				stage.words(duty.internal(), VietnameseDate.withWeekday(duty.dueOn())),
 				duty.internal() ? "" : " (" + duty.clause() + ")");
 	}

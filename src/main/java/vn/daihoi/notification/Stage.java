@@ -12,7 +12,14 @@ enum Stage {
 	AFTER("đã quá hạn, hạn là %s; hãy làm ngay, nếu vướng thì hỏi cấp trên", "chưa xong, nhắc lại: hạn nội bộ là %s"),
 
 	/** Some working days later, to the superior. */
-	ESCALATED("chưa xong, đã quá hạn %s; đề nghị đôn đốc", "chưa xong, hạn nội bộ là %s; đề nghị nhắc và giúp");
+	ESCALATED("chưa xong, đã quá hạn %s; đề nghị đôn đốc", "chưa xong, hạn nội bộ là %s; đề nghị nhắc và giúp"),
+
+	/**
+	 * Some more working days later, of a branch's limit by plan or regulation, to the
+	 * issuer.
+	 */
+	ESCALATED_TO_ISSUER("chưa xong, đã quá hạn %s, đảng ủy đã được nhắc; đề nghị chỉ đạo",
+			"chưa xong, hạn nội bộ là %s");
 
 	private final String words;
 

@@ -112,7 +112,7 @@ class SignInConfiguration {
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
 				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"),
-						path("/api/training/**"))
+						path("/api/training/**"), path("/api/deadlines/rules/{rule}/reminders"))
 				.access(administrators())
 				.requestMatchers(path("/api/calendar/days/read"))
 				.access((person, request) -> new AuthorizationDecision(SignedIn.proposesDeadlines(person.get())))

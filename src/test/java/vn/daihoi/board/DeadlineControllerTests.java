@@ -65,7 +65,9 @@ class DeadlineControllerTests {
 
 	@Test
 	void theRulesInForceAreListedWithScopeAndClause() {
-		JsonNode rules = as("chibo.hh02").get("/api/deadlines/rules?plan=phung-hiep-2025&organization=hh02").json();
+		JsonNode rules = as("chibo.hh02")
+			.get("/api/deadlines/rules?plan=" + this.campaign.plan() + "&organization=hh02")
+			.json();
 		JsonNode notice = find(rules, "DL02");
 		assertThat(notice.path("offset").asInt()).isEqualTo(30);
 		assertThat(notice.path("unit").asText()).isEqualTo("WORKING_DAY");

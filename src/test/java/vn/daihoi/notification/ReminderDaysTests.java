@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReminderDaysTests {
 
-	private final ReminderDays days = new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2);
+	private final ReminderDays days = new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2, 5);
 
 	@ParameterizedTest
 	@CsvSource({ "2024-11-12, false", "2024-11-13, true", "2024-11-16, true", "2024-11-17, true", "2024-11-18, false" })

@@ -1,5 +1,6 @@
 package vn.daihoi.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,6 +14,8 @@ import vn.daihoi.Databases;
 import vn.daihoi.calendar.VietnameseCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
+import vn.daihoi.deadline.DeadlineRules;
+import vn.daihoi.deadline.RuleChange;
 import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
@@ -41,14 +44,46 @@ class RemindersTests {
 			new Offer("userTask_reportUnitResult", "Báo cáo kết quả đại hội chi bộ", Level.COMMITTEE, Role.COMMITTEE),
 			new Offer("userTask_reportResult", "Báo cáo kết quả", Level.ISSUER, Role.ORGANISATION_BOARD));
 
+	private Database database;
+
 	private JdbcClient client;
 
 	@Databases
-	void limitIsSpokenOfBeforeOnAndAfterItsDayAndThenToTheCommitteeEachOnce(Database database) {
+	void limitIsSpokenOfBeforeOnAndAfterItsDayThenToTheCommitteeThenToTheIssuerEachOnce(Database database) {
 		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
 		everyDay("2024-11-04", "2024-12-06");
 		assertThat(told()).containsExactly("13/11 BEFORE hh01:secretary", "18/11 ON_THE_DAY hh01:secretary",
-				"19/11 AFTER hh01:secretary", "21/11 ESCALATED hh:committee");
+				"19/11 AFTER hh01:secretary", "21/11 ESCALATED hh:committee",
+				"26/11 ESCALATED_TO_ISSUER phunghiep:organisation-board");
+	}
+
+	@Databases
+	void theIssuerIsToldWhoseBranchItIs(Database database) {
+		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
+		on("2024-11-26");
+		assertThat(shown("phunghiep:organisation-board", "2024-11-26"))
+			.containsExactly("Tổ chức hh01 (Tổ chức hh): việc"
+					+ " “Thông báo thời gian khai mạc đại hội” chưa xong, đã quá hạn Thứ Hai 18/11/2024, đảng ủy đã được nhắc;"
+					+ " đề nghị chỉ đạo (điểm 11.1 Quy định 24-QĐ/TW).");
+	}
+
+	@Databases
+	void remindersAreSwitchedOffForARuleWhereverItIsSet(Database database) {
+		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
+		owes("hh02", "DL02", NOTICE, "2024-11-18", false);
+		remind(false, List.of("hh01"));
+		on("2024-11-18");
+		assertThat(told()).containsExactly("18/11 ON_THE_DAY hh02:secretary");
+		remind(false, List.of());
+		remind(true, List.of("hh01"));
+		on("2024-11-19");
+		assertThat(told()).containsExactly("18/11 ON_THE_DAY hh02:secretary", "19/11 AFTER hh01:secretary");
+	}
+
+	private void remind(boolean reminded, List<String> organizations) {
+		this.database.with(TestClock.standingAt(Instant.parse("2024-11-01T00:00:00Z")), DeadlineRules.class)
+			.getBean(DeadlineRules.class)
+			.change(new RuleChange("DL02", PLAN, organizations, null, reminded, LocalDate.of(2024, 11, 1), null));
 	}
 
 	@Databases
@@ -193,7 +228,8 @@ class RemindersTests {
 	}
 
 	private RemindersTests in(Database database) {
-		this.client = CampaignRows.in(database).client();
+		this.database = CampaignRows.in(database);
+		this.client = database.client();
 		return this;
 	}
 
@@ -219,8 +255,9 @@ class RemindersTests {
 
 	private Reminders reminders(String day) {
 		var morning = LocalDate.parse(day).atTime(LocalTime.of(7, 0)).atZone(DaihoiClock.VIETNAM);
-		return new Reminders(new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2), new OwedDuties(this.client),
-				new Notifications(this.client), OFFERS, TestClock.standingAt(morning.toInstant()));
+		return new Reminders(new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2, 5),
+				new OwedDuties(this.client), new Notifications(this.client), OFFERS,
+				TestClock.standingAt(morning.toInstant()));
 	}
 
 	private static Reader reader(String user, String group, String day) {
