@@ -34,8 +34,11 @@ final class CongressSql {
 	/** Whether a deadline is still to be met. */
 	static final String OPEN = OwedSql.OPEN;
 
-	/** A limit of a plan or a regulation has passed; internal ones do not count. */
-	static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today";
+	/**
+	 * A limit of a plan or a regulation has passed; internal ones do not count, nor those
+	 * that stand still.
+	 */
+	static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today and not " + OwedSql.STANDS_STILL;
 
 	static final String LATE = "exists (select 1 from deadline d where d.plan_code = c.plan_code"
 			+ " and d.organization_code = c.organization_code and " + OVERDUE + ")";

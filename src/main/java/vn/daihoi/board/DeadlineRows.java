@@ -27,7 +27,8 @@ class DeadlineRows {
 				or d.organization_code <> '' and d.organization_code in (:organizations))
 			""".formatted(OwedSql.OF_DEADLINE);
 
-	private static final String LATE = "(not d.internal and d.due_on < :today and " + OwedSql.OWED + ")";
+	private static final String LATE = "(not d.internal and d.due_on < :today and not " + OwedSql.STANDS_STILL + " and "
+			+ OwedSql.OWED + ")";
 
 	private static final String OPEN = "(" + OwedSql.OWED + ")";
 

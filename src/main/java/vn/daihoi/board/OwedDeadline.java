@@ -9,13 +9,14 @@ import org.springframework.lang.Nullable;
  *
  * @param name what must be done by then
  * @param open whether that is still owed
+ * @param standsStill whether its day does not count now, as a complaint is verified
  * @param metOn when it was done; null when nobody has
  */
 record OwedDeadline(String congress, String rule, String name, LocalDate dueOn, boolean confirmed, boolean internal,
-		boolean open, @Nullable LocalDate metOn, String explanation) {
+		boolean open, boolean standsStill, @Nullable LocalDate metOn, String explanation) {
 
 	boolean isOverdue(LocalDate today) {
-		return this.open && !this.internal && this.dueOn.isBefore(today);
+		return this.open && !this.internal && !this.standsStill && this.dueOn.isBefore(today);
 	}
 
 }

@@ -8,18 +8,21 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.deadline.OwedSql;
+
 /** The deadlines of congresses, and which of them are open. */
 @Repository
 class OwedDeadlines {
 
 	private static final String OF_CONGRESSES = """
 			select c.id as congress, d.rule, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on,
-				d.confirmed, d.internal, case when %s then true else false end as open, d.met_on, d.explanation
+				d.confirmed, d.internal, case when %s then true else false end as open,
+				case when %s then true else false end as stands_still, d.met_on, d.explanation
 			from congress c
 			join deadline d on %s
 			where c.id in (:congresses)
 			order by d.due_on, d.internal, d.rule"""
-		.formatted(CongressSql.OPEN, CongressSql.OF_DEADLINE);
+		.formatted(CongressSql.OPEN, OwedSql.STANDS_STILL, CongressSql.OF_DEADLINE);
 
 	private final JdbcClient jdbc;
 

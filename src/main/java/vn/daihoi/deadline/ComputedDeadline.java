@@ -35,6 +35,12 @@ public record ComputedDeadline(String ruleId, LocalDate date, LocalDate computed
 				this.explanation + "; " + words + " (" + section + ")", section);
 	}
 
+	/** The same on another day, with the reason behind its explanation. */
+	ComputedDeadline on(LocalDate other, String why) {
+		return new ComputedDeadline(this.ruleId, other, this.computedFrom, this.confirmed, this.internal,
+				this.explanation + "; " + why, this.clause);
+	}
+
 	/**
 	 * The one due first; on the same day the legal one before the internal one.
 	 * @throws IllegalArgumentException when there is none

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.OpeningChanged;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.verification.ComplaintsChanged;
 
 /**
  * Computes deadlines, and again from their legal origin whenever that changes.
@@ -28,17 +29,20 @@ class Deadlines {
 
 	private final PlanMilestones milestones;
 
+	private final StandingLimits standing;
+
 	private final Plans plans;
 
 	private final ApplicationEventPublisher events;
 
 	Deadlines(KeptDeadlines kept, DeadlineRules rules, DeadlineCalculator calculator, TriggerDates triggers,
-			PlanMilestones milestones, Plans plans, ApplicationEventPublisher events) {
+			PlanMilestones milestones, StandingLimits standing, Plans plans, ApplicationEventPublisher events) {
 		this.kept = kept;
 		this.rules = rules;
 		this.calculator = calculator;
 		this.triggers = triggers;
 		this.milestones = milestones;
+		this.standing = standing;
 		this.plans = plans;
 		this.events = events;
 	}
@@ -74,7 +78,8 @@ class Deadlines {
 	private Optional<ComputedDeadline> compute(String subject, DeadlineRule rule) {
 		return this.triggers.day(subject, rule.trigger())
 			.map((day) -> this.calculator.compute(rule, day))
-			.map((deadline) -> this.milestones.cited(subject, rule.trigger(), deadline));
+			.map((deadline) -> this.milestones.cited(subject, rule.trigger(), deadline))
+			.map((deadline) -> this.standing.of(subject, deadline));
 	}
 
 	/**
@@ -96,6 +101,13 @@ class Deadlines {
 	void recompute(OpeningChanged opening) {
 		String subject = opening.congress();
 		this.kept.elements(subject).forEach((element) -> recompute(subject, element));
+	}
+
+	/** A complaint holds the limit for the ratification, or does not any more. */
+	@EventListener
+	void recompute(ComplaintsChanged complaints) {
+		String subject = complaints.congress();
+		this.kept.owedElements(subject, StandingLimits.RATIFICATION).forEach((element) -> recompute(subject, element));
 	}
 
 	private void recompute(String subject, String element) {

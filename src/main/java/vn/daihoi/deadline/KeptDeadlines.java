@@ -77,6 +77,14 @@ class KeptDeadlines implements DueExplanations {
 		return about(subject, "select distinct element from deadline" + OF_SUBJECT).query(String.class).list();
 	}
 
+	/** The tasks that a rule limits which is not met yet. */
+	List<String> owedElements(String subject, String rule) {
+		return about(subject, "select element from deadline" + OF_SUBJECT + " and rule = :rule and met_on is null")
+			.param("rule", rule)
+			.query(String.class)
+			.list();
+	}
+
 	void add(String subject, String element, ComputedDeadline deadline) {
 		write(INSERT, subject, element, deadline);
 	}

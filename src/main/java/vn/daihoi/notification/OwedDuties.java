@@ -39,8 +39,7 @@ class OwedDuties {
 			and %s %s and %s and not %s
 			order by d.due_on, d.plan_code, d.organization_code, d.rule
 			fetch first :most rows only
-			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED,
-				OwedSql.STANDS_STILL);
+			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED, OwedSql.STANDS_STILL);
 
 	private final JdbcClient jdbc;
 

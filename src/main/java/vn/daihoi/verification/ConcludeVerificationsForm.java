@@ -99,7 +99,7 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 	public Map<String, Object> submit(TaskContext task, ConcludeVerifications form) {
 		Map<Long, Verification> open = open(task);
 		form.conclusions()
-			.forEach((one) -> this.verifications.conclude(one,
+			.forEach((one) -> this.verifications.conclude(task.subject(), one,
 					ConclusionRules.unfit(open.get(one.verification()), one)));
 		return Map.of("allConcluded", this.verifications.open(task.subject()).isEmpty());
 	}

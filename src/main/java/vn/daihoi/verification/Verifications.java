@@ -68,6 +68,9 @@ public class Verifications {
 		if (matter.isToConclude()) {
 			this.events.publishEvent(new ConclusionOwed(congress));
 		}
+		if (matter == Matter.COMPLAINT) {
+			this.events.publishEvent(new ComplaintsChanged(congress));
+		}
 	}
 
 	/** What is still to be concluded. */
@@ -79,13 +82,28 @@ public class Verifications {
 				order by v.id""").param(congress).query(Verification.class).list();
 	}
 
-	void conclude(ConcludeVerifications.Conclusion conclusion, @Nullable String unfitMember) {
+	/** Something of a congress is concluded. */
+	void conclude(String congress, ConcludeVerifications.Conclusion conclusion, @Nullable String unfitMember) {
 		this.jdbc.sql("""
 				update verification set outcome = ?, document_number = ?, concluded_on = ?, unfit_member = ?,
 				replacement = ? where id = ?""")
 			.params(conclusion.outcome().name(), conclusion.number(), conclusion.concludedOn(), unfitMember,
 					conclusion.replacement(), conclusion.verification())
 			.update();
+		this.events.publishEvent(new ComplaintsChanged(congress));
+	}
+
+	/**
+	 * The qualifying complaints that came on {@code day} or after it, in the order in
+	 * which they came.
+	 */
+	public List<ComplaintUnderWay> complaintsSince(String congress, LocalDate day) {
+		return this.jdbc.sql("""
+				select received_on as receivedOn, concluded_on as concludedOn from verification
+				where congress = ? and matter = 'COMPLAINT' and received_on >= ? order by received_on, id""")
+			.params(congress, day)
+			.query(ComplaintUnderWay.class)
+			.list();
 	}
 
 	/**

@@ -52,6 +52,25 @@ class DeadlineRowsTests {
 	}
 
 	@Databases
+	void theRatificationIsNotLateWhileAComplaintIsVerified(Database database) {
+		in(database);
+		this.board.owes(HH01, "DL09", "userTask_ratify", "2024-10-25").reaches(HH01, "2024-10-01", Milestone.HELD);
+		DeadlineFilter ratification = new DeadlineFilter(null, null, null, "DL09", null, null, null, null, null);
+		assertThat(list(ratification)).extracting(DeadlineItem::state).containsExactly("late");
+		assertThat(lateCongresses()).isOne();
+		this.board.client()
+			.sql("insert into verification (congress, matter, received_on) values (?, 'COMPLAINT', date '2024-10-10')")
+			.param(HH01)
+			.update();
+		assertThat(list(ratification)).extracting(DeadlineItem::state).containsExactly("open");
+		assertThat(lateCongresses()).isZero();
+	}
+
+	private int lateCongresses() {
+		return new CongressRows(this.board.client()).count(ISSUER, BoardRows.ALL.lateOnly(), TODAY);
+	}
+
+	@Databases
 	void anInternalLimitIsNeverLate(Database database) {
 		in(database);
 		this.board.owesInternally(HH01, "opinions", "userTask_recordOpinions", "2024-10-01");

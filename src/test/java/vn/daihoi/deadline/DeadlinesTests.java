@@ -24,6 +24,7 @@ import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Shortcomings;
 import vn.daihoi.task.DueExplanations;
 import vn.daihoi.task.TaskCompleted;
+import vn.daihoi.verification.Verifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.daihoi.CampaignRows.CONGRESS;
@@ -247,7 +248,8 @@ class DeadlinesTests {
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, KeptDeadlines.class,
 					DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
 					Congresses.class, Milestones.class, Pilots.class, Shortcomings.class, PlanMilestones.class,
-					Closings.class, VietnameseCalendar.class, NoticeLimit.class, Moved.class);
+					Closings.class, StandingLimits.class, Verifications.class, VietnameseCalendar.class,
+					NoticeLimit.class, Moved.class);
 		return this.context.getBean(Deadlines.class);
 	}
 

@@ -23,6 +23,7 @@ import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Shortcomings;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.verification.Verifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.daihoi.CampaignRows.CONGRESS;
@@ -124,7 +125,8 @@ class MovedDaysTests {
 			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, KeptDeadlines.class,
 					DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
 					Congresses.class, Milestones.class, Pilots.class, Shortcomings.class, PlanMilestones.class,
-					Closings.class, VietnameseCalendar.class, OpeningDays.class, Hindrances.class);
+					Closings.class, StandingLimits.class, Verifications.class, VietnameseCalendar.class,
+					OpeningDays.class, Hindrances.class);
 		this.deadlines = this.context.getBean(Deadlines.class);
 	}
 

@@ -185,6 +185,23 @@ class RemindersTests {
 	}
 
 	@Databases
+	void theRatificationIsNotSpokenOfWhileAComplaintIsVerified(Database database) {
+		in(database).owes("hh01", "DL09", RATIFY, "2024-11-18", false);
+		this.client.sql("insert into milestone (congress, name, reached_on) values (?, 'HELD', date '2024-10-28')")
+			.param(CONGRESS)
+			.update();
+		this.client
+			.sql("insert into verification (congress, matter, received_on) values (?, 'COMPLAINT', date '2024-11-01')")
+			.param(CONGRESS)
+			.update();
+		everyDay("2024-11-13", "2024-11-20");
+		assertThat(told()).isEmpty();
+		this.client.sql("update verification set concluded_on = date '2024-11-20', outcome = 'CLEARED'").update();
+		on("2024-11-21");
+		assertThat(told()).isNotEmpty();
+	}
+
+	@Databases
 	void ofSeveralLimitsOnTheSameWorkTheFirstIsSpokenOf(Database database) {
 		in(database).owes("hh01", "DL06", REVIEW, "2024-11-18", true);
 		owes("hh01", "personnelAgreement", REVIEW, "2024-11-15", true);

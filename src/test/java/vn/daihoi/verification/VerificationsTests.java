@@ -25,8 +25,8 @@ class VerificationsTests {
 
 	private static void conclude(Verifications verifications, Verification one, Outcome outcome, String unfit,
 			String replacement) {
-		verifications.conclude(new ConcludeVerifications.Conclusion(one.id(), outcome, "08-TB/UBKT", DAY.plusDays(9),
-				unfit, replacement), unfit);
+		verifications.conclude(CONGRESS, new ConcludeVerifications.Conclusion(one.id(), outcome, "08-TB/UBKT",
+				DAY.plusDays(9), unfit, replacement), unfit);
 	}
 
 	@Databases
@@ -40,6 +40,19 @@ class VerificationsTests {
 		assertThat(verifications.isOpen(CONGRESS, DAY.plusDays(8))).isTrue();
 		assertThat(verifications.isOpen(CONGRESS, DAY.plusDays(9))).isFalse();
 		assertThat(verifications.open(CONGRESS)).isEmpty();
+	}
+
+	@Databases
+	void whatCameSinceTheCongressIsTold(Database database) {
+		Verifications verifications = verificationsIn(database);
+		verifications.add(CONGRESS, Matter.COMPLAINT, null, DAY.minusDays(1), "11/2024");
+		verifications.add(CONGRESS, Matter.COMPLAINT, null, DAY, "12/2024");
+		verifications.add(CONGRESS, Matter.DISUNITY, null, DAY, null);
+		assertThat(this.told).filteredOn(new ComplaintsChanged(CONGRESS)::equals).hasSize(2);
+		assertThat(verifications.complaintsSince(CONGRESS, DAY)).containsExactly(new ComplaintUnderWay(DAY, null));
+		conclude(verifications, verifications.open(CONGRESS).get(1), Outcome.CLEARED, null, null);
+		assertThat(verifications.complaintsSince(CONGRESS, DAY))
+			.containsExactly(new ComplaintUnderWay(DAY, DAY.plusDays(9)));
 	}
 
 	@Databases
