@@ -72,6 +72,31 @@ class RatificationTests {
 	}
 
 	@Test
+	void aComplaintAboutTheElectionHoldsTheLimitOfTheDecisionUntilItIsConcluded() {
+		this.branch.holdsCongress(DAY);
+		this.branch.recordsResult(DAY);
+		this.campaign.advanceTo("2024-12-10");
+		this.branch.requestsRatification();
+		this.campaign.advanceTo("2024-12-12");
+		this.campaign.person("danguy.hh")
+			.starts("complaint", """
+					{"congress":"%s","matter":"COMPLAINT","receivedOn":"2024-12-12","reference":"30/2024"}"""
+				.formatted(this.branch.congress()));
+		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2024-12-31");
+		this.campaign.advanceTo("2024-12-16");
+		Long complaint = this.jdbc.sql("select id from verification where congress = ?")
+			.param(this.branch.congress())
+			.query(Long.class)
+			.single();
+		this.campaign.person("danguy.hh")
+			.completes(this.branch.congress(), "userTask_concludeVerifications",
+					"""
+							{"conclusions":[{"verification":%d,"number":"08-TB/UBKT","concludedOn":"2024-12-16","outcome":"CLEARED"}]}"""
+						.formatted(complaint));
+		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2025-01-03");
+	}
+
+	@Test
 	void refusedPersonLeavesTheResultRatifiedInPart() {
 		resultIsSent();
 		Committee committee = this.campaign.committee();
