@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a test once on H2 and once on PostgreSQL, each time with an empty, migrated
- * {@link Database} as its argument, which JUnit closes after it.
+ * Runs a test once on H2 and once on PostgreSQL, each time with a {@link Database} as the
+ * migrations leave it as its argument, which JUnit closes after it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,8 +26,8 @@ public @interface Databases {
 	class Products implements ArgumentsProvider {
 
 		@Override
-		public Stream<Arguments> provideArguments(ExtensionContext context) throws Exception {
-			return Stream.of(Arguments.of(Database.h2()), Arguments.of(Database.postgresql()));
+		public Stream<Arguments> provideArguments(ExtensionContext context) {
+			return Stream.of(Product.values()).map(Product::database).map(Arguments::of);
 		}
 
 	}

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A user's mistake is answered in one Vietnamese sentence and is no error of ours. */
 @ProcessTest
-@Isolated("reads what all others log")
 @ExtendWith(OutputCaptureExtension.class)
 class RefusalLogTests {
 

@@ -1,6 +1,5 @@
 package vn.daihoi.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -68,11 +67,11 @@ public class Campaign {
 			.map(ProcessInstance::getId)
 			.toList();
 		this.engine.getRuntimeService().deleteProcessInstances(running, "another test begins", true, true);
-		// every morning goes through all limits that are still open
+		// every morning goes through all limits and congresses that are still open
 		List.of("paper_number", "notification_read", "notification", "deadline")
 			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
-		this.clock.startAt("2024-09-20");
-		startMorningsAnew();
+		this.jdbc.sql("update congress set ended_reason = 'another test begins' where ended_reason is null").update();
+		jumpTo("2024-09-20");
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}
 
@@ -82,15 +81,18 @@ public class Campaign {
 		draft(yaml());
 	}
 
-	/** The job of every morning stands where the test before had moved the clock. */
-	private void startMorningsAnew() {
+	/** Eight in the morning of a day, back too, with no morning on the way. */
+	private void jumpTo(String day) {
+		this.clock.startAt(day);
+		Date nextMorning = Date
+			.from(LocalDate.parse(day).plusDays(1).atTime(7, 0).atZone(DaihoiClock.VIETNAM).toInstant());
 		ManagementService management = this.engine.getManagementService();
 		management.createJobQuery()
 			.timers()
 			.list()
 			.stream()
 			.filter((job) -> job.getProcessDefinitionId() == null)
-			.forEach((job) -> management.setJobDuedate(job.getId(), Date.from(Instant.parse("2024-09-21T00:00:00Z"))));
+			.forEach((job) -> management.setJobDuedate(job.getId(), nextMorning));
 	}
 
 	/** Begins anew, up to the started branches. */
@@ -141,10 +143,10 @@ public class Campaign {
 	/** Agreed on 27/9, issued on 30/9/2024, the branches started. */
 	void issue() {
 		sendDraft();
-		advanceTo("2024-09-27");
+		jumpTo("2024-09-27");
 		recordMeeting("""
 				{"heldOn":"2024-09-27","outcome":"AGREED"}""");
-		advanceTo("2024-09-30");
+		jumpTo("2024-09-30");
 		issueAs("300-KH/HU", "2024-09-30");
 		runJobs();
 	}

@@ -5,9 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,17 +13,16 @@ import vn.daihoi.clock.TestClock;
 /**
  * A test on the whole running application: its processes, its people, its doors. Database
  * in memory, one committee of the demonstration with three branches, jobs run by the
- * clock alone. All such tests share one application, one after the other, while others
- * run beside them; each begins a {@link Campaign} of its own.
+ * clock alone. All such tests of a machine share one application, one after the other;
+ * each begins a {@link Campaign} of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
 				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2",
-				"daihoi.files.folder=target/test-files",
+				"daihoi.files.folder=target/test-files-${tests.fork:1}",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
-@Execution(ExecutionMode.SAME_THREAD)
 @Import({ TestClock.class, Campaign.class, TakenFlows.class })
 public @interface ProcessTest {
 
