@@ -26,11 +26,16 @@ class ChangedDays {
 	}
 
 	void put(CalendarChange change) {
-		this.jdbc.sql("delete from changed_day where calendar_date = ?").param(change.date()).update();
+		if (write(change, "update changed_day set kind = ?, basis = ?, confirmed = ? where calendar_date = ?") == 0) {
+			write(change, "insert into changed_day (kind, basis, confirmed, calendar_date) values (?, ?, ?, ?)");
+		}
+	}
+
+	private int write(CalendarChange change, String statement) {
 		Optional<CalendarDay> day = Optional.ofNullable(change.day());
-		this.jdbc.sql("insert into changed_day (calendar_date, kind, basis, confirmed) values (?, ?, ?, ?)")
-			.params(change.date(), day.map(CalendarDay::kind).map(DayKind::name).orElse(null),
-					day.map(CalendarDay::basis).orElse(""), day.map(CalendarDay::confirmed).orElse(true))
+		return this.jdbc.sql(statement)
+			.params(day.map(CalendarDay::kind).map(DayKind::name).orElse(null), day.map(CalendarDay::basis).orElse(""),
+					day.map(CalendarDay::confirmed).orElse(true), change.date())
 			.update();
 	}
 

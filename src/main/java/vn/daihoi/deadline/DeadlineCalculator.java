@@ -28,8 +28,8 @@ public class DeadlineCalculator {
 	 */
 	public ComputedDeadline compute(DeadlineRule rule, LocalDate triggerDate) {
 		Counted counted = rolled(rule, exclusive(rule, counted(rule, triggerDate)));
-		return new ComputedDeadline(rule.id(), counted.date(), triggerDate, counted.range().isDecided(),
-				rule.internal(), explanation(rule, counted), rule.clause());
+		return new ComputedDeadline(rule.id(), counted.date(), triggerDate, counted.range(), rule.internal(),
+				explanation(rule, counted), rule.clause());
 	}
 
 	private Counted counted(DeadlineRule rule, LocalDate origin) {

@@ -59,8 +59,8 @@ class Planner {
 	private Timeline.Step step(DeadlineRule rule, LocalDate opening, boolean done) {
 		ComputedDeadline deadline = this.calculator.compute(rule, opening);
 		boolean late = !done && deadline.date().isBefore(this.clock.today());
-		return new Timeline.Step(rule.id(), rule.name(), deadline.date(), rule.internal(), deadline.confirmed(), done,
-				late, deadline.explanation());
+		return new Timeline.Step(rule.id(), rule.name(), deadline.date(), deadline.range(), rule.internal(),
+				deadline.confirmed(), done, late, deadline.explanation());
 	}
 
 	@Nullable

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.calendar.DayRange;
+
 /**
  * The steps of a congress counted from a wished day.
  *
@@ -21,11 +23,12 @@ record Timeline(LocalDate opening, @Nullable LocalDate earliest, @Nullable Local
 	 * One step, in the order of days.
 	 *
 	 * @param latest the last day for it
+	 * @param range where that day may still come to lie
 	 * @param confirmed false when a day off on the way is not decided yet
 	 * @param late whether that day has passed and the step is not done
 	 */
-	record Step(String rule, String name, LocalDate latest, boolean internal, boolean confirmed, boolean done,
-			boolean late, String explanation) {
+	record Step(String rule, String name, LocalDate latest, DayRange range, boolean internal, boolean confirmed,
+			boolean done, boolean late, String explanation) {
 	}
 
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.daihoi.calendar.CountingMode;
+import vn.daihoi.calendar.DayRange;
 import vn.daihoi.calendar.VietnameseCalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,11 +22,11 @@ class DeadlineCalculatorTests {
 	@Test
 	void aLimitKeepsItsOriginAndItsClause() {
 		DeadlineRule notice = rule(Trigger.OPENING, 30, DeadlineUnit.WORKING_DAY, Direction.BEFORE);
-		assertThat(this.calculator.compute(notice, WINDOW_END))
-			.isEqualTo(new ComputedDeadline("DL00", LocalDate.of(2024, 11, 18), WINDOW_END, true, false,
-					"Việc: hạn 18/11/2024, tính theo ngày khai mạc: có đủ 30 ngày làm việc (19/11/2024–30/12/2024) "
-							+ "trước ngày 31/12/2024; không tính 12 ngày thứ Bảy, Chủ nhật",
-					"mục III.7"));
+		assertThat(this.calculator.compute(notice, WINDOW_END)).isEqualTo(new ComputedDeadline("DL00",
+				LocalDate.of(2024, 11, 18), WINDOW_END, DayRange.of(LocalDate.of(2024, 11, 18)), false,
+				"Việc: hạn 18/11/2024, tính theo ngày khai mạc: có đủ 30 ngày làm việc (19/11/2024–30/12/2024) "
+						+ "trước ngày 31/12/2024; không tính 12 ngày thứ Bảy, Chủ nhật",
+				"mục III.7"));
 	}
 
 	@ParameterizedTest
@@ -117,7 +118,8 @@ class DeadlineCalculatorTests {
 	}
 
 	private static ComputedDeadline due(String ruleId, int day, boolean internal) {
-		return new ComputedDeadline(ruleId, LocalDate.of(2024, 11, day), WINDOW_END, true, internal, "", "");
+		LocalDate date = LocalDate.of(2024, 11, day);
+		return new ComputedDeadline(ruleId, date, WINDOW_END, DayRange.of(date), internal, "", "");
 	}
 
 	private static DeadlineRule rule(Trigger trigger, int offset, DeadlineUnit unit, Direction direction) {

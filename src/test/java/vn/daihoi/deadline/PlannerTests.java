@@ -63,6 +63,15 @@ class PlannerTests {
 	}
 
 	@Test
+	void dayCountedThroughAnUndecidedHolidayIsARange() {
+		Timeline.Step notice = step(plan("hh02", "2027-02-15"), "DL02");
+		assertThat(notice.confirmed()).isFalse();
+		assertThat(notice.latest()).isEqualTo("2026-12-24");
+		assertThat(notice.range().earliest()).isEqualTo("2026-12-23");
+		assertThat(notice.range().latest()).isEqualTo("2026-12-31");
+	}
+
+	@Test
 	void onTheDayOfTheRegistrationTheFirstOpeningIs28December() {
 		this.campaign.advanceTo("2024-11-15");
 		Timeline timeline = plan("hh02", "2024-12-15");
