@@ -18,13 +18,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.notification.PrepareDigests;
 import vn.daihoi.notification.Reminders;
 import vn.daihoi.report.ReportProgress;
 
 /**
- * Reports the day before and reminds every morning, by one job that asks for the next one
- * in its own transaction: a kill loses and doubles nothing, and a clock that is moved
- * passes every morning.
+ * Reports the day before, reminds and prepares digests every morning, by one job that
+ * asks for the next one in its own transaction: a kill loses and doubles nothing, and a
+ * clock that is moved passes every morning.
  */
 @Component
 class MorningJob implements JobHandler<MorningJob.Every> {
@@ -35,15 +36,18 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 
 	private final ObjectProvider<Reminders> reminders;
 
+	private final ObjectProvider<PrepareDigests> digests;
+
 	private final ObjectProvider<ReportProgress> progress;
 
 	private final ObjectProvider<WithoutChecks> engine;
 
 	private final DaihoiClock clock;
 
-	MorningJob(ObjectProvider<Reminders> reminders, ObjectProvider<ReportProgress> progress,
-			ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
+	MorningJob(ObjectProvider<Reminders> reminders, ObjectProvider<PrepareDigests> digests,
+			ObjectProvider<ReportProgress> progress, ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
 		this.reminders = reminders;
+		this.digests = digests;
 		this.progress = progress;
 		this.engine = engine;
 		this.clock = clock;
@@ -88,6 +92,7 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 	public void execute(Every configuration, ExecutionEntity execution, CommandContext context, String tenantId) {
 		this.progress.getObject().until(this.clock.today());
 		boolean more = this.reminders.getObject().remind();
+		this.digests.getObject().prepare();
 		ask(more ? this.clock.instant() : nextMorning());
 	}
 

@@ -26,8 +26,8 @@ class Notifications {
 	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	/**
-	 * A reminder is shown while its limit is owed on that day; the last one stands for
-	 * the earlier ones.
+	 * A reminder is shown while its limit is owed on that day; the last one, and the last
+	 * digest, stands for the earlier ones.
 	 */
 	private static final String SHOWN = """
 			from notification n
@@ -36,6 +36,8 @@ class Notifications {
 				and d.rule = n.rule and d.occurrence = n.occurrence
 			left join congress c on %s
 			where n.recipient in (:recipients)
+			and (n.kind <> 'DIGEST' or not exists (select 1 from notification l where l.kind = 'DIGEST'
+				and l.plan_code = n.plan_code and l.recipient = n.recipient and l.id > n.id))
 			and (n.rule is null or d.rule is not null and %s
 				and not exists (select 1 from notification l where l.plan_code = n.plan_code
 					and l.organization_code = n.organization_code and l.rule = n.rule and l.recipient = n.recipient

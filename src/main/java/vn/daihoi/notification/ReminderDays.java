@@ -2,6 +2,7 @@ package vn.daihoi.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +46,20 @@ class ReminderDays {
 						passed(Stage.ESCALATED, worked, this.daysUntilSuperior),
 						passed(Stage.ESCALATED_TO_ISSUER, worked, this.daysUntilIssuer)))
 			.toList();
+	}
+
+	/**
+	 * The last day that is called soon on a working day; empty on other days, and where
+	 * the calendar ends.
+	 */
+	Optional<LocalDate> lastSoon(LocalDate today) {
+		if (!this.calendar.covers(today) || !this.calendar.isWorkingDay(today)) {
+			return Optional.empty();
+		}
+		return Stream.iterate(today.plusDays(1), this.calendar::covers, (day) -> day.plusDays(1))
+			.filter(this.calendar::isWorkingDay)
+			.limit(this.daysBefore)
+			.reduce((earlier, later) -> later);
 	}
 
 	/** So many working days after the reminder that it has passed. */

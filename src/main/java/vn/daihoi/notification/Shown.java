@@ -17,7 +17,11 @@ record Shown(long id, String kind, String plan, String organization, String elem
 
 	/** The page that it is about; null for the others. */
 	String page() {
-		return this.kind.equals(ProgressTold.KIND) ? "/plans/" + this.plan + "#tien-do" : null;
+		return switch (this.kind) {
+			case ProgressTold.KIND -> "/plans/" + this.plan + "#tien-do";
+			case PrepareDigests.KIND -> "/board?plan=" + this.plan;
+			default -> null;
+		};
 	}
 
 	/** Which user task of which work it leads to. */

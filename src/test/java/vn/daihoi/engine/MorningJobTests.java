@@ -1,5 +1,6 @@
 package vn.daihoi.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -50,6 +51,22 @@ class MorningJobTests {
 		assertThat(reminders()).containsExactly("2024-10-09 BEFORE hh01:secretary",
 				"2024-10-14 ON_THE_DAY hh01:secretary", "2024-10-15 AFTER hh01:secretary",
 				"2024-10-17 ESCALATED hh:committee");
+	}
+
+	@Test
+	void theMorningPreparesOneDigestForThoseWhoFollowAnArea() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-15");
+		this.campaign.advanceTo("2024-11-05");
+		assertThat(digests()).containsExactly("2024-10-29 0 1", "2024-10-30 0 1", "2024-10-31 0 1", "2024-11-01 0 1",
+				"2024-11-04 1 0", "2024-11-05 1 0");
+	}
+
+	private List<String> digests() {
+		return this.jdbc.sql(
+				"select morning, late, soon from digest where plan_code = ? and recipient = 'phunghiep:supervisor' order by morning")
+			.param(this.campaign.plan())
+			.query((row, number) -> row.getObject(1, LocalDate.class) + " " + row.getInt(2) + " " + row.getInt(3))
+			.list();
 	}
 
 	@Test

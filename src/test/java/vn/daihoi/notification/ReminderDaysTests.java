@@ -50,4 +50,11 @@ class ReminderDaysTests {
 			.findFirst();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2024-11-18, 2024-11-21", "2024-11-15, 2024-11-20", "2025-01-24, 2025-02-05", "2024-11-16,",
+			"2025-01-27,", "2030-01-02," })
+	void soonIsWithinTheNextThreeWorkingDaysSaidOnWorkingDaysAlone(LocalDate today, LocalDate soon) {
+		assertThat(this.days.lastSoon(today)).isEqualTo(Optional.ofNullable(soon));
+	}
+
 }
