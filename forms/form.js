@@ -16,7 +16,7 @@
  */
 import {Aside} from './aside.js';
 import {build} from './fields.js';
-import {ask, organizationName, Problem, timeline, upload, workingDay} from './server.js';
+import {ask, organizationName, Problem, readCalendar, timeline, upload, workingDay} from './server.js';
 import * as values from './values.js';
 
 const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, written} = values;
@@ -85,8 +85,28 @@ class Sheet {
     const chosen = [...input.files];
     const {field, files} = input.closest('[data-field]').dataset;
     input.value = '';
-    await (input.matches('[data-text]') ? this.read(field, chosen[0]) : this.take(files, chosen));
+    await this.reader(input)(files ?? field, chosen);
     this.scope.$applyAsync();
+  }
+
+  reader(input) {
+    if (input.matches('[data-text]')) {
+      return (path, [file]) => this.read(path, file);
+    }
+    return input.matches('[data-days]')
+      ? (path, [file]) => this.takeDays(path, file)
+      : (path, chosen) => this.take(path, chosen);
+  }
+
+  /** The days of a calendar file that differ from the calendar go to a list. */
+  async takeDays(path, file) {
+    try {
+      const {changes} = await readCalendar(file);
+      at(this.scope.form, path).push(...values.received(changes.map(({text, ...day}) => day)));
+      this.scope.problem = null;
+    } catch (problem) {
+      this.scope.problem = problem;
+    }
   }
 
   async read(field, file) {

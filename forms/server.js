@@ -55,8 +55,14 @@ export async function ask(method, path, body, more) {
   return answer && JSON.parse(answer);
 }
 
-/** Sends one file; unlike fetch, this tells how far it is. */
-export async function upload(path, file, progress) {
+/** Stores one file. */
+export const upload = async (path, file, progress) => (await send(path, file, progress))[0];
+
+/** The days of a calendar file that differ from the calendar. */
+export const readCalendar = (file) => send('/api/calendar/days/read', file);
+
+/** Sends one file and gives the answer; unlike fetch, this tells how far it is. */
+async function send(path, file, progress = () => {}) {
   const headers = Object.entries(await csrfHeader().catch(() => ({})));
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
@@ -66,7 +72,7 @@ export async function upload(path, file, progress) {
     request.onerror = () => failed(new Problem(0, OFFLINE));
     request.onload = () => {
       const {status, response} = request;
-      status < 300 ? done(JSON.parse(response)[0]) : failed(Problem.of(status, response));
+      status < 300 ? done(JSON.parse(response)) : failed(Problem.of(status, response));
     };
     request.send(multipart(file));
   });

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -34,6 +35,10 @@ public record Database(Product product, DataSource dataSource) implements AutoCl
 		return JdbcClient.create(this.dataSource);
 	}
 
+	public JdbcTemplate template() {
+		return new JdbcTemplate(this.dataSource);
+	}
+
 	/**
 	 * Beans of the application on this database, with {@code clock}; {@code beans} are
 	 * all classes that they need.
@@ -41,6 +46,7 @@ public record Database(Product product, DataSource dataSource) implements AutoCl
 	public ApplicationContext with(DaihoiClock clock, Class<?>... beans) {
 		var context = new AnnotationConfigApplicationContext();
 		context.registerBean(JdbcClient.class, this::client);
+		context.registerBean(JdbcTemplate.class, this::template);
 		context.registerBean(DaihoiClock.class, () -> clock);
 		context.register(beans);
 		context.refresh();

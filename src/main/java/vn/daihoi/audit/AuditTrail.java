@@ -2,6 +2,7 @@ package vn.daihoi.audit;
 
 import java.util.List;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,16 +10,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditTrail {
 
+	private static final String INSERT = """
+			insert into audit_entry (happened_at, user_id, acting, action, subject, detail)
+			values (?, ?, ?, ?, ?, ?)""";
+
 	private final JdbcClient jdbc;
 
-	AuditTrail(JdbcClient jdbc) {
+	private final JdbcTemplate batches;
+
+	AuditTrail(JdbcClient jdbc, JdbcTemplate batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
 	public void add(AuditEntry entry) {
-		this.jdbc.sql("""
-				insert into audit_entry (happened_at, user_id, acting, action, subject, detail)
-				values (:happenedAt, :userId, :acting, :action, :subject, :detail)""").paramSource(entry).update();
+		addAll(List.of(entry));
+	}
+
+	/** All of one act upon many. */
+	public void addAll(List<AuditEntry> entries) {
+		this.batches.batchUpdate(INSERT, entries, entries.size(), (row, entry) -> {
+			row.setObject(1, entry.happenedAt());
+			row.setString(2, entry.userId());
+			row.setBoolean(3, entry.acting());
+			row.setString(4, entry.action());
+			row.setString(5, entry.subject());
+			row.setString(6, entry.detail());
+		});
 	}
 
 	/** What was done about {@code subject}, oldest first. */

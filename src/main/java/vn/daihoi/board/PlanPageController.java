@@ -30,6 +30,7 @@ class PlanPageController {
 	String plan(@PathVariable String code, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
 		model.addAttribute("offices", SignedIn.organizations(person, Role.OFFICE));
+		model.addAttribute("organizations", Sight.of(person).organizations());
 		this.pages.open(Sight.of(person), code)
 			.ifPresentOrElse((page) -> model.addAttribute("page", page), () -> response.setStatus(404));
 		return "plan";

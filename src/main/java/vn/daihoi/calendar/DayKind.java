@@ -24,7 +24,8 @@ public enum DayKind {
 		this.vietnamese = vietnamese;
 	}
 
-	String vietnamese() {
+	/** As it is named to people, in the middle of a sentence. */
+	public String vietnamese() {
 		return this.vietnamese;
 	}
 

@@ -1,8 +1,12 @@
 package vn.daihoi.congress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,16 @@ public class Congresses {
 	 */
 	public Congress get(String id) {
 		return find(id).orElseThrow(() -> new IllegalArgumentException("no congress " + id));
+	}
+
+	/** Those of these keys, by their keys. */
+	public Map<String, Congress> all(Collection<String> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.jdbc.sql(SELECT + "where id in (:ids)")
+					.param("ids", ids)
+					.query(Congress.class)
+					.stream()
+					.collect(Collectors.toMap(Congress::id, Function.identity()));
 	}
 
 	public List<Congress> ofPlan(String plan) {
@@ -79,6 +93,17 @@ public class Congresses {
 	public void moveOpening(String id, LocalDate openingDate) {
 		this.jdbc.sql("update congress set opening_date = ? where id = ?").params(openingDate, id).update();
 		this.events.publishEvent(new OpeningChanged(id));
+	}
+
+	/**
+	 * A decision moves the opening; whatever is counted from it is moved by whoever calls
+	 * this. A day that was accepted stays so.
+	 */
+	public void decideOpening(String id, LocalDate openingDate) {
+		this.jdbc.sql("""
+				update congress set opening_date = :day,
+				accepted_opening = case when accepted_opening is null then null else cast(:day as date) end
+				where id = :id""").param("day", openingDate).param("id", id).update();
 	}
 
 	/**

@@ -34,6 +34,17 @@ public record DeadlineRule(String id, String name, Trigger trigger, int offset, 
 		require(!rollToWorkingDay || direction == Direction.AFTER, "a limit before a day is never put off");
 	}
 
+	/** Whether days off change what it gives. */
+	boolean countsWorkingDays() {
+		return this.unit == DeadlineUnit.WORKING_DAY || this.rollToWorkingDay;
+	}
+
+	/** The same limit so many units from its trigger. */
+	DeadlineRule withOffset(int units) {
+		return new DeadlineRule(this.id, this.name, this.trigger, units, this.unit, this.direction, this.inclusive,
+				this.countingMode, this.rollToWorkingDay, this.internal, this.clause, this.verified);
+	}
+
 	private static void require(boolean holds, String otherwise) {
 		if (!holds) {
 			throw new IllegalArgumentException(otherwise);

@@ -30,6 +30,13 @@ public class DeadlineRules {
 				verified, scope_plan, scope_organization, valid_from, reminded
 			""";
 
+	private static final String OF_PLAN = """
+			from deadline_rule
+			where (scope_plan is null or scope_plan = :plan) and (valid_to is null or valid_to >= :day)
+			and (valid_from <= :day or scope_plan is null and scope_organization is null)
+			order by case when scope_plan is null then 1 else 0 end, case when valid_from <= :day then 0 else 1 end,
+				valid_from desc""";
+
 	/** One that is to come holds already where nothing was written before it. */
 	private static final String HOLDING = """
 			from deadline_rule
@@ -130,6 +137,15 @@ public class DeadlineRules {
 			.param(id)
 			.query(Integer.class)
 			.single() > 0;
+	}
+
+	/** All that hold today under a plan, for whomever. */
+	RulesOfPlan ofPlan(String plan) {
+		return new RulesOfPlan(this.jdbc.sql(RULE + OF_PLAN)
+			.param("plan", plan)
+			.param("day", this.clock.today())
+			.query(RuleInForce::read)
+			.list());
 	}
 
 	/**

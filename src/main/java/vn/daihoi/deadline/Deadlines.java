@@ -114,8 +114,8 @@ class Deadlines {
 		List<String> rules = this.kept.rules(subject, element);
 		List<ComputedDeadline> computed = compute(subject, element, rules(subject, rules), rules);
 		if (!computed.isEmpty()) {
-			this.events
-				.publishEvent(new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed))));
+			this.events.publishEvent(
+					new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed).date())));
 		}
 	}
 

@@ -36,7 +36,7 @@ public class DueDates {
 		List<String> ids = Stream.of(rules.split(",")).map(String::strip).toList();
 		List<ComputedDeadline> computed = this.deadlines.schedule(execution.getProcessBusinessKey(),
 				execution.getCurrentActivityId(), ids);
-		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed)));
+		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed).date()));
 	}
 
 	/**
@@ -47,8 +47,8 @@ public class DueDates {
 		return this.deadlines.day(subject, rule);
 	}
 
-	static Instant endOf(ComputedDeadline deadline) {
-		return deadline.date().atTime(LocalTime.of(23, 59)).atZone(DaihoiClock.VIETNAM).toInstant();
+	static Instant endOf(LocalDate day) {
+		return day.atTime(LocalTime.of(23, 59)).atZone(DaihoiClock.VIETNAM).toInstant();
 	}
 
 }

@@ -1,12 +1,15 @@
 package vn.daihoi.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.WorkEnded;
 import vn.daihoi.task.DueExplanations;
@@ -20,9 +23,17 @@ class KeptDeadlines implements DueExplanations {
 
 	private static final String OF_ELEMENT = OF_SUBJECT + " and element = :element";
 
+	private static final String EXPLAINED = """
+			select explanation, earlier_due as earlierDue,
+				(select c.number from deadline_change c where c.id = change_id) as number,
+				(select c.reason from deadline_change c where c.id = change_id) as reason
+			from deadline""" + OF_ELEMENT + " order by due_on, rule";
+
 	private static final String UPDATE = """
 			update deadline set due_on = :date, computed_from = :computedFrom, confirmed = :confirmed, internal = :internal,
 				explanation = :explanation, clause = :clause, element = :element,
+				change_id = case when due_on = :date then change_id end,
+				earlier_due = case when due_on = :date then earlier_due end,
 				occurrence = case when due_on = :date then occurrence else occurrence + 1 end
 			"""
 			+ OF_SUBJECT + " and rule = :ruleId";
@@ -47,10 +58,27 @@ class KeptDeadlines implements DueExplanations {
 
 	@Override
 	public List<String> of(String subject, String element) {
-		return about(subject, "select explanation from deadline" + OF_ELEMENT + " order by due_on, rule")
-			.param("element", element)
-			.query(String.class)
-			.list();
+		return about(subject, EXPLAINED).param("element", element)
+			.query(Explained.class)
+			.stream()
+			.map(Explained::sentence)
+			.toList();
+	}
+
+	/**
+	 * How a day came about.
+	 *
+	 * @param earlierDue the day before it was changed; null when it was not
+	 */
+	record Explained(String explanation, @Nullable LocalDate earlierDue, @Nullable String number,
+			@Nullable String reason) {
+
+		String sentence() {
+			return (this.earlierDue == null) ? this.explanation
+					: this.explanation + "; đã điều chỉnh từ %s theo số %s: %s"
+						.formatted(VietnameseDate.of(this.earlierDue), this.number, this.reason);
+		}
+
 	}
 
 	/** The rules of which a deadline is kept. */

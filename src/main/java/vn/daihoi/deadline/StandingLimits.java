@@ -45,15 +45,20 @@ class StandingLimits {
 	 * that came after its day changes nothing any more.
 	 */
 	ComputedDeadline of(String subject, ComputedDeadline deadline) {
+		return of(subject, deadline, this.calendar);
+	}
+
+	/** The same by another calendar. */
+	ComputedDeadline of(String subject, ComputedDeadline deadline, WorkingCalendar other) {
 		if (!deadline.ruleId().equals(RATIFICATION)) {
 			return deadline;
 		}
 		return this.milestones.day(subject, Milestone.HELD)
-			.map((held) -> moved(subject, held, deadline))
+			.map((held) -> moved(subject, held, deadline, other))
 			.orElse(deadline);
 	}
 
-	private ComputedDeadline moved(String subject, LocalDate held, ComputedDeadline deadline) {
+	private ComputedDeadline moved(String subject, LocalDate held, ComputedDeadline deadline, WorkingCalendar days) {
 		ComputedDeadline moved = deadline;
 		LocalDate counted = deadline.computedFrom();
 		for (ComplaintUnderWay complaint : this.verifications.complaintsSince(subject, held)) {
@@ -64,7 +69,7 @@ class StandingLimits {
 			if (complaint.concludedOn() == null) {
 				return standing(moved, from);
 			}
-			moved = gone(moved, from, complaint.concludedOn());
+			moved = gone(moved, from, complaint.concludedOn(), days);
 			counted = later(counted, complaint.concludedOn().minusDays(1));
 		}
 		return moved;
@@ -76,12 +81,13 @@ class StandingLimits {
 					.formatted(VietnameseDate.of(from)) + UNSURE);
 	}
 
-	private ComputedDeadline gone(ComputedDeadline deadline, LocalDate from, LocalDate concluded) {
-		int workingDays = this.calendar.workingDaysBetween(from.minusDays(1), concluded);
+	private static ComputedDeadline gone(ComputedDeadline deadline, LocalDate from, LocalDate concluded,
+			WorkingCalendar days) {
+		int workingDays = days.workingDaysBetween(from.minusDays(1), concluded);
 		if (workingDays == 0) {
 			return deadline;
 		}
-		LocalDate date = this.calendar.count(deadline.date(), workingDays, CountingMode.A).date();
+		LocalDate date = days.count(deadline.date(), workingDays, CountingMode.A).date();
 		return deadline.on(date,
 				"tạm dừng từ ngày %s đến hết ngày %s (%d ngày làm việc) để xác minh khiếu nại về bầu cử nên lùi từ %s đến %s"
 					.formatted(VietnameseDate.of(from), VietnameseDate.of(concluded.minusDays(1)), workingDays,

@@ -77,10 +77,19 @@ class TriggerDates {
 			case MEETING_HELD -> this.meetings.of(plan).stream().map(Meeting::heldOn).reduce((first, last) -> last);
 			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
 			case WINDOW_END -> Optional.of(windowEnd(plan));
-			case LAST_CLOSING -> this.closings.last(plan, windowEnd(plan));
+			case LAST_CLOSING -> lastClosing(plan, windowEnd(plan));
 			case PILOT_CLOSING -> this.pilots.lastClosing(plan);
 			default -> this.planMilestones.lastDay(plan, trigger);
 		};
+	}
+
+	/**
+	 * The closing of the last branch of a plan or of a committee, if the window ended so.
+	 */
+	Optional<LocalDate> lastClosing(String subject, LocalDate windowEnd) {
+		return subject.contains("/")
+				? this.closings.last(CongressId.of(subject).plan(), CongressId.of(subject).organization(), windowEnd)
+				: this.closings.last(subject, windowEnd);
 	}
 
 	private Optional<LocalDate> opening(String congress) {
@@ -99,7 +108,7 @@ class TriggerDates {
 		return switch (trigger) {
 			case OPENING, REGISTERED_DAY -> opening(congress);
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening(congress));
-			case LAST_CLOSING -> this.closings.last(id.plan(), id.organization(), windowEnd(congress));
+			case LAST_CLOSING -> lastClosing(congress, windowEnd(congress));
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
 				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
 			case MEND_BY -> this.shortcomings.mostUrgent(id);

@@ -31,8 +31,7 @@ public class CongressTimes {
 
 	/** When the congress opens: its day, at the hour of its session. */
 	public Date opening(DelegateExecution execution) {
-		Congress congress = congress(execution);
-		return Date.from(moment(congress.openingDate(), congress.session().hour()));
+		return Date.from(of(moment(TimerMoment.OPENING, execution)));
 	}
 
 	/**
@@ -41,18 +40,35 @@ public class CongressTimes {
 	 * opening itself.
 	 */
 	public Date noticeLapses(DelegateExecution execution) {
-		Congress congress = congress(execution);
-		LocalDate latest = this.notices.period(congress.planCode()).latestNotice(congress.openingDate());
-		Instant lapses = moment(latest.plusDays(1), 0);
-		boolean goesOn = execution.hasVariable("handling") && !lapses.isAfter(this.clock.instant());
-		return Date.from(goesOn ? moment(congress.openingDate().plusDays(1), 0) : lapses);
+		return Date.from(of(moment(TimerMoment.NOTICE_LAPSES, execution)));
 	}
 
-	private Congress congress(DelegateExecution execution) {
-		return this.congresses.get(execution.getProcessBusinessKey());
+	private TimerMoment moment(String expression, DelegateExecution execution) {
+		return TimerMoment.of(expression, this.congresses.get(execution.getProcessBusinessKey()),
+				execution.hasVariable("handling"));
 	}
 
-	private static Instant moment(LocalDate day, int hour) {
+	/**
+	 * When a timer of a congress fires.
+	 * @throws IllegalArgumentException when its expression asks for something else
+	 */
+	Instant of(TimerMoment moment) {
+		if (moment.expression().contains(TimerMoment.OPENING)) {
+			return at(moment.opening(), moment.session().hour());
+		}
+		if (moment.expression().contains(TimerMoment.NOTICE_LAPSES)) {
+			return noticeLapses(moment);
+		}
+		throw new IllegalArgumentException("no moment of a congress: " + moment.expression());
+	}
+
+	private Instant noticeLapses(TimerMoment moment) {
+		Instant lapses = at(this.notices.period(moment.plan()).latestNotice(moment.opening()).plusDays(1), 0);
+		boolean goesOn = moment.handled() && !lapses.isAfter(this.clock.instant());
+		return goesOn ? at(moment.opening().plusDays(1), 0) : lapses;
+	}
+
+	private static Instant at(LocalDate day, int hour) {
 		return day.atTime(hour, 0).atZone(DaihoiClock.VIETNAM).toInstant();
 	}
 

@@ -56,6 +56,8 @@ class DrawnOffers implements Offers {
 			case "budget" -> Optional.of(new Where(Level.ISSUER, Role.OFFICE));
 			case "draftSender" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "guides" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
+			case "deadlineKeepers" -> Optional.of(new Where(Level.ISSUER, Role.BUSINESS_ADMINISTRATOR));
+			case "deadlineDeciders" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
 			case "issuer" -> Optional.of(new Where(Level.ISSUER, Role.ofSuffix(role)));
 			default -> Optional.empty();
 		};

@@ -24,7 +24,8 @@ import vn.daihoi.organization.Role;
 public class Grants {
 
 	private static final Map<Role, List<String>> STARTED_BY = Map.of(Role.ORGANISATION_BOARD,
-			List.of("congressPlan", "planAmendment", "inspectionVisit", "upperDrafts"), Role.INSPECTION,
+			List.of("congressPlan", "planAmendment", "inspectionVisit", "upperDrafts", "deadlineChange"),
+			Role.BUSINESS_ADMINISTRATOR, List.of("deadlineChange"), Role.INSPECTION,
 			List.of("complaint", "inspectionVisit"), Role.STANDING_LEADERSHIP, List.of("inspectionVisit"),
 			Role.SUPERVISOR, List.of("inspectionVisit"), Role.OFFICE, List.of("upperDrafts"));
 

@@ -90,6 +90,22 @@ public class TaskGroups {
 			.toList();
 	}
 
+	/**
+	 * Who proposes other deadlines: the issuer's organisation board and administrators.
+	 */
+	public List<String> deadlineKeepers(DelegateExecution execution) {
+		return Stream.of(Role.ORGANISATION_BOARD, Role.BUSINESS_ADMINISTRATOR)
+			.flatMap((role) -> issuer(execution, role.suffix()).stream())
+			.toList();
+	}
+
+	/** Who decides on them: the same, another person of them, or the leadership. */
+	public List<String> deadlineDeciders(DelegateExecution execution) {
+		return Stream
+			.concat(issuer(execution, Role.STANDING_LEADERSHIP.suffix()).stream(), deadlineKeepers(execution).stream())
+			.toList();
+	}
+
 	/** A role at the committee that issues the plan, by the suffix of its groups. */
 	public List<String> issuer(DelegateExecution execution, String role) {
 		String subject = execution.getProcessBusinessKey();

@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -35,6 +36,7 @@ public class StrictJson {
 				DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
 				DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 		.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 		.defaultLeniency(false)
 		.build();
@@ -47,6 +49,16 @@ public class StrictJson {
 	 */
 	public <T> T read(String text, Class<T> type) {
 		return read(text.getBytes(StandardCharsets.UTF_8), type);
+	}
+
+	/** A record as the text from which it is read. */
+	public String write(Object value) {
+		try {
+			return this.json.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
 	}
 
 	/**

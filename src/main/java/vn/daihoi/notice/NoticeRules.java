@@ -33,8 +33,13 @@ public class NoticeRules {
 	}
 
 	public NoticePeriod period(String plan) {
+		return period(plan, this.calendar);
+	}
+
+	/** The same by another calendar. */
+	NoticePeriod period(String plan, WorkingCalendar other) {
 		NoticeRule rule = rule(plan);
-		return new NoticePeriod(this.calendar, CountingMode.valueOf(rule.countingMode().name()), rule.workingDays());
+		return new NoticePeriod(other, CountingMode.valueOf(rule.countingMode().name()), rule.workingDays());
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * was signed; {@link Plans} gives it with these days in it.
  */
 @Repository
-class MovedMilestones {
+public class MovedMilestones {
 
 	private static final String EXACTLY = """
 			where plan_code = :plan and milestone = :milestone and organization_code in (:organizations)

@@ -13,7 +13,7 @@ class AuditTrailTests {
 
 	@Databases
 	void entriesComeOldestFirstAsTheyWereWritten(Database database) {
-		AuditTrail trail = new AuditTrail(database.client());
+		AuditTrail trail = new AuditTrail(database.client(), database.template());
 		AuditEntry proposed = entry(false, "Đề xuất ngày đại hội", "x".repeat(5000));
 		AuditEntry noticed = entry(true, "Thông báo đại hội", "");
 		trail.add(proposed);
@@ -26,7 +26,7 @@ class AuditTrailTests {
 
 	@Databases
 	void anEntryBelongsToItsSubjectAlone(Database database) {
-		AuditTrail trail = new AuditTrail(database.client());
+		AuditTrail trail = new AuditTrail(database.client(), database.template());
 		trail.add(entry(false, "Đề xuất ngày đại hội", ""));
 		assertThat(trail.of("phung-hiep-2025")).isEmpty();
 	}

@@ -1,0 +1,87 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Counts kept deadlines again under a supposition, from the legal origins that they were
+ * counted from. What was counted once is not counted again; for one thread.
+ */
+class Recount {
+
+	private final Reach reach;
+
+	private final Supposition supposition;
+
+	private final Origins origins;
+
+	private final DeadlineCalculator calculator;
+
+	private final Map<String, RulesOfPlan> rules = new HashMap<>();
+
+	private final Map<Origin, ComputedDeadline> counted = new HashMap<>();
+
+	Recount(Reach reach, Supposition supposition, Origins origins) {
+		this.reach = reach;
+		this.supposition = supposition;
+		this.origins = origins;
+		this.calculator = new DeadlineCalculator(supposition.calendar());
+	}
+
+	/** Whether the supposition may move a deadline at all. */
+	boolean concerns(KeptDeadline kept) {
+		return this.supposition.concerns(inForce(kept)) && isMeant(kept);
+	}
+
+	/** Not where a narrower decision holds. */
+	private boolean isMeant(KeptDeadline kept) {
+		List<String> own = (this.supposition.rule() != null) ? rules(kept.plan()).own(kept.rule())
+				: this.origins.own(kept.plan(), this.supposition);
+		return Stream.of(kept.organization(), kept.unit(), "")
+			.filter(Objects::nonNull)
+			.filter((holder) -> this.reach.isFor(holder) || own.contains(holder))
+			.findFirst()
+			.filter(this.reach::isFor)
+			.isPresent();
+	}
+
+	/**
+	 * What a deadline is under the supposition.
+	 * @throws vn.daihoi.regulation.Refusal 422 when the calendar does not know the days
+	 */
+	Recounted of(KeptDeadline kept) {
+		DeadlineRule rule = this.supposition.applied(inForce(kept));
+		Origin origin = new Origin(kept.plan(), rule, origin(kept, rule.trigger()));
+		ComputedDeadline counted = this.counted.computeIfAbsent(origin, (one) -> count(kept, one));
+		return new Recounted(kept, rule.name(), this.origins.gone(kept, counted, this.supposition.calendar()));
+	}
+
+	DeadlineRule inForce(KeptDeadline kept) {
+		return rules(kept.plan()).of(kept.rule(), kept.organization(), kept.unit());
+	}
+
+	private RulesOfPlan rules(String plan) {
+		return this.rules.computeIfAbsent(plan, this.origins::rules);
+	}
+
+	private LocalDate origin(KeptDeadline kept, Trigger trigger) {
+		if (this.supposition.moved().contains(trigger)) {
+			return this.supposition.day();
+		}
+		return (trigger == Trigger.LAST_CLOSING && this.supposition.movesLastClosing())
+				? this.origins.lastClosing(kept, this.supposition.day()) : kept.computedFrom();
+	}
+
+	private ComputedDeadline count(KeptDeadline kept, Origin origin) {
+		return this.origins.cited(kept, origin.rule().trigger(), this.calculator.compute(origin.rule(), origin.day()));
+	}
+
+	/** What a day depends on. */
+	private record Origin(String plan, DeadlineRule rule, LocalDate day) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.daihoi.deadline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.lang.Nullable;
+
+/** The rules that hold today under a plan, read at once for many subjects. */
+class RulesOfPlan {
+
+	private final Map<String, List<RuleInForce>> rules;
+
+	/**
+	 * @param rules the narrower before the wider, and the one that holds before others
+	 */
+	RulesOfPlan(List<RuleInForce> rules) {
+		this.rules = rules.stream().collect(Collectors.groupingBy((one) -> one.rule().id()));
+	}
+
+	/**
+	 * The rule of an id for an organisation.
+	 * @throws IllegalArgumentException when there is no such rule
+	 */
+	DeadlineRule of(String id, String organization, @Nullable String unit) {
+		List<RuleInForce> scoped = this.rules.getOrDefault(id, List.of());
+		return Stream.of(organization, unit, null)
+			.flatMap((holder) -> scoped.stream().filter((one) -> Objects.equals(one.organization(), holder)))
+			.findFirst()
+			.map(RuleInForce::rule)
+			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+	}
+
+	/** The organisations for which a rule is set alone. */
+	List<String> own(String id) {
+		return this.rules.getOrDefault(id, List.of())
+			.stream()
+			.map(RuleInForce::organization)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.daihoi.office;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import vn.daihoi.board.PageHead;
+import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.replanning.ChangeOverview;
+import vn.daihoi.replanning.ChangeOverview.Standing;
+
+/** The changes of a plan's deadlines, for the people of its issuer. */
+@Controller
+class DeadlineChangesController {
+
+	private final Plans plans;
+
+	private final ChangeOverview changes;
+
+	private final PageHead head;
+
+	DeadlineChangesController(Plans plans, ChangeOverview changes, PageHead head) {
+		this.plans = plans;
+		this.changes = changes;
+		this.head = head;
+	}
+
+	@GetMapping("/plans/{code}/changes")
+	@Transactional(readOnly = true)
+	String page(@PathVariable String code, Authentication person, Model model, HttpServletResponse response) {
+		Plan plan = seen(code, person);
+		this.head.of(model, person, response);
+		model.addAttribute("plan", plan);
+		model.addAttribute("changes", this.changes.of(code));
+		return "changes";
+	}
+
+	@GetMapping("/api/plans/{code}/changes")
+	@ResponseBody
+	@Transactional(readOnly = true)
+	@Operation(summary = "Các lần điều chỉnh thời hạn của một kế hoạch, tiến độ từng lần")
+	List<Standing> list(@PathVariable String code, Authentication person) {
+		return this.changes.of(seen(code, person).code());
+	}
+
+	/** The deadlines of one change, to be checked at leisure. */
+	@GetMapping("/plans/{code}/changes/{id}.xlsx")
+	@Transactional(readOnly = true)
+	ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable long id, Authentication person) {
+		return this.changes.rows(seen(code, person).code(), id)
+			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx", ChangeSheet.of(rows)))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Plan seen(String code, Authentication person) {
+		return this.plans.find(code)
+			.filter((plan) -> person.getAuthorities()
+				.stream()
+				.anyMatch((group) -> group.getAuthority().startsWith(plan.issuer() + ":")))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

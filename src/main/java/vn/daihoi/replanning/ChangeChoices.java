@@ -1,0 +1,108 @@
+package vn.daihoi.replanning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.DeadlineRule;
+import vn.daihoi.deadline.DeadlineRules;
+import vn.daihoi.deadline.RuleInForce;
+import vn.daihoi.plan.MovedMilestone;
+import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+
+/** What of a plan can be changed, and for whom. */
+@Component
+class ChangeChoices {
+
+	private static final String ORGANIZATIONS = """
+			select o.code, o.name, max(case when c.organization_code = o.code then c.opening_date end) as openingDate
+			from congress c
+			join organization o on o.code = c.organization_code or o.code = c.unit_code
+			where c.plan_code = ?
+			group by o.code, o.name
+			order by o.code""";
+
+	private final Plans plans;
+
+	private final DeadlineRules rules;
+
+	private final JdbcClient jdbc;
+
+	ChangeChoices(Plans plans, DeadlineRules rules, JdbcClient jdbc) {
+		this.plans = plans;
+		this.rules = rules;
+		this.jdbc = jdbc;
+	}
+
+	/** A day of the plan. */
+	record Day(String id, String name, LocalDate lastDay) {
+	}
+
+	/** A limit of so many days. */
+	record Limit(String id, String name, int offset, String unit, String counted, String clause) {
+
+		static Limit of(DeadlineRule rule) {
+			return new Limit(rule.id(), rule.name(), rule.offset(), rule.unit().vietnamese(),
+					rule.direction().vietnamese() + " " + rule.trigger().vietnamese(), rule.clause());
+		}
+
+	}
+
+	/** A committee or a branch; its opening is null where there is none. */
+	record Place(String code, String name, @Nullable LocalDate openingDate) {
+	}
+
+	/** Everything that a form offers. */
+	record Choices(List<Day> milestones, List<Limit> rules, List<Place> organizations) {
+	}
+
+	String title(String plan) {
+		return this.plans.document(plan).title();
+	}
+
+	Choices of(String plan) {
+		return new Choices(days(this.plans.document(plan)),
+				this.rules.all(plan)
+					.stream()
+					.map(RuleInForce::rule)
+					.filter(ChangeRules::mayChange)
+					.map(Limit::of)
+					.toList(),
+				places(plan));
+	}
+
+	private static List<Day> days(PlanDocument document) {
+		List<Day> days = new ArrayList<>(document.milestones()
+			.stream()
+			.flatMap((one) -> one.lastDay().map((day) -> new Day(one.id(), one.name(), day)).stream())
+			.toList());
+		days.add(new Day(MovedMilestone.WINDOW, "Ngày cuối khung thời gian đại hội", document.window().lastDay()));
+		return days;
+	}
+
+	List<Place> places(String plan) {
+		return this.jdbc.sql(ORGANIZATIONS).param(plan).query(Place.class).list();
+	}
+
+	/** Whether those for whom it is wanted work under the plan. */
+	List<Finding> check(String plan, ProposeChange change) {
+		if (change.organizations().isEmpty()) {
+			return List.of();
+		}
+		Set<String> known = places(plan).stream().map(Place::code).collect(Collectors.toSet());
+		return change.organizations()
+			.stream()
+			.filter((code) -> !known.contains(code))
+			.map((code) -> Finding.error("ORGANIZATION", "organizations",
+					"Không có tổ chức “" + code + "” trong kế hoạch này; hãy chọn trong danh sách", ""))
+			.toList();
+	}
+
+}

@@ -1,0 +1,121 @@
+package vn.daihoi.replanning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.replanning.DeadlineChange.State;
+import vn.daihoi.task.Colleagues;
+
+/** The changes of a plan's deadlines, how far each has come, and what it does. */
+@Component
+public class ChangeOverview {
+
+	private static final Set<State> BEFORE_APPROVAL = Set.of(State.PROPOSED, State.RETURNED);
+
+	private final DeadlineChanges changes;
+
+	private final ChangedItems items;
+
+	private final ChangeText text;
+
+	private final InForce inForce;
+
+	private final Effects effects;
+
+	private final EffectRows rows;
+
+	private final Colleagues people;
+
+	ChangeOverview(DeadlineChanges changes, ChangedItems items, ChangeText text, InForce inForce, Effects effects,
+			EffectRows rows, Colleagues people) {
+		this.changes = changes;
+		this.items = items;
+		this.text = text;
+		this.inForce = inForce;
+		this.effects = effects;
+		this.rows = rows;
+		this.people = people;
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param label of it in a list
+	 * @param lines what became what
+	 * @param decidedBy null as long as nobody has
+	 * @param takesBack the number of the change that it takes back; null for a new one
+	 * @param mayTakeBack whether it can be taken back now
+	 * @param waiting how many congresses, committees and plans still follow
+	 * @param done how many have followed
+	 * @param problems why some stayed as they were
+	 */
+	public record Standing(long id, String label, String number, String reason, List<String> lines, String state,
+			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String remarks,
+			@Nullable String takesBack, boolean mayTakeBack, int waiting, int done, List<String> problems) {
+	}
+
+	/** The latest first. */
+	public List<Standing> of(String plan) {
+		List<DeadlineChange> all = this.changes.of(plan);
+		return all.stream().map((change) -> standing(change, all)).toList();
+	}
+
+	private Standing standing(DeadlineChange change, List<DeadlineChange> all) {
+		ProposeChange proposal = change.proposal();
+		List<String> lines = this.text.lines(change.plan(), proposal, before(change));
+		ChangedItems.Progress progress = this.items.progress(change.id());
+		boolean takenBack = all.stream()
+			.anyMatch((other) -> other.state() != State.DROPPED && Long.valueOf(change.id()).equals(other.undoes()));
+		return new Standing(change.id(), proposal.number() + ": " + lines.get(0), proposal.number(), proposal.reason(),
+				lines, change.state().label(), this.people.name(change.proposedBy()), day(change),
+				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()), change.remarks(),
+				takesBack(change, all), change.state() == State.APPLIED && !takenBack && isLatest(change, all),
+				progress.waiting(), progress.done(), problems(change.id()));
+	}
+
+	/** Only the last of those that changed the same can be taken back. */
+	private static boolean isLatest(DeadlineChange change, List<DeadlineChange> all) {
+		return all.stream()
+			.filter((other) -> other.state() == State.APPLIED && other.id() > change.id())
+			.noneMatch((other) -> other.proposal().isAboutTheSame(change.proposal()));
+	}
+
+	private ProposeChange before(DeadlineChange change) {
+		return (change.wayBack() != null) ? change.wayBack() : this.inForce.wayBack(change.plan(), change.proposal());
+	}
+
+	private static String day(DeadlineChange change) {
+		return VietnameseDate.of(change.proposedAt().atZoneSameInstant(DaihoiClock.VIETNAM).toLocalDate());
+	}
+
+	@Nullable
+	private static String takesBack(DeadlineChange change, List<DeadlineChange> all) {
+		return all.stream()
+			.filter((other) -> Long.valueOf(other.id()).equals(change.undoes()))
+			.map((other) -> other.proposal().number())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<String> problems(long change) {
+		return this.items.problems(change)
+			.entrySet()
+			.stream()
+			.map((one) -> one.getKey() + ": " + one.getValue())
+			.toList();
+	}
+
+	/** The deadlines of one of a plan's changes; empty when there is no such change. */
+	public Optional<List<EffectRow>> rows(String plan, long id) {
+		return this.changes.find(id)
+			.filter((change) -> change.plan().equals(plan))
+			.map((change) -> BEFORE_APPROVAL.contains(change.state())
+					? this.rows.of(this.effects.of(plan, change.proposal()).moved()) : this.rows.of(id));
+	}
+
+}

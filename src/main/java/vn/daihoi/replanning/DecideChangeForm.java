@@ -1,0 +1,168 @@
+package vn.daihoi.replanning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.file.Attachment;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.notice.GivenNotices.Given;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.DeadlineChange.State;
+import vn.daihoi.replanning.DecideChange.Outcome;
+import vn.daihoi.task.Colleagues;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/** A second person reads what a change does, and decides on it. */
+@Component
+class DecideChangeForm implements TaskForm<DecideChange> {
+
+	private static final String CODE = "DEADLINE_CHANGE";
+
+	private static final int MOST_ROWS = 100;
+
+	private final DeadlineChanges changes;
+
+	private final Effects effects;
+
+	private final ChangeText text;
+
+	private final ChangeRules rules;
+
+	private final InForce inForce;
+
+	private final CarryOut carryOut;
+
+	private final EffectRows rows;
+
+	private final StoredFiles files;
+
+	private final Colleagues people;
+
+	DecideChangeForm(DeadlineChanges changes, Effects effects, ChangeText text, ChangeRules rules, InForce inForce,
+			CarryOut carryOut, EffectRows rows, StoredFiles files, Colleagues people) {
+		this.changes = changes;
+		this.effects = effects;
+		this.text = text;
+		this.rules = rules;
+		this.inForce = inForce;
+		this.carryOut = carryOut;
+		this.rows = rows;
+		this.files = files;
+		this.people = people;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_decideChange";
+	}
+
+	@Override
+	public Class<DecideChange> type() {
+		return DecideChange.class;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param lines the change in words
+	 * @param rows the first deadlines that move, of so many
+	 */
+	record Shown(long id, String plan, String title, String proposedBy, String reason, String number,
+			List<Attachment> papers, List<String> lines, String effect, List<EffectRow> rows, int moved,
+			List<Notice> notices, List<String> problems) {
+	}
+
+	/** A notice that would have to be given again. */
+	record Notice(String congress, String name, LocalDate givenOn, LocalDate openingDate) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		DeadlineChange change = change(task);
+		ProposeChange proposal = change.proposal();
+		Effect effect = this.effects.of(task.plan(), proposal);
+		return new Shown(change.id(), task.plan(), "Điều chỉnh " + proposal.what().label(),
+				this.people.name(change.proposedBy()), proposal.reason(), proposal.number(), papers(task, proposal),
+				this.text.lines(task.plan(), proposal, this.inForce.wayBack(task.plan(), proposal)), effect.sentence(),
+				this.rows.of(effect.moved().stream().limit(MOST_ROWS).toList()), effect.moved().size(),
+				notices(effect.notices()), List.copyOf(effect.problems().values()));
+	}
+
+	private List<Attachment> papers(TaskContext task, ProposeChange proposal) {
+		return this.files.attachedTo(task.subject())
+			.stream()
+			.filter((file) -> proposal.papers().contains(file.id()))
+			.map(Attachment::of)
+			.toList();
+	}
+
+	private List<Notice> notices(List<Given> given) {
+		Map<String, String> names = given.isEmpty() ? Map.of() : this.rows.names();
+		return given.stream()
+			.map((one) -> new Notice(one.congress(), names.get(CongressId.of(one.congress()).organization()),
+					one.givenOn(), one.openingDate()))
+			.toList();
+	}
+
+	private DeadlineChange change(TaskContext task) {
+		return this.changes.open(task.plan())
+			.orElseThrow(() -> Refusal.because(CODE, "", "Đề nghị này không còn; hãy mở lại danh sách việc"));
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, DecideChange form) {
+		DeadlineChange change = change(task);
+		if (form.outcome() != Outcome.APPROVED) {
+			return (form.remarks() != null) ? List.of()
+					: List.of(Finding.error(CODE, "remarks", "Không duyệt thì ghi lý do để người đề nghị biết", ""));
+		}
+		if (change.proposedBy().equals(task.user())) {
+			return List.of(Finding.error(CODE, "outcome",
+					"Đồng chí là người đề nghị nên không tự duyệt; hãy trả việc để người khác duyệt", ""));
+		}
+		return stillAllowed(task, change);
+	}
+
+	private List<Finding> stillAllowed(TaskContext task, DeadlineChange change) {
+		List<Finding> findings = new ArrayList<>(
+				this.changes.underWay().map((other) -> List.of(waits(other))).orElse(List.of()));
+		this.rules.check(task.plan(), change.proposal()).forEach((finding) -> findings.add(finding.under("outcome")));
+		if (findings.stream().noneMatch(Finding::isError)) {
+			EffectFindings.of(this.effects.of(task.plan(), change.proposal()), change.proposal())
+				.forEach((finding) -> findings.add(finding.under("outcome")));
+		}
+		return findings;
+	}
+
+	private static Finding waits(DeadlineChange other) {
+		return Finding.error(CODE, "outcome",
+				"Một điều chỉnh khác (số %s) đang thực hiện; hãy duyệt lại sau khi việc đó xong"
+					.formatted(other.proposal().number()),
+				"");
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, DecideChange form) {
+		DeadlineChange change = change(task);
+		this.changes.decide(change.id(), state(form.outcome()), task.user(), form.remarks());
+		if (form.outcome() == Outcome.APPROVED) {
+			this.carryOut.begin(change);
+		}
+		return Map.of("changeOutcome", form.outcome().name(), "changeId", change.id());
+	}
+
+	private static State state(Outcome outcome) {
+		return switch (outcome) {
+			case APPROVED -> State.APPLYING;
+			case RETURNED -> State.RETURNED;
+			case DROPPED -> State.DROPPED;
+		};
+	}
+
+}

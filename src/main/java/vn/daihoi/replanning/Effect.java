@@ -1,0 +1,38 @@
+package vn.daihoi.replanning;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.daihoi.deadline.Recounted;
+import vn.daihoi.notice.GivenNotices.Given;
+
+/**
+ * What a change does.
+ *
+ * @param moved the deadlines on other days
+ * @param congresses of how many congresses, committees and plans
+ * @param tasks how many open tasks are due on another day
+ * @param timers how many timers fire at another moment
+ * @param late how many deadlines will have passed
+ * @param feasible how many had passed and can be met again
+ * @param notices those that were early enough and are not any more
+ * @param problems by business key, what cannot be counted
+ */
+record Effect(List<Recounted> moved, int congresses, int tasks, int timers, int late, int feasible, List<Given> notices,
+		Map<String, String> problems) {
+
+	/** One Vietnamese sentence without its final stop. */
+	String sentence() {
+		if (this.moved.isEmpty() && this.timers == 0) {
+			return "Không hạn nào đang chờ đổi ngày; chỉ việc phát sinh từ nay tính theo ngày mới";
+		}
+		return "Đổi %d hạn ở %d nơi (đại hội, đảng ủy, kế hoạch)".formatted(this.moved.size(), this.congresses)
+				+ part("%d việc đang mở đổi hạn theo", this.tasks) + part("%d mốc hẹn tự động đổi theo", this.timers)
+				+ part("%d hạn thành quá hạn", this.late) + part("%d hạn đã quá lại còn kịp", this.feasible);
+	}
+
+	private static String part(String words, int number) {
+		return (number == 0) ? "" : "; " + words.formatted(number);
+	}
+
+}

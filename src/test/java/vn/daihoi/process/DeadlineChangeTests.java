@@ -1,0 +1,281 @@
+package vn.daihoi.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.audit.AuditTrail;
+import vn.daihoi.calendar.CalendarChange;
+import vn.daihoi.calendar.ChangeCalendar;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.task.DueExplanations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Deadlines are moved while congresses run. */
+@ProcessTest
+class DeadlineChangeTests {
+
+	private static final LocalDate HOLIDAY = LocalDate.of(2024, 11, 20);
+
+	private static final String NO_LISTS = "\"days\":[],\"organizations\":[],";
+
+	private static final String HOLIDAY_ADDED = """
+			"what":"CALENDAR","days":[{"date":"2024-11-20","kind":"HOLIDAY","basis":"Ngày nghỉ mới","confirmed":true}],
+			"organizations":[],""";
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private ChangeCalendar calendar;
+
+	@Autowired
+	private AuditTrail audit;
+
+	@Autowired
+	private DueExplanations explanations;
+
+	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private HistoryService history;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String plan;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.jdbc.sql("delete from opening_notice").update();
+		this.campaign.beginWithIssuedPlan();
+		this.plan = this.campaign.plan();
+	}
+
+	@AfterEach
+	void calendarIsAsItWas() {
+		this.calendar.change(List.of(CalendarChange.toOrdinary(HOLIDAY)));
+		this.jdbc.sql("delete from deadline").update();
+		this.jdbc.sql("delete from deadline_change").update();
+	}
+
+	@Test
+	void addedHolidayMovesRowTaskHistoryTimerAndAuditOfThoseWhoseDaysContainIt() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-31");
+		this.campaign.branch("hh02").givesNoticeOf("2024-12-31");
+		assertThat(due("hh01", "userTask_giveNotice")).isEqualTo("2024-11-18");
+		assertThat(lapses("hh01")).isEqualTo("2024-11-18T17:00:00Z");
+		proposes(HOLIDAY_ADDED);
+		approves("bantochuc");
+		this.campaign.runJobs();
+		assertThat(kept("hh01", "DL02")).isEqualTo("2024-11-15");
+		assertThat(due("hh01", "userTask_giveNotice")).isEqualTo("2024-11-15");
+		assertThat(this.history.createHistoricTaskInstanceQuery()
+			.processInstanceBusinessKey(this.plan + "/hh01")
+			.taskDefinitionKey("userTask_giveNotice")
+			.singleResult()
+			.getDueDate()).isEqualTo(Instant.parse("2024-11-15T16:59:00Z"));
+		assertThat(lapses("hh01")).isEqualTo("2024-11-15T17:00:00Z");
+		assertThat(kept("hh02", "DL02")).isEqualTo("2024-11-18");
+		assertThat(this.audit.of(this.plan + "/hh01")).anySatisfy((entry) -> {
+			assertThat(entry.userId()).isEqualTo("bantochuc");
+			assertThat(entry.detail()).isEqualTo("Thông báo thời gian khai mạc đại hội: 18/11/2024 thành 15/11/2024;"
+					+ " lý do: Thông báo mới; số 12-TB/HU; người đề nghị: dieuchinh");
+		});
+		assertThat(this.explanations.of(this.plan + "/hh01", "userTask_giveNotice")).singleElement()
+			.asString()
+			.contains("15/11/2024", "đã điều chỉnh từ 18/11/2024 theo số 12-TB/HU: Thông báo mới");
+		assertThat(this.campaign.path("deadlineChange", this.plan)).endsWith("serviceTask_applyChange",
+				"endEvent_changed");
+	}
+
+	@Test
+	void takenBackTheSameWayItIsAsItWas() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		changes(HOLIDAY_ADDED);
+		starts("\"undoes\":%d,\"reason\":\"Bỏ ngày nghỉ\",\"number\":\"13-TB/HU\"".formatted(lastChange()));
+		approves("thuongvu");
+		this.campaign.runJobs();
+		assertThat(kept("hh01", "DL02")).isEqualTo("2024-11-18");
+		assertThat(due("hh01", "userTask_giveNotice")).isEqualTo("2024-11-18");
+		assertThat(lapses("hh01")).isEqualTo("2024-11-18T17:00:00Z");
+		assertThat(this.explanations.of(this.plan + "/hh01", "userTask_giveNotice")).singleElement()
+			.asString()
+			.doesNotContain("đã điều chỉnh");
+	}
+
+	@Test
+	void movedWindowMovesWhatIsCountedFromItsEndAndTheTimersOfCommitteesAndPlan() {
+		assertThat(kept("hh01", "proposeDate.beforeWindowEnd")).isEqualTo("2024-11-15");
+		this.campaign.unit().issuesPlan("2024-09-30", "hh03", "2024-12-03");
+		assertThat(timer("hh", "scheduleList.opens")).isEqualTo("2024-11-11T01:00:00Z");
+		changes("\"what\":\"MILESTONE\",\"milestone\":\"window\",\"newDay\":\"2025-01-15\"," + NO_LISTS);
+		assertThat(kept("hh01", "proposeDate.beforeWindowEnd")).isEqualTo("2024-11-29");
+		assertThat(due("hh01", "userTask_proposeDate")).isEqualTo("2024-10-14");
+		this.campaign.branch("hh01").proposes("2025-01-10");
+		changes("\"what\":\"MILESTONE\",\"milestone\":\"registration\",\"newDay\":\"2024-11-25\"," + NO_LISTS);
+		assertThat(timer("hh", "scheduleList.opens")).isEqualTo("2024-11-19T01:00:00Z");
+	}
+
+	@Test
+	void limitIsSetForSomeAloneAndNotForThoseWithOneOfTheirOwn() {
+		changes("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15,\"days\":[],\"organizations\":[\"hh02\"],");
+		assertThat(due("hh01", "userTask_proposeDate")).isEqualTo("2024-10-14");
+		assertThat(due("hh02", "userTask_proposeDate")).isEqualTo("2024-10-21");
+		changes("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":12," + NO_LISTS);
+		assertThat(due("hh01", "userTask_proposeDate")).isEqualTo("2024-10-16");
+		assertThat(due("hh02", "userTask_proposeDate")).isEqualTo("2024-10-21");
+	}
+
+	@Test
+	void openingOfOneBranchMovesWithAllThatIsCountedFromIt() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		changes("\"what\":\"OPENING\",\"branch\":\"hh01\",\"newDay\":\"2024-12-15\"," + NO_LISTS);
+		assertThat(kept("hh01", "DL02")).isEqualTo("2024-11-01");
+		assertThat(due("hh01", "userTask_giveNotice")).isEqualTo("2024-11-01");
+		assertThat(lapses("hh01")).isEqualTo("2024-11-01T17:00:00Z");
+	}
+
+	@Test
+	void givenNoticeThatBecomesTooShortIsRefusedUnlessItIsToBeRepeated() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		this.campaign.advanceTo("2024-11-18");
+		this.campaign.branch("hh01").givesNotice("2024-11-18", "2024-12-31");
+		starts("");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> proposed(HOLIDAY_ADDED, "false"))
+			.withMessageContaining("1 thông báo đã gửi không còn đủ")
+			.withMessageContaining("hh01");
+		proposed(HOLIDAY_ADDED, "true");
+		approves("bantochuc");
+	}
+
+	@Test
+	void nobodyApprovesAProposalOfTheirOwn() {
+		proposes(HOLIDAY_ADDED);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> approves("dieuchinh"))
+			.withMessageContaining("không tự duyệt");
+	}
+
+	@Test
+	void returnedProposalIsMendedAndADroppedOneChangesNothing() {
+		proposes(HOLIDAY_ADDED);
+		decides("bantochuc", "RETURNED", "Ghi rõ căn cứ");
+		proposed(HOLIDAY_ADDED, "false");
+		decides("bantochuc", "DROPPED", "Chưa cần");
+		assertThat(this.campaign.path("deadlineChange", this.plan)).endsWith("endEvent_notChanged");
+	}
+
+	@Test
+	void whatMayNotBeChangedIsRefusedWithWhatWouldBe() {
+		starts("");
+		refused("\"what\":\"MILESTONE\",\"milestone\":\"registration\",\"newDay\":\"2024-09-20\"," + NO_LISTS,
+				"đã qua; hãy chọn từ ngày 30/09/2024");
+		refused("\"what\":\"RULE\",\"rule\":\"DL02\",\"offset\":20," + NO_LISTS, "do quy định của cấp trên");
+		refused("\"what\":\"OPENING\",\"branch\":\"hh01\",\"newDay\":\"2024-12-15\"," + NO_LISTS,
+				"chưa có ngày đại hội");
+		refused("\"what\":\"MILESTONE\",\"milestone\":\"resultReport\",\"newDay\":\"2025-01-09\"," + NO_LISTS,
+				"đang là 09/01/2025");
+		refused("\"what\":\"MILESTONE\",\"milestone\":\"window\",\"newDay\":\"2024-11-30\"," + NO_LISTS,
+				"không thể trước ngày đầu của khung");
+		refused("\"what\":\"CALENDAR\"," + NO_LISTS, "Chưa ghi ngày nào");
+		refused("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15,\"days\":[],\"organizations\":[\"xx\"],",
+				"Không có tổ chức “xx”");
+	}
+
+	@Test
+	void onlyThoseWhoKeepDeadlinesProposeAndOneChangeAtATime() {
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> this.campaign.person("danguy.hh").starts("deadlineChange", chosen("")));
+		starts("");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> starts("")).withMessageContaining("chưa xong");
+	}
+
+	private void refused(String change, String sentence) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> proposed(change, "false"))
+			.withMessageContaining(sentence);
+	}
+
+	private void changes(String change) {
+		proposes(change);
+		approves("bantochuc");
+		this.campaign.runJobs();
+	}
+
+	private void proposes(String change) {
+		starts("");
+		proposed(change, "false");
+	}
+
+	private void starts(String more) {
+		this.campaign.person("dieuchinh").starts("deadlineChange", chosen(more));
+	}
+
+	private String chosen(String more) {
+		return "{\"plan\":\"%s\"%s}".formatted(this.plan, more.isEmpty() ? "" : "," + more);
+	}
+
+	private void proposed(String change, String repeatNotices) {
+		People.Person person = this.campaign.person("dieuchinh");
+		person.completes(this.plan, "userTask_proposeChange", """
+				{%s"reason":"Thông báo mới","number":"12-TB/HU","repeatNotices":%s,"papers":%s}""".formatted(change,
+				repeatNotices, this.campaign.scan(person, this.plan, "userTask_proposeChange")));
+	}
+
+	private void approves(String person) {
+		this.campaign.person(person).completes(this.plan, "userTask_decideChange", "{\"outcome\":\"APPROVED\"}");
+	}
+
+	private void decides(String person, String outcome, String remarks) {
+		this.campaign.person(person)
+			.completes(this.plan, "userTask_decideChange",
+					"{\"outcome\":\"%s\",\"remarks\":\"%s\"}".formatted(outcome, remarks));
+	}
+
+	private long lastChange() {
+		return this.jdbc.sql("select max(id) from deadline_change").query(Long.class).single();
+	}
+
+	private String due(String branch, String element) {
+		return this.campaign.due(this.plan + "/" + branch, element).toString();
+	}
+
+	private String kept(String organization, String rule) {
+		return this.jdbc.sql("select due_on from deadline where plan_code = ? and organization_code = ? and rule = ?")
+			.params(this.plan, organization, rule)
+			.query(LocalDate.class)
+			.single()
+			.toString();
+	}
+
+	private String lapses(String branch) {
+		return timer(branch, "noticeLapses");
+	}
+
+	private String timer(String organization, String moment) {
+		return this.jdbc.sql("""
+				select j.id_ from act_ru_job j
+				join act_ru_execution e on e.id_ = j.process_instance_id_
+				join act_ru_jobdef d on d.id_ = j.job_def_id_
+				where e.business_key_ = ? and d.job_configuration_ like ?""")
+			.params(this.plan + "/" + organization, "%" + moment + "%")
+			.query(String.class)
+			.list()
+			.stream()
+			.map((id) -> this.management.createJobQuery().jobId(id).singleResult().getDuedate().toInstant().toString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
