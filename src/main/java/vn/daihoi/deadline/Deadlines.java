@@ -112,7 +112,11 @@ class Deadlines {
 
 	private void recompute(String subject, String element) {
 		List<String> rules = this.kept.rules(subject, element);
-		List<ComputedDeadline> computed = compute(subject, element, rules(subject, rules), rules);
+		// what counts from the moment at which a task arose stays
+		List<DeadlineRule> movable = rules(subject, rules).stream()
+			.filter((rule) -> rule.trigger() != Trigger.ARISEN)
+			.toList();
+		List<ComputedDeadline> computed = compute(subject, element, movable, rules);
 		if (!computed.isEmpty()) {
 			this.events.publishEvent(
 					new DueDateMoved(subject, element, DueDates.endOf(ComputedDeadline.earliest(computed).date())));

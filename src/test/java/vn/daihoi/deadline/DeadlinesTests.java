@@ -70,6 +70,16 @@ class DeadlinesTests {
 	}
 
 	@Databases
+	void aMovedOpeningPutsNothingOffThatCountsFromTheMomentATaskArose(Database database) {
+		deadlinesIn(database).schedule(CONGRESS, "userTask_chooseHandling", List.of("handling"));
+		this.context = contextOn(database, "2024-10-20T01:00:00Z");
+		openOn(CONGRESS, "2024-12-01");
+		assertThat(database.client().sql("select due_on from deadline").query(LocalDate.class).single())
+			.isEqualTo("2024-09-24");
+		assertThat(this.context.getBean(Moved.class).events).isEmpty();
+	}
+
+	@Databases
 	void aDeadlineOfThePlanItselfIsCountedFromItsMeeting(Database database) {
 		Deadlines deadlines = deadlinesIn(database);
 		this.context.getBean(Meetings.class)
@@ -244,13 +254,16 @@ class DeadlinesTests {
 	}
 
 	private Deadlines deadlinesIn(Database database) {
-		this.context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.parse("2024-09-20T01:00:00Z")), Deadlines.class, KeptDeadlines.class,
-					DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
-					Congresses.class, Milestones.class, Pilots.class, Shortcomings.class, PlanMilestones.class,
-					Closings.class, StandingLimits.class, Verifications.class, VietnameseCalendar.class,
-					NoticeLimit.class, Moved.class);
+		this.context = contextOn(CampaignRows.in(database), "2024-09-20T01:00:00Z");
 		return this.context.getBean(Deadlines.class);
+	}
+
+	private static ApplicationContext contextOn(Database database, String now) {
+		return database.with(TestClock.standingAt(Instant.parse(now)), Deadlines.class, KeptDeadlines.class,
+				DeadlineRules.class, DeadlineCalculator.class, TriggerDates.class, Plans.class, Meetings.class,
+				Congresses.class, Milestones.class, Pilots.class, Shortcomings.class, PlanMilestones.class,
+				Closings.class, StandingLimits.class, Verifications.class, VietnameseCalendar.class, NoticeLimit.class,
+				Moved.class);
 	}
 
 	/** Hears which due dates moved. */
