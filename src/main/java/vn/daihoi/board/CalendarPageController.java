@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.calendar.KnownYears;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.signin.SignedIn;
 
 /** The page of the calendar, by years. */
 @Controller
@@ -38,6 +39,7 @@ class CalendarPageController {
 			HttpServletResponse response) {
 		this.head.of(model, person, response);
 		KnownYears years = this.calendar.years();
+		model.addAttribute("proposes", SignedIn.proposesDeadlines(person));
 		model.addAttribute("years", years);
 		model.addAttribute("now", this.clock.today());
 		year(asked, years).ifPresentOrElse((year) -> model.addAttribute("page", YearPage.of(year, this.calendar)),

@@ -16,7 +16,7 @@ import vn.daihoi.calendar.WorkingCalendar;
  * @param days those that differ from the plain week
  * @param workingDays how many are worked
  */
-record MonthTable(YearMonth month, List<DayCell> cells, List<CalendarDay> days, long workingDays) {
+record MonthTable(YearMonth month, List<DayCell> cells, List<DaysAlike> days, long workingDays) {
 
 	private static final int WEEK = 7;
 
@@ -25,9 +25,12 @@ record MonthTable(YearMonth month, List<DayCell> cells, List<CalendarDay> days, 
 			.datesUntil(month.atEndOfMonth().plusDays(1))
 			.map((date) -> DayCell.of(date, calendar.day(date)))
 			.toList();
-		return new MonthTable(month, cells,
-				cells.stream().flatMap((cell) -> calendar.day(cell.date()).stream()).toList(),
+		return new MonthTable(month, cells, DaysAlike.of(known(cells, calendar), CalendarDay::inWords),
 				cells.stream().filter((cell) -> calendar.isWorkingDay(cell.date())).count());
+	}
+
+	private static List<CalendarDay> known(List<DayCell> cells, WorkingCalendar calendar) {
+		return cells.stream().flatMap((cell) -> calendar.day(cell.date()).stream()).toList();
 	}
 
 	/** How many days of its first week belong to the month before. */

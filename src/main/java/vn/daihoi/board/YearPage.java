@@ -14,7 +14,7 @@ import vn.daihoi.calendar.WorkingCalendar;
  * @param before whether the calendar knows the year before
  * @param after whether it knows the next one
  */
-record YearPage(int year, List<MonthTable> months, List<CalendarDay> undecided, boolean before, boolean after) {
+record YearPage(int year, List<MonthTable> months, List<DaysAlike> undecided, boolean before, boolean after) {
 
 	/** Of a year that the calendar knows. */
 	static YearPage of(int year, WorkingCalendar calendar) {
@@ -22,7 +22,8 @@ record YearPage(int year, List<MonthTable> months, List<CalendarDay> undecided, 
 				IntStream.rangeClosed(1, 12)
 					.mapToObj((month) -> MonthTable.of(YearMonth.of(year, month), calendar))
 					.toList(),
-				calendar.days(year).stream().filter((day) -> !day.confirmed()).toList(),
+				DaysAlike.of(calendar.days(year).stream().filter((day) -> !day.confirmed()).toList(),
+						CalendarDay::kindAndBasis),
 				calendar.years().contains(year - 1), calendar.years().contains(year + 1));
 	}
 

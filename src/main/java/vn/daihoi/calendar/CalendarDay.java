@@ -23,10 +23,14 @@ public record CalendarDay(LocalDate date, DayKind kind, String basis, boolean co
 				: this.kind.vietnamese();
 	}
 
+	/** With its basis. */
+	public String kindAndBasis() {
+		return kindInWords() + " (" + this.basis + ")";
+	}
+
 	/** With its basis, and whether it is decided. */
 	public String inWords() {
-		return "%s (%s)%s".formatted(kindInWords(), this.basis,
-				this.confirmed ? "" : ", chưa có quyết định chính thức");
+		return this.confirmed ? kindAndBasis() : kindAndBasis() + ", chưa có quyết định chính thức";
 	}
 
 }

@@ -42,6 +42,14 @@ class CalendarPageTests {
 	}
 
 	@Test
+	void whoMayProposeAChangeIsToldHow() {
+		for (String user : new String[] { "dieuchinh", "bantochuc" }) {
+			assertThat(Visitor.signedIn(this.port, user).get("/board/calendar").body()).contains("Điều chỉnh thời hạn");
+		}
+		assertThat(calendar("").body()).doesNotContain("Điều chỉnh thời hạn");
+	}
+
+	@Test
 	void withoutAYearItIsThisOne() {
 		assertThat(calendar("").body()).contains("Lịch ngày làm việc năm 202");
 		assertThat(Visitor.signedIn(this.port, "chibo.hh01").get("/board").body()).contains("/board/calendar");

@@ -44,6 +44,8 @@ class MonthTableTests {
 	@Test
 	void daysThatDifferAreListedWithTheirBasis() {
 		assertThat(month("2026-11").days()).hasSize(3);
+		assertThat(month("2027-02").days()).contains(new DaysAlike("05/02, 08/02, 09/02",
+				"ngày nghỉ lễ (Tết Âm lịch Đinh Mùi, phương án nghỉ 7 ngày), chưa có quyết định chính thức"));
 		assertThat(cell("2026-11", 23).words()).isEqualTo(
 				"ngày nghỉ hoán đổi (Đề xuất hoán đổi với thứ Bảy " + "28/11/2026), chưa có quyết định chính thức");
 		assertThat(cell("2027-09", 1).words()).startsWith("ngày làm việc (Làm việc, trừ khi được chọn");
