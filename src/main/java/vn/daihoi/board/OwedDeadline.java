@@ -11,11 +11,18 @@ import org.springframework.lang.Nullable;
  * @param open whether that is still owed
  * @param standsStill whether its day does not count now, as a complaint is verified
  * @param metOn when it was done; null when nobody has
+ * @param earlierDue the day before it was changed; null when it was not
+ * @param changeReason the paper that changed it, and why; null when it was not
  */
 record OwedDeadline(String congress, String rule, String name, LocalDate dueOn, boolean confirmed, boolean internal,
-		boolean open, boolean standsStill, @Nullable LocalDate metOn, String explanation) {
+		boolean open, boolean standsStill, @Nullable LocalDate metOn, @Nullable LocalDate earlierDue,
+		@Nullable String changeReason, String explanation) {
 
-	boolean isOverdue(LocalDate today) {
+	public boolean isChanged() {
+		return this.earlierDue != null;
+	}
+
+	public boolean isOverdue(LocalDate today) {
 		return this.open && !this.internal && !this.standsStill && this.dueOn.isBefore(today);
 	}
 

@@ -17,7 +17,9 @@ class OwedDeadlines {
 	private static final String OF_CONGRESSES = """
 			select c.id as congress, d.rule, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on,
 				d.confirmed, d.internal, case when %s then true else false end as open,
-				case when %s then true else false end as stands_still, d.met_on, d.explanation
+				case when %s then true else false end as stands_still, d.met_on, d.earlier_due,
+				(select 'số ' || x.number || ': ' || x.reason from deadline_change x where x.id = d.change_id) as change_reason,
+				d.explanation
 			from congress c
 			join deadline d on %s
 			where c.id in (:congresses)

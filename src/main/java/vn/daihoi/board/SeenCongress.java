@@ -15,7 +15,7 @@ import vn.daihoi.congress.Milestone;
  */
 record SeenCongress(CongressRow row, Map<Milestone, LocalDate> reached, List<OwedDeadline> deadlines, LocalDate today) {
 
-	CongressState state() {
+	public CongressState state() {
 		return CongressState.of(this.reached);
 	}
 
@@ -24,7 +24,7 @@ record SeenCongress(CongressRow row, Map<Milestone, LocalDate> reached, List<Owe
 	}
 
 	/** Whether a limit that is not internal has passed and is still owed. */
-	boolean isLate() {
+	public boolean isLate() {
 		return this.deadlines.stream().anyMatch((deadline) -> deadline.isOverdue(this.today));
 	}
 

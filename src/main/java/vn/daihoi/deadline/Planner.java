@@ -20,7 +20,7 @@ import vn.daihoi.plan.Plans;
  * first, and the first opening that is still possible.
  */
 @Component
-class Planner {
+public class Planner {
 
 	private static final Comparator<Timeline.Step> BY_DAY = Comparator.comparing(Timeline.Step::latest)
 		.thenComparing(Timeline.Step::internal);
@@ -44,7 +44,7 @@ class Planner {
 	 * The steps of a congress that opens on {@code opening}.
 	 * @throws vn.daihoi.regulation.Refusal 422 when the calendar does not know the days
 	 */
-	Timeline plan(Congress congress, LocalDate opening) {
+	public Timeline plan(Congress congress, LocalDate opening) {
 		List<DeadlineRule> rules = this.rules.of(congress);
 		Set<String> met = this.rules.met(congress);
 		List<DeadlineRule> open = rules.stream().filter((rule) -> !met.contains(rule.id())).toList();

@@ -16,7 +16,7 @@ import vn.daihoi.calendar.DayRange;
  * included; null when there is none
  * @param critical the rule of the open step that is due first; null when all is done
  */
-record Timeline(LocalDate opening, @Nullable LocalDate earliest, @Nullable LocalDate earliestInTime,
+public record Timeline(LocalDate opening, @Nullable LocalDate earliest, @Nullable LocalDate earliestInTime,
 		@Nullable String critical, List<Step> steps) {
 
 	/**
@@ -27,7 +27,7 @@ record Timeline(LocalDate opening, @Nullable LocalDate earliest, @Nullable Local
 	 * @param confirmed false when a day off on the way is not decided yet
 	 * @param late whether that day has passed and the step is not done
 	 */
-	record Step(String rule, String name, LocalDate latest, DayRange range, boolean internal, boolean confirmed,
+	public record Step(String rule, String name, LocalDate latest, DayRange range, boolean internal, boolean confirmed,
 			boolean done, boolean late, String explanation) {
 	}
 

@@ -1,0 +1,75 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.lang.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.deadline.Planner;
+import vn.daihoi.regulation.Refusal;
+
+/**
+ * The page of one congress: where it stands, its limits and why they are then, its steps
+ * counted back from its day or from a wished one.
+ */
+@Controller
+class CongressPageController {
+
+	private final SeenCongresses seen;
+
+	private final Congresses congresses;
+
+	private final Planner planner;
+
+	private final PageHead head;
+
+	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, PageHead head) {
+		this.seen = seen;
+		this.congresses = congresses;
+		this.planner = planner;
+		this.head = head;
+	}
+
+	@GetMapping("/congresses/{organization}/{plan}")
+	@Transactional(readOnly = true)
+	String page(@PathVariable String organization, @PathVariable String plan,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate opening,
+			Authentication person, Model model, HttpServletResponse response) {
+		this.head.of(model, person, response);
+		Optional<SeenCongress> congress = this.seen.find(Sight.of(person), plan + "/" + organization);
+		congress.ifPresentOrElse((found) -> fill(model, found, this.congresses.get(plan + "/" + organization), opening),
+				() -> response.setStatus(404));
+		return "congress";
+	}
+
+	private void fill(Model model, SeenCongress seen, Congress congress, @Nullable LocalDate wished) {
+		LocalDate opening = (wished != null) ? wished : congress.openingDate();
+		model.addAttribute("seen", seen);
+		model.addAttribute("congress", congress);
+		model.addAttribute("opening", opening);
+		if (opening != null) {
+			plan(model, congress, opening);
+		}
+	}
+
+	private void plan(Model model, Congress congress, LocalDate opening) {
+		try {
+			model.addAttribute("timeline", this.planner.plan(congress, opening));
+		}
+		catch (Refusal unknownDay) {
+			model.addAttribute("unknown", unknownDay.getMessage());
+		}
+	}
+
+}

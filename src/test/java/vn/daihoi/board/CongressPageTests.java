@@ -1,0 +1,78 @@
+package vn.daihoi.board;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.process.Campaign;
+import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of one congress. */
+@ProcessTest
+class CongressPageTests {
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void aDayIsAccepted() {
+		this.campaign.beginWithIssuedPlan();
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+	}
+
+	@Test
+	void limitsStandWithTheirReasonAndTheStepsAreCountedBackFromTheDay() {
+		assertThat(page("chibo.hh01", "").body())
+			.contains("khai mạc 31/12/2024", "18/11/2024", "Thông báo thời gian khai mạc đại hội",
+					"Sớm nhất còn kịp thông báo", "việc gấp nhất")
+			.doesNotContain("đã điều chỉnh");
+	}
+
+	@Test
+	void stepsAreCountedFromAnyWishedDay() {
+		assertThat(page("danguy.hh", "?opening=2024-12-15").body()).contains("<strong>01/11/2024</strong>");
+		assertThat(page("danguy.hh", "?opening=2099-12-15").body()).contains("Lịch ngày làm việc chỉ có từ");
+		assertThat(page("danguy.hh", "?opening=31/02").status()).isEqualTo(400);
+	}
+
+	@Test
+	void changedLimitIsMarkedWithThePaperAndItsReason() {
+		this.jdbc.sql("""
+				insert into deadline_change (plan_code, reason, number, proposal, state, proposed_by, proposed_at)
+				values (?, 'Thêm ngày nghỉ', '12-TB/HU', '{}', 'APPLIED', 'dieuchinh', current_timestamp)""")
+			.param(this.campaign.plan())
+			.update();
+		this.jdbc.sql("""
+				update deadline set earlier_due = date '2024-11-20', change_id = (select max(id) from deadline_change)
+				where plan_code = ? and organization_code = 'hh01' and rule = 'DL02'""")
+			.param(this.campaign.plan())
+			.update();
+		assertThat(page("chibo.hh01", "").body()).contains("đã điều chỉnh",
+				"từ 20/11/2024 theo số 12-TB/HU: Thêm ngày nghỉ");
+		assertThat(Visitor.signedIn(this.port, "danguy.hh").get("/board?plan=" + this.campaign.plan()).body())
+			.contains("đã điều chỉnh", "/congresses/hh01/" + this.campaign.plan());
+		this.jdbc.sql("delete from deadline").update();
+		this.jdbc.sql("delete from deadline_change").update();
+	}
+
+	@Test
+	void nobodySeesTheCongressOfAnother() {
+		assertThat(page("chibo.hh02", "").status()).isEqualTo(404);
+		assertThat(page("chibo.hh02", "").body()).contains("Không có đại hội này");
+	}
+
+	private Visitor.Answer page(String user, String query) {
+		return Visitor.signedIn(this.port, user).get("/congresses/hh01/" + this.campaign.plan() + query);
+	}
+
+}
