@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
 
 /**
  * Due dates of tasks, from named rules; process files call it. A task is due at the end
@@ -23,20 +25,33 @@ public class DueDates {
 
 	private final Deadlines deadlines;
 
-	DueDates(Deadlines deadlines) {
+	private final Milestones milestones;
+
+	DueDates(Deadlines deadlines, Milestones milestones) {
 		this.deadlines = deadlines;
+		this.milestones = milestones;
 	}
 
 	/**
 	 * When the task that an execution stands at is due.
-	 * @param rules the ids of its rules, separated by commas
+	 * @param rules the ids of its rules, separated by commas; behind a bar those that
+	 * hold once the congress is held
 	 * @return null while none of the rules can be counted yet
 	 */
 	public Date of(DelegateExecution execution, String rules) {
-		List<String> ids = Stream.of(rules.split(",")).map(String::strip).toList();
-		List<ComputedDeadline> computed = this.deadlines.schedule(execution.getProcessBusinessKey(),
-				execution.getCurrentActivityId(), ids);
+		String subject = execution.getProcessBusinessKey();
+		List<String> ids = Stream.of(holding(subject, rules).split(",")).map(String::strip).toList();
+		List<ComputedDeadline> computed = this.deadlines.schedule(subject, execution.getCurrentActivityId(), ids);
 		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed).date()));
+	}
+
+	private String holding(String subject, String rules) {
+		int bar = rules.indexOf('|');
+		if (bar < 0) {
+			return rules;
+		}
+		boolean held = this.milestones.day(subject, Milestone.HELD).isPresent();
+		return held ? rules.substring(bar + 1) : rules.substring(0, bar);
 	}
 
 	/**

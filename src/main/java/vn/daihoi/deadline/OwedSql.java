@@ -14,13 +14,13 @@ public final class OwedSql {
 
 	/**
 	 * Nobody has met it, the congress is not put off, and what prepares a congress is not
-	 * owed any more once that has opened. Takes {@code :today} and
-	 * {@code :tasksAfterOpening}.
+	 * owed any more once that has opened; complaints about the election are. Takes
+	 * {@code :today} and {@code :tasksAfterOpening}.
 	 */
 	public static final String OPEN = """
 			d.met_on is null
 			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
-			and (d.element in (:tasksAfterOpening) or c.opening_date is null or c.opening_date >= :today
+			and (d.element in (:tasksAfterOpening) or d.rule = 'DL10' or c.opening_date is null or c.opening_date >= :today
 				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
 			""";
 

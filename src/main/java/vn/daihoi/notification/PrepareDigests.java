@@ -54,8 +54,8 @@ public class PrepareDigests {
 		String late = (digest.late() == 0) ? "không có việc quá hạn"
 				: "%d việc đã quá hạn, lâu nhất là %s: “%s”, hạn %s".formatted(digest.late(), oldest.organizationName(),
 						oldest.duty(), VietnameseDate.of(oldest.dueOn()));
-		return "Tổng hợp sáng %s: %s; %d việc sắp đến hạn.".formatted(VietnameseDate.withWeekday(digest.morning()),
-				late, digest.soon());
+		String soon = (digest.soon() == 0) ? "không có việc sắp đến hạn" : digest.soon() + " việc sắp đến hạn";
+		return "Tổng hợp sáng %s: %s; %s.".formatted(VietnameseDate.withWeekday(digest.morning()), late, soon);
 	}
 
 }

@@ -17,11 +17,14 @@ record Shown(long id, String kind, String plan, String organization, String elem
 
 	/** The page that it is about; null for the others. */
 	String page() {
-		return switch (this.kind) {
-			case ProgressTold.KIND -> "/plans/" + this.plan + "#tien-do";
-			case PrepareDigests.KIND -> "/board?plan=" + this.plan;
-			default -> null;
-		};
+		if (this.kind.equals(ProgressTold.KIND)) {
+			return "/plans/" + this.plan + "#tien-do";
+		}
+		return isForSupervisors() ? "/board?plan=" + this.plan : null;
+	}
+
+	private boolean isForSupervisors() {
+		return this.kind.equals(PrepareDigests.KIND) || this.kind.equals(Stage.ESCALATED_TO_ISSUER.name());
 	}
 
 	/** Which user task of which work it leads to. */

@@ -175,7 +175,7 @@ class ModelTests {
 		}
 		Matcher due = RULES.matcher(String.valueOf(task.getCamundaDueDate()));
 		assertThat(due.matches()).as(key(task) + " is due " + task.getCamundaDueDate()).isTrue();
-		assertThat(due.group(1).split(",")).allSatisfy((rule) -> assertThat(isRule(rule)).as(rule).isTrue());
+		assertThat(due.group(1).split("[,|]")).allSatisfy((rule) -> assertThat(isRule(rule)).as(rule).isTrue());
 	}
 
 	private boolean isRule(String id) {

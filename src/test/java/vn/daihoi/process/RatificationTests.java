@@ -82,6 +82,7 @@ class RatificationTests {
 			.starts("complaint", """
 					{"congress":"%s","matter":"COMPLAINT","receivedOn":"2024-12-12","reference":"30/2024"}"""
 				.formatted(this.branch.congress()));
+		assertThat(this.branch.due("userTask_concludeVerifications")).isEqualTo("2024-12-20");
 		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2024-12-31");
 		this.campaign.advanceTo("2024-12-16");
 		Long complaint = this.jdbc.sql("select id from verification where congress = ?")
