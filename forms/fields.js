@@ -10,6 +10,7 @@
  *   data-conclusion="15-CV/HU"       asks for the paper that says what a meeting decided: number, like this, day, signer, files under data-label
  *   data-paper="20-CV/ĐU"            asks for the paper that was sent: its number, like this, its day and its files, under data-label
  *   data-plan="shown.plan"           shows a plan
+ *   data-warnings="shown.warnings"   shows what of a plan is to be mended or explained, with the reasons that were given
  *   data-results="shown"             shows who got how many votes, and what broke a rule
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
@@ -183,6 +184,15 @@ const PLAN = (plan) => `
     </details>
   </section>`;
 
+const WARNINGS = (warnings) => `
+  <details open ng-if="${warnings}.length">
+    <summary>Rà soát kế hoạch, nên xem lại: {{${warnings}.length}} điều</summary>
+    <ul class="findings">
+      <li ng-repeat="one in ${warnings} track by $index" ng-class="one.severity">{{one.sentence}}
+        <span ng-if="one.severity === 'WARNING'"><strong>Lý do vẫn giữ:</strong> {{one.reason || 'chưa ghi lý do'}}</span></li>
+    </ul>
+  </details>`;
+
 const RESULTS = (about) => `
   <table>
     <thead>
@@ -269,6 +279,7 @@ function fieldsOf(template) {
   each('conclusion', (element) => (element.outerHTML = CONCLUSION(element.dataset.conclusion, element.dataset.label)));
   each('paper', (element) => (element.outerHTML = PAPER(element.dataset.paper, element.dataset.label)));
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
+  each('warnings', (element) => (element.outerHTML = WARNINGS(element.dataset.warnings)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
   each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));

@@ -13,6 +13,7 @@ import vn.daihoi.plan.PersonnelRule;
 import vn.daihoi.plan.PersonnelRule.Kind;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.PlanWarning;
 import vn.daihoi.plan.Statement;
 import vn.daihoi.report.ProgressReport;
 
@@ -20,13 +21,15 @@ import vn.daihoi.report.ProgressReport;
  * A plan as everybody reads it.
  *
  * @param document what it says
+ * @param warnings what the checker found when it was last sent or issued, and why it is
+ * left so
  * @param amendments what was changed since its issue
  * @param guidance what was sent beside it
  * @param files the signed papers
  * @param progress what was reported, the latest day first
  */
-record PlanPage(Plan plan, PlanDocument document, List<Amendment> amendments, List<Guidance> guidance,
-		List<Attachment> files, List<ReportedDay> progress) {
+record PlanPage(Plan plan, PlanDocument document, List<PlanWarning> warnings, List<Amendment> amendments,
+		List<Guidance> guidance, List<Attachment> files, List<ReportedDay> progress) {
 
 	/** Sentences under one heading. */
 	record Part(String id, String title, List<Statement> statements) {

@@ -11,6 +11,7 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.Amendments;
 import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plan;
+import vn.daihoi.plan.PlanWarnings;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Receipts;
 import vn.daihoi.report.ProgressReports;
@@ -28,6 +29,8 @@ class PlanPages {
 
 	private final Receipts receipts;
 
+	private final PlanWarnings warnings;
+
 	private final Amendments amendments;
 
 	private final Guidances guidances;
@@ -36,10 +39,11 @@ class PlanPages {
 
 	private final ProgressReports progress;
 
-	PlanPages(Plans plans, Receipts receipts, Amendments amendments, Guidances guidances, StoredFiles files,
-			ProgressReports progress) {
+	PlanPages(Plans plans, Receipts receipts, PlanWarnings warnings, Amendments amendments, Guidances guidances,
+			StoredFiles files, ProgressReports progress) {
 		this.plans = plans;
 		this.receipts = receipts;
+		this.warnings = warnings;
 		this.amendments = amendments;
 		this.guidances = guidances;
 		this.files = files;
@@ -55,8 +59,8 @@ class PlanPages {
 
 	private PlanPage page(Sight sight, Plan plan) {
 		this.receipts.open(plan.code(), sight.organizations());
-		return new PlanPage(plan, this.plans.document(plan.code()), this.amendments.of(plan.code()),
-				this.guidances.of(plan.code()), papers(plan),
+		return new PlanPage(plan, this.plans.document(plan.code()), this.warnings.of(plan.code()),
+				this.amendments.of(plan.code()), this.guidances.of(plan.code()), papers(plan),
 				PlanPage.ReportedDay.of(this.progress.of(plan.code(), sight.orNobody())));
 	}
 

@@ -13,8 +13,8 @@ import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
 /**
- * The organisation board works on the draft and sends it to the standing committee's
- * meeting.
+ * The organisation board works on the draft, says why a warning is left as it is, and
+ * sends it to the standing committee's meeting.
  */
 @Component
 class DraftPlanForm implements TaskForm<DraftPlan> {
@@ -25,12 +25,15 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 
 	private final PlanReview review;
 
+	private final ExplainedPlans explained;
+
 	private final PlanReader reader = new PlanReader();
 
-	DraftPlanForm(Plans plans, Meetings meetings, PlanReview review) {
+	DraftPlanForm(Plans plans, Meetings meetings, PlanReview review, ExplainedPlans explained) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.review = review;
+		this.explained = explained;
 	}
 
 	@Override
@@ -45,9 +48,9 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 
 	/**
 	 * What the form shows: the plan as people read it, its file, what a meeting asked to
-	 * change, and what the checker says of it.
+	 * change, and what the checker says of it, first what asks for a reason.
 	 */
-	record Shown(PlanSummary plan, String yaml, String returned, List<Finding> findings) {
+	record Shown(PlanSummary plan, String yaml, String returned, List<PlanWarning> warnings, List<Finding> findings) {
 	}
 
 	@Override
@@ -60,7 +63,7 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		PlanDocument document = this.plans.document(task.plan());
 		return new Shown(PlanSummary.of(plan, document), this.plans.source(task.plan()), returned,
-				this.review.findings(document));
+				this.explained.today(task.plan()), this.review.findings(document));
 	}
 
 	@Override
@@ -84,7 +87,13 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 		if (form.yaml() != null) {
 			this.plans.draft(this.reader.read(form.yaml()), form.yaml());
 		}
+		this.explained.keep(task.plan(), form.reasons());
 		return Map.of();
+	}
+
+	@Override
+	public String detail(TaskContext task, DraftPlan form) {
+		return this.explained.lines(task.plan(), (one) -> one.reason() != null);
 	}
 
 }

@@ -30,13 +30,16 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 
 	private final Meetings meetings;
 
+	private final ExplainedPlans explained;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	IssuePlanForm(Plans plans, Meetings meetings, StoredFiles files, DaihoiClock clock) {
+	IssuePlanForm(Plans plans, Meetings meetings, ExplainedPlans explained, StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
+		this.explained = explained;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -52,14 +55,14 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 	}
 
 	/** What the form shows. */
-	record Shown(PlanSummary plan, List<String> recipients, String signOnBehalf) {
+	record Shown(PlanSummary plan, List<PlanWarning> warnings, List<String> recipients, String signOnBehalf) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		PlanDocument document = this.plans.document(task.plan());
-		return new Shown(PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), document), document.recipients(),
-				document.signing().onBehalfOf());
+		return new Shown(PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), document),
+				this.explained.today(task.plan()), document.recipients(), document.signing().onBehalfOf());
 	}
 
 	@Override
@@ -97,7 +100,13 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 	public Map<String, Object> submit(TaskContext task, IssuePlan form) {
 		this.plans.issue(task.plan(), form.number(), form.issuedOn(), form.signer().strip());
 		this.files.attach(form.papers(), "plan");
+		this.explained.keep(task.plan(), Map.of());
 		return Map.of();
+	}
+
+	@Override
+	public String detail(TaskContext task, IssuePlan form) {
+		return this.explained.lines(task.plan(), (one) -> true);
 	}
 
 }

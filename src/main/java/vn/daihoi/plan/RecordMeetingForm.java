@@ -29,6 +29,8 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 
 	private final Meetings meetings;
 
+	private final ExplainedPlans explained;
+
 	private final Pilots pilots;
 
 	private final Organizations organizations;
@@ -37,10 +39,11 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 
 	private final DaihoiClock clock;
 
-	RecordMeetingForm(Plans plans, Meetings meetings, Pilots pilots, Organizations organizations, StoredFiles files,
-			DaihoiClock clock) {
+	RecordMeetingForm(Plans plans, Meetings meetings, ExplainedPlans explained, Pilots pilots,
+			Organizations organizations, StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
+		this.explained = explained;
 		this.pilots = pilots;
 		this.organizations = organizations;
 		this.files = files;
@@ -60,10 +63,11 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 	/**
 	 * What the form shows.
 	 *
+	 * @param warnings what the checker asks to mend or to explain
 	 * @param mostPilots how many branches the plan lets the meeting name as pilots
 	 * @param branches those it can choose from; none where the plan asks for no pilots
 	 */
-	record Shown(PlanSummary plan, int mostPilots, List<Choice> branches) {
+	record Shown(PlanSummary plan, List<PlanWarning> warnings, int mostPilots, List<Choice> branches) {
 	}
 
 	/** A branch of the plan's area, with the name of its committee. */
@@ -74,8 +78,8 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 	public Object show(TaskContext task) {
 		PlanDocument document = this.plans.document(task.plan());
 		int mostPilots = new PilotRules(document).most();
-		return new Shown(PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), document), mostPilots,
-				(mostPilots == 0) ? List.of() : branches(document));
+		return new Shown(PlanSummary.of(this.plans.find(task.plan()).orElseThrow(), document),
+				this.explained.today(task.plan()), mostPilots, (mostPilots == 0) ? List.of() : branches(document));
 	}
 
 	private List<Choice> branches(PlanDocument plan) {

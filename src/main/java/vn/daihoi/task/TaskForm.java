@@ -39,6 +39,11 @@ public interface TaskForm<F> {
 	 */
 	Map<String, Object> submit(TaskContext task, F form);
 
+	/** What the audit trail says of a written form beside the reasons for warnings. */
+	default String detail(TaskContext task, F form) {
+		return "";
+	}
+
 	/**
 	 * Whether the form records what has happened. Then a broken rule is recorded and
 	 * marked, and no reason is asked for a warning.

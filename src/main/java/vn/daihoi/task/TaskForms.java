@@ -132,9 +132,10 @@ public class TaskForms {
 			this.numbers.use(task, numbered);
 		}
 		Map<String, Object> outcome = form.submit(task, content);
+		String detail = submission.reasonsAsText() + form.detail(task, content);
 		this.drafts.remove(task.taskId());
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), task.user(), isActing(task),
-				task.name(), task.subject(), submission.reasonsAsText()));
+				task.name(), task.subject(), detail));
 		this.events.publishEvent(new TaskCompleted(task.subject(), task.element(), LocalDate.now(this.clock)));
 		return outcome;
 	}
