@@ -25,6 +25,8 @@ const DRAFT_AFTER = 1500;
 const CHECK_AFTER = 500;
 const SENT_FOR = 15000;
 const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_TEXT = 200_000;
+const TOO_LONG = (name) => `Tệp “${name}” lớn hơn 200 kB; hãy chọn đúng tệp kế hoạch, hoặc bỏ bớt nội dung thừa.`;
 const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.`;
 const UNREADABLE = [
   {severity: 'ERROR', code: 'FORMAT', text: 'Chưa đọc được ô này; hãy ghi đủ ngày, tháng, năm, hoặc ghi bằng số'}
@@ -110,6 +112,10 @@ class Sheet {
   }
 
   async read(field, file) {
+    this.scope.problem = file.size > LARGEST_TEXT ? new Problem(413, TOO_LONG(file.name)) : null;
+    if (this.scope.problem) {
+      return;
+    }
     this.scope.form[field] = await file.text();
     this.scope.fileName = file.name;
   }

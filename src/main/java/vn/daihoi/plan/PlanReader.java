@@ -1,5 +1,11 @@
 package vn.daihoi.plan;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import jakarta.annotation.Nullable;
 
 import org.yaml.snakeyaml.nodes.Node;
@@ -12,6 +18,17 @@ import vn.daihoi.regulation.Refusal;
  * at once, with its line and column, so that a plan can be put right in one go.
  */
 public class PlanReader {
+
+	/**
+	 * The plan in a file; a file that is no text is refused where it is none.
+	 * @throws Refusal as for a text
+	 * @throws IOException when there is no such file
+	 */
+	public PlanDocument read(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
+			return read(new String(content.readNBytes(YamlText.LARGEST_BYTES + 1), StandardCharsets.UTF_8));
+		}
+	}
 
 	/**
 	 * The plan that {@code yaml} describes.

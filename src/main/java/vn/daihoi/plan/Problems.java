@@ -44,12 +44,17 @@ final class Problems {
 	 */
 	void refuseIfAny() {
 		if (!none()) {
-			throw Refusal.impossible(this.found.stream()
-				.sorted(Comparator.comparing(Located::place))
-				.limit(SHOWN_AT_MOST)
-				.map(Located::finding)
-				.toList());
+			throw refusal();
 		}
+	}
+
+	/** 422, from the top of the file to its end. */
+	Refusal refusal() {
+		return Refusal.impossible(this.found.stream()
+			.sorted(Comparator.comparing(Located::place))
+			.limit(SHOWN_AT_MOST)
+			.map(Located::finding)
+			.toList());
 	}
 
 	private Place placeOf(String path) {

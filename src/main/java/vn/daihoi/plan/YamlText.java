@@ -26,7 +26,10 @@ final class YamlText {
 
 	private static final String CODE = "PLAN_SYNTAX";
 
-	private static final int LARGEST_BYTES = 200_000;
+	static final int LARGEST_BYTES = 200_000;
+
+	/** What stands in a text for bytes that are none. */
+	private static final int UNREADABLE = 0xFFFD;
 
 	private static final int DEEPEST = 20;
 
@@ -48,17 +51,17 @@ final class YamlText {
 	Node root() {
 		checkSize();
 		checkCharacters();
-		checkStructure();
-		Node root = this.yaml.compose(new StringReader(this.text));
+		Node root = wellFormed();
 		if (root == null) {
-			refuse(Place.START, "tệp kế hoạch trống; hãy bắt đầu từ một kế hoạch mẫu");
+			throw refusal(Place.START, "tệp kế hoạch trống; hãy bắt đầu từ một kế hoạch mẫu");
 		}
 		return root;
 	}
 
 	private void checkSize() {
 		if (this.text.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {
-			refuse(Place.START, "tệp kế hoạch lớn hơn " + LARGEST_BYTES / 1000 + " kB; hãy bỏ bớt nội dung thừa");
+			throw refusal(Place.START,
+					"tệp kế hoạch lớn hơn " + LARGEST_BYTES / 1000 + " kB; hãy bỏ bớt nội dung thừa");
 		}
 	}
 
@@ -66,8 +69,11 @@ final class YamlText {
 		int line = 1;
 		int column = 1;
 		for (int character : this.text.codePoints().toArray()) {
+			Place place = new Place(line, column);
+			refuseIf(character == UNREADABLE, place,
+					"có chữ không đọc được; tệp kế hoạch phải là văn bản, hãy lưu lại ở dạng UTF-8");
 			if (!StreamReader.isPrintable(character)) {
-				refuse(new Place(line, column), String.format(
+				throw refusal(place, String.format(
 						"ký tự không in được (U+%04X); hãy xóa ký tự này và lưu tệp ở dạng văn bản UTF-8", character));
 			}
 			column = (character == '\n') ? 1 : column + 1;
@@ -75,13 +81,14 @@ final class YamlText {
 		}
 	}
 
-	private void checkStructure() {
+	private Node wellFormed() {
 		try {
 			checkEvents(this.yaml.parse(new StringReader(this.text)));
+			return this.yaml.compose(new StringReader(this.text));
 		}
 		catch (MarkedYAMLException broken) {
 			Mark mark = (broken.getProblemMark() != null) ? broken.getProblemMark() : broken.getContextMark();
-			refuse(Place.of(mark), explain(mark));
+			throw refusal(Place.of(mark), explain(mark));
 		}
 	}
 
@@ -102,20 +109,23 @@ final class YamlText {
 	}
 
 	private static String explain(Mark mark) {
-		boolean tab = mark.getPointer() < mark.getBuffer().length && mark.getBuffer()[mark.getPointer()] == '\t';
-		return tab ? "không được thụt lề bằng phím Tab; hãy thay bằng dấu cách"
-				: "không đúng cú pháp YAML; hãy xem lại thụt lề, dấu hai chấm và dấu nháy ở dòng này và dòng trên";
+		int character = (mark.getPointer() < mark.getBuffer().length) ? mark.getBuffer()[mark.getPointer()] : 0;
+		return switch (character) {
+			case '\t' -> "không được thụt lề bằng phím Tab; hãy thay bằng dấu cách";
+			case '!' -> "không được ghi kiểu dữ liệu (dấu !); hãy bỏ từ bắt đầu bằng dấu ! và chỉ giữ nội dung";
+			default -> "không đúng cú pháp YAML; hãy xem lại thụt lề, dấu hai chấm và dấu nháy ở dòng này và dòng trên";
+		};
 	}
 
 	private void refuseIf(boolean wrong, Place place, String sentence) {
 		if (wrong) {
-			refuse(place, sentence);
+			throw refusal(place, sentence);
 		}
 	}
 
-	private void refuse(Place place, String sentence) {
+	private Refusal refusal(Place place, String sentence) {
 		this.problems.add(place, CODE, "", sentence);
-		this.problems.refuseIfAny();
+		return this.problems.refusal();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,13 +90,13 @@ public class CheckCommand {
 			return UNREADABLE;
 		}
 		try {
-			return tell(this.check.check(new PlanReader().read(Files.readString(call.file())), call.asOf()), call);
+			return tell(this.check.check(new PlanReader().read(call.file()), call.asOf()), call);
 		}
 		catch (Refusal refusal) {
 			refusal.findings().stream().map(Finding::sentence).forEach(this.err::println);
 		}
 		catch (IOException ex) {
-			this.err.println("Không đọc được tệp " + call.file() + "; hãy xem lại tên tệp, tệp phải là văn bản UTF-8");
+			this.err.println("Không đọc được tệp " + call.file() + "; hãy xem lại tên tệp và quyền đọc tệp");
 		}
 		return UNREADABLE;
 	}

@@ -122,6 +122,8 @@ class PlanReaderTests {
 					'  clause: mục II.6'        | '\tclause: mục II.6'            | 20, cột 1     | ''                | không được thụt lề bằng phím Tab; hãy thay bằng dấu cách
 					title: Kế hoạch mẫu         | title: *tat-ca                  | 2, cột 8      | ''                | không được dùng bí danh (dấu *); hãy chép lại nội dung vào chỗ này
 					'duties:'                   | '---'                           | 40, cột 1     | ''                | tệp chỉ được chứa một kế hoạch; hãy xóa phần từ dấu “---” này trở đi
+					title: Kế hoạch mẫu         | title: !!java.io.File x         | 2, cột 8      | ''                | không được ghi kiểu dữ liệu (dấu !); hãy bỏ từ bắt đầu bằng dấu ! và chỉ giữ nội dung
+					Kế hoạch mẫu                | Kế ho�ch                       | 2, cột 13     | ''                | có chữ không đọc được; tệp kế hoạch phải là văn bản, hãy lưu lại ở dạng UTF-8
 					Kế hoạch mẫu                | Kế\bhoạch                       | 2, cột 10     | ''                | ký tự không in được (U+0008); hãy xóa ký tự này và lưu tệp ở dạng văn bản UTF-8
 					""")
 	void saysWhatIsWrongAndWhere(String stands, String instead, String place, String field, String says) {

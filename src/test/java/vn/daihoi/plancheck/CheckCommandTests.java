@@ -3,6 +3,7 @@ package vn.daihoi.plancheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,24 @@ class CheckCommandTests {
 	void callThatMeansNothingIsToldHow(String call) {
 		assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(CheckCommand.UNREADABLE);
 		assertThat(refused()).contains("Cách dùng: check");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "windows-1258", "UTF-16" })
+	void fileThatIsNoUtf8IsRefusedWhereItIsNone(String charset, @TempDir Path folder) throws IOException {
+		Path file = Files.write(folder.resolve("plan.yaml"), Files.readString(PLAN).getBytes(charset));
+		assertThat(run(file.toString())).isEqualTo(CheckCommand.UNREADABLE);
+		assertThat(refused()).startsWith("Dòng ").contains(": có chữ không đọc được");
+	}
+
+	@Test
+	void fileOfFiftyMegabytesIsRefusedAndNotKeptInMemory(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("plan.yaml");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.setLength(50_000_000);
+		}
+		assertThat(run(file.toString())).isEqualTo(CheckCommand.UNREADABLE);
+		assertThat(refused()).contains("Dòng 1, cột 1: tệp kế hoạch lớn hơn 200 kB");
 	}
 
 	@Test
