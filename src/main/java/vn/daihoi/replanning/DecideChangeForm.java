@@ -38,6 +38,8 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 
 	private final CarryOut carryOut;
 
+	private final NoticesToRepeat toRepeat;
+
 	private final EffectRows rows;
 
 	private final StoredFiles files;
@@ -45,13 +47,14 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 	private final Colleagues people;
 
 	DecideChangeForm(DeadlineChanges changes, Effects effects, ChangeText text, ChangeRules rules, InForce inForce,
-			CarryOut carryOut, EffectRows rows, StoredFiles files, Colleagues people) {
+			CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows, StoredFiles files, Colleagues people) {
 		this.changes = changes;
 		this.effects = effects;
 		this.text = text;
 		this.rules = rules;
 		this.inForce = inForce;
 		this.carryOut = carryOut;
+		this.toRepeat = toRepeat;
 		this.rows = rows;
 		this.files = files;
 		this.people = people;
@@ -152,6 +155,9 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 		DeadlineChange change = change(task);
 		this.changes.decide(change.id(), state(form.outcome()), task.user(), form.remarks());
 		if (form.outcome() == Outcome.APPROVED) {
+			this.effects.of(task.plan(), change.proposal())
+				.notices()
+				.forEach((given) -> this.toRepeat.tell(given, change.proposal()));
 			this.carryOut.begin(change);
 		}
 		return Map.of("changeOutcome", form.outcome().name(), "changeId", change.id());

@@ -159,6 +159,10 @@ class DeadlineChangeTests {
 			.withMessageContaining("hh01");
 		proposed(HOLIDAY_ADDED, "true");
 		approves("bantochuc");
+		assertThat(this.jdbc.sql("select recipient from notification where kind = 'NOTICE_TOO_SHORT' and plan_code = ?")
+			.param(this.plan)
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("hh01:secretary", "hh:committee");
 	}
 
 	@Test
