@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -38,7 +37,7 @@ public class DeadlineRules {
 				valid_from desc""";
 
 	/** One that is to come holds already where nothing was written before it. */
-	private static final String HOLDING = """
+	static final String HOLDING = """
 			from deadline_rule
 			where (scope_plan is null or scope_plan = :plan)
 			and (scope_organization is null or scope_organization = :organization
@@ -49,43 +48,24 @@ public class DeadlineRules {
 			""";
 
 	/** The organisation's own, its committee's, the plan's, everybody's; the newest. */
-	private static final String NARROWEST_FIRST = """
+	static final String NARROWEST_FIRST = """
 			 order by id, case when scope_organization = :organization then 0 when scope_organization is not null then 1
 				when scope_plan is not null then 2 else 3 end,
 			case when valid_from <= :day then 0 else 1 end, valid_from desc
 			""";
 
-	private static final String EXACTLY = """
-			where id = :rule and scope_plan = :plan and coalesce(scope_organization, '') = :organization
-			""";
-
-	private static final String COPY = """
-			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision,
-				reminded, name, triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause,
-				verified)
-			select id, coalesce(cast(:offset as integer), offset_count), cast(:plan as varchar(60)),
-				cast(nullif(:organization, '') as varchar(60)), cast(:day as date),
-				coalesce(cast(:decision as varchar(1000)), decision), coalesce(cast(:reminded as boolean), reminded), name,
-				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified
-			"""
-			+ HOLDING + " and id = :rule" + NARROWEST_FIRST + " fetch first 1 row only";
-
-	private static final String CHANGE = """
-			update deadline_rule set offset_count = coalesce(cast(:offset as integer), offset_count),
-				decision = coalesce(cast(:decision as varchar(1000)), decision),
-				reminded = coalesce(cast(:reminded as boolean), reminded), valid_to = null
-			""" + EXACTLY + " and valid_from = :day";
-
-	private static final String END = "update deadline_rule set valid_to = :last " + EXACTLY
-			+ " and valid_from <= :last and (valid_to is null or valid_to > :last)";
-
 	private final JdbcClient jdbc;
 
 	private final DaihoiClock clock;
 
+	private final ScopedRules scoped;
+
+	private final Map<String, Read> read = new ConcurrentHashMap<>();
+
 	DeadlineRules(JdbcClient jdbc, DaihoiClock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.scoped = new ScopedRules(jdbc);
 	}
 
 	/**
@@ -96,20 +76,40 @@ public class DeadlineRules {
 	 * @throws IllegalArgumentException when there is no such rule
 	 */
 	public List<DeadlineRule> of(String subject, List<String> ids, boolean personnelFirst) {
-		Map<String, DeadlineRule> found = holding(subject, " and id in (:ids)")
-			.param("ids", ids.stream().flatMap((id) -> Stream.of(id, id + PERSONNEL_FIRST)).toList())
-			.query(DeadlineRule.class)
-			.stream()
-			.collect(Collectors.toMap(DeadlineRule::id, Function.identity(), (narrower, wider) -> narrower));
-		return ids.stream().map((id) -> choose(found, id, personnelFirst)).toList();
+		RulesOfPlan rules = read(CongressId.planOf(subject));
+		String organization = CongressId.organizationOf(subject);
+		String unit = rules.differ() ? unit(subject) : null;
+		return ids.stream()
+			.map((id) -> (personnelFirst && rules.know(id + PERSONNEL_FIRST)) ? id + PERSONNEL_FIRST : id)
+			.map((id) -> rules.of(id, organization, unit))
+			.toList();
 	}
 
-	private static DeadlineRule choose(Map<String, DeadlineRule> found, String id, boolean personnelFirst) {
-		DeadlineRule rule = personnelFirst ? found.getOrDefault(id + PERSONNEL_FIRST, found.get(id)) : found.get(id);
-		if (rule == null) {
-			throw new IllegalArgumentException("no deadline rule " + id);
-		}
-		return rule;
+	/**
+	 * Read once a day for each revision of a plan; every new task asks for some of them.
+	 */
+	private RulesOfPlan read(String plan) {
+		String revision = this.clock.today() + "@" + revision(plan);
+		return this.read.compute(plan, (code, known) -> (known != null && known.revision().equals(revision)) ? known
+				: new Read(revision, ofPlan(code)))
+			.rules();
+	}
+
+	private String revision(String plan) {
+		return this.jdbc.sql("select revision from plan where code = ?")
+			.param(plan)
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+	@Nullable
+	private String unit(String subject) {
+		return this.jdbc.sql("select unit_code from congress where id = ?")
+			.param(subject)
+			.query(String.class)
+			.optional()
+			.orElse(null);
 	}
 
 	private JdbcClient.StatementSpec holding(String subject, String condition) {
@@ -155,20 +155,7 @@ public class DeadlineRules {
 	 * @throws IllegalArgumentException when there is no such rule
 	 */
 	public void change(RuleChange change) {
-		orAll(change.organizations()).forEach((organization) -> {
-			if (set(CHANGE, change, organization) == 0 && set(COPY, change, organization) == 0) {
-				throw new IllegalArgumentException("no deadline rule " + change.rule());
-			}
-			end(change.rule(), change.plan(), organization, change.from());
-		});
-	}
-
-	private int set(String sql, RuleChange change, String organization) {
-		return exactly(sql, change.rule(), change.plan(), organization).param("offset", change.offset())
-			.param("day", change.from())
-			.param("decision", change.decision())
-			.param("reminded", change.reminded())
-			.update();
+		this.scoped.change(change);
 	}
 
 	/**
@@ -176,24 +163,11 @@ public class DeadlineRules {
 	 * from that day on the next wider rule holds.
 	 */
 	public void takeBack(String rule, String plan, List<String> organizations, LocalDate from) {
-		orAll(organizations).forEach((organization) -> {
-			exactly("delete from deadline_rule " + EXACTLY + " and valid_from >= :from", rule, plan, organization)
-				.param("from", from)
-				.update();
-			end(rule, plan, organization, from);
-		});
+		this.scoped.takeBack(rule, plan, organizations, from);
 	}
 
-	private void end(String rule, String plan, String organization, LocalDate from) {
-		exactly(END, rule, plan, organization).param("last", from.minusDays(1)).update();
-	}
-
-	private JdbcClient.StatementSpec exactly(String sql, String rule, String plan, String organization) {
-		return this.jdbc.sql(sql).param("rule", rule).param("plan", plan).param("organization", organization);
-	}
-
-	private static List<String> orAll(List<String> organizations) {
-		return organizations.isEmpty() ? List.of("") : organizations;
+	/** The rules of a plan as they were read. */
+	private record Read(String revision, RulesOfPlan rules) {
 	}
 
 }

@@ -33,6 +33,16 @@ class RulesOfPlan {
 			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
 	}
 
+	/** Whether there is a rule of that id. */
+	boolean know(String id) {
+		return this.rules.containsKey(id);
+	}
+
+	/** Whether some organisation has a rule of its own. */
+	boolean differ() {
+		return this.rules.keySet().stream().anyMatch((id) -> !own(id).isEmpty());
+	}
+
 	/** The organisations for which a rule is set alone. */
 	List<String> own(String id) {
 		return this.rules.getOrDefault(id, List.of())

@@ -1,0 +1,91 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows by which decisions set rules for plans and organisations. */
+class ScopedRules {
+
+	private static final String EXACTLY = """
+			where id = :rule and scope_plan = :plan and coalesce(scope_organization, '') = :organization
+			""";
+
+	private static final String COPY = """
+			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision,
+				reminded, name, triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause,
+				verified)
+			select id, coalesce(cast(:offset as integer), offset_count), cast(:plan as varchar(60)),
+				cast(nullif(:organization, '') as varchar(60)), cast(:day as date),
+				coalesce(cast(:decision as varchar(1000)), decision), coalesce(cast(:reminded as boolean), reminded), name,
+				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified
+			"""
+			+ DeadlineRules.HOLDING + " and id = :rule" + DeadlineRules.NARROWEST_FIRST + " fetch first 1 row only";
+
+	private static final String CHANGE = """
+			update deadline_rule set offset_count = coalesce(cast(:offset as integer), offset_count),
+				decision = coalesce(cast(:decision as varchar(1000)), decision),
+				reminded = coalesce(cast(:reminded as boolean), reminded), valid_to = null
+			""" + EXACTLY + " and valid_from = :day";
+
+	private static final String END = "update deadline_rule set valid_to = :last " + EXACTLY
+			+ " and valid_from <= :last and (valid_to is null or valid_to > :last)";
+
+	private final JdbcClient jdbc;
+
+	ScopedRules(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** As {@link DeadlineRules#change} says. */
+	void change(RuleChange change) {
+		orAll(change.organizations()).forEach((organization) -> {
+			if (set(CHANGE, change, organization) == 0 && set(COPY, change, organization) == 0) {
+				throw new IllegalArgumentException("no deadline rule " + change.rule());
+			}
+			end(change.rule(), change.plan(), organization, change.from());
+		});
+		readAgain(change.plan());
+	}
+
+	/** Everybody reads the rules of a plan again once this is committed. */
+	private void readAgain(String plan) {
+		this.jdbc.sql("update plan set revision = ? where code = ?")
+			.params(UUID.randomUUID().toString(), plan)
+			.update();
+	}
+
+	private int set(String sql, RuleChange change, String organization) {
+		return exactly(sql, change.rule(), change.plan(), organization).param("offset", change.offset())
+			.param("day", change.from())
+			.param("decision", change.decision())
+			.param("reminded", change.reminded())
+			.update();
+	}
+
+	/** As {@link DeadlineRules#takeBack} says. */
+	void takeBack(String rule, String plan, List<String> organizations, LocalDate from) {
+		orAll(organizations).forEach((organization) -> {
+			exactly("delete from deadline_rule " + EXACTLY + " and valid_from >= :from", rule, plan, organization)
+				.param("from", from)
+				.update();
+			end(rule, plan, organization, from);
+		});
+		readAgain(plan);
+	}
+
+	private void end(String rule, String plan, String organization, LocalDate from) {
+		exactly(END, rule, plan, organization).param("last", from.minusDays(1)).update();
+	}
+
+	private JdbcClient.StatementSpec exactly(String sql, String rule, String plan, String organization) {
+		return this.jdbc.sql(sql).param("rule", rule).param("plan", plan).param("organization", organization);
+	}
+
+	private static List<String> orAll(List<String> organizations) {
+		return organizations.isEmpty() ? List.of("") : organizations;
+	}
+
+}
