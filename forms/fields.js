@@ -189,7 +189,7 @@ const WARNINGS = (warnings) => `
     <summary>Rà soát kế hoạch, nên xem lại: {{${warnings}.length}} điều</summary>
     <ul class="findings">
       <li ng-repeat="one in ${warnings} track by $index" ng-class="one.severity">{{one.sentence}}
-        <span ng-if="one.severity === 'WARNING'"><strong>Lý do vẫn giữ:</strong> {{one.reason || 'chưa ghi lý do'}}</span></li>
+        <p ng-if="one.severity === 'WARNING'"><strong>Lý do vẫn giữ:</strong> {{one.reason || 'chưa ghi lý do'}}</p></li>
     </ul>
   </details>`;
 

@@ -27,6 +27,7 @@ const SENT_FOR = 15000;
 const LARGEST_FILE = 20 * 1024 * 1024;
 const LARGEST_TEXT = 200_000;
 const TOO_LONG = (name) => `Tệp “${name}” lớn hơn 200 kB; hãy chọn đúng tệp kế hoạch, hoặc bỏ bớt nội dung thừa.`;
+const EMPTY = (name) => `Tệp “${name}” trống; hãy chọn đúng tệp kế hoạch.`;
 const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.`;
 const UNREADABLE = [
   {severity: 'ERROR', code: 'FORMAT', text: 'Chưa đọc được ô này; hãy ghi đủ ngày, tháng, năm, hoặc ghi bằng số'}
@@ -112,12 +113,12 @@ class Sheet {
   }
 
   async read(field, file) {
-    this.scope.problem = file.size > LARGEST_TEXT ? new Problem(413, TOO_LONG(file.name)) : null;
-    if (this.scope.problem) {
-      return;
+    const wrong = file.size > LARGEST_TEXT ? TOO_LONG(file.name) : file.size === 0 && EMPTY(file.name);
+    this.scope.problem = wrong ? new Problem(422, wrong) : null;
+    if (!wrong) {
+      this.scope.form[field] = await file.text();
+      this.scope.fileName = file.name;
     }
-    this.scope.form[field] = await file.text();
-    this.scope.fileName = file.name;
   }
 }
 

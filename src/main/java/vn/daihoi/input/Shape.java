@@ -63,7 +63,8 @@ class Shape {
 			mismatch(path, ValueShape.expected(type));
 		}
 		else if (isUnusable(node)) {
-			add(path, "Ô %s có ký tự không dùng được; hãy gõ lại".formatted(this.labels.of(path)));
+			add(path, "Ô %s có ký tự không dùng được%s; hãy gõ lại".formatted(this.labels.of(path),
+					placeIn(node.textValue())));
 		}
 		else if (node.isTextual() && ComposedText.of(node.textValue()).length() > LONGEST_TEXT) {
 			add(path, "Ô %s dài quá %d ký tự; hãy ghi gọn lại".formatted(this.labels.of(path), LONGEST_TEXT));
@@ -126,6 +127,16 @@ class Shape {
 
 	private static boolean isLeftOut(JsonNode node) {
 		return node.isMissingNode() || node.isNull() || (node.isTextual() && node.textValue().isBlank());
+	}
+
+	/** Where it has no character, in a text of lines. */
+	private static String placeIn(String text) {
+		int at = text.indexOf('\0');
+		if (at < 0 || text.indexOf('\n') < 0) {
+			return "";
+		}
+		long line = text.substring(0, at).chars().filter((character) -> character == '\n').count() + 1;
+		return " ở dòng %d, cột %d, hoặc tệp không phải văn bản".formatted(line, at - text.lastIndexOf('\n', at));
 	}
 
 	/** Whether a text has characters that no database takes: none, or half of one. */

@@ -180,6 +180,13 @@ class StrictJsonTests {
 	record Letter(String subject, @LongText String body) {
 	}
 
+	@Test
+	void fileThatIsNoTextIsRefusedWhereItIsNone() {
+		String letter = "{\"subject\":\"a\",\"body\":\"dòng một\\nhai\\u0000\"}";
+		assertThat(catchThrowableOfType(Refusal.class, () -> this.json.read(letter, Letter.class)))
+			.hasMessageContaining("ký tự không dùng được ở dòng 2, cột 4, hoặc tệp không phải văn bản");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"subject\":\"a\\u0000b\",\"body\":\"b\"}", "{\"subject\":\"a\\ud83d\",\"body\":\"b\"}",
 			"{\"subject\":\"a\",\"body\":\"b\\u0000\"}", "{\"subject\":\"a\",\"body\":\"\\udc00b\"}" })
