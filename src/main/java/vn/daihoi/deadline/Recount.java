@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Counts kept deadlines again under a supposition, from the legal origins that they were
@@ -22,6 +21,8 @@ class Recount {
 	private final DeadlineCalculator calculator;
 
 	private final Map<String, RulesOfPlan> rules = new HashMap<>();
+
+	private final Map<String, List<String>> withOwnDays = new HashMap<>();
 
 	private final Map<Origin, ComputedDeadline> counted = new HashMap<>();
 
@@ -40,13 +41,13 @@ class Recount {
 	/** Not where a narrower decision holds. */
 	private boolean isMeant(KeptDeadline kept) {
 		List<String> own = (this.supposition.rule() != null) ? rules(kept.plan()).own(kept.rule())
-				: this.origins.own(kept.plan(), this.supposition);
-		return Stream.of(kept.organization(), kept.unit(), "")
-			.filter(Objects::nonNull)
-			.filter((holder) -> this.reach.isFor(holder) || own.contains(holder))
-			.findFirst()
-			.filter(this.reach::isFor)
-			.isPresent();
+				: withOwnDays(kept.plan());
+		for (String holder : List.of(kept.organization(), Objects.requireNonNullElse(kept.unit(), ""), "")) {
+			if (this.reach.isFor(holder) || own.contains(holder)) {
+				return this.reach.isFor(holder);
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -66,6 +67,10 @@ class Recount {
 
 	private RulesOfPlan rules(String plan) {
 		return this.rules.computeIfAbsent(plan, this.origins::rules);
+	}
+
+	private List<String> withOwnDays(String plan) {
+		return this.withOwnDays.computeIfAbsent(plan, (one) -> this.origins.own(one, this.supposition));
 	}
 
 	private LocalDate origin(KeptDeadline kept, Trigger trigger) {

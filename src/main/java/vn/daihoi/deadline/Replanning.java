@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,29 +96,42 @@ public class Replanning {
 
 	/** The tasks that something else limits first now, or the same on another day. */
 	private static List<DueDateMoved> tasks(List<KeptDeadline> kept, List<Recounted> moved) {
-		Map<KeptDeadline, LocalDate> days = moved.stream()
-			.collect(Collectors.toMap(Recounted::before, (one) -> one.after().date()));
-		Map<Limited, LocalDate> before = first(kept, KeptDeadline::dueOn);
-		Map<Limited, LocalDate> after = first(kept, (one) -> days.getOrDefault(one, one.dueOn()));
-		return moved.stream()
-			.map((one) -> Limited.by(one.before()))
-			.distinct()
-			.filter((task) -> !before.get(task).equals(after.get(task)))
-			.map((task) -> new DueDateMoved(task.subject(), task.element(), DueDates.endOf(after.get(task))))
+		Map<KeptDeadline, LocalDate> days = new IdentityHashMap<>(moved.size());
+		moved.forEach((one) -> days.put(one.before(), one.after().date()));
+		Map<Limited, First> first = new HashMap<>();
+		kept.forEach((one) -> first.computeIfAbsent(Limited.by(one), (task) -> new First())
+			.take(one.dueOn(), days.getOrDefault(one, one.dueOn())));
+		return first.entrySet()
+			.stream()
+			.filter((task) -> !task.getValue().before.equals(task.getValue().after))
+			.map((task) -> new DueDateMoved(task.getKey().subject(), task.getKey().element(),
+					DueDates.endOf(task.getValue().after)))
 			.toList();
 	}
 
-	private static Map<Limited, LocalDate> first(List<KeptDeadline> kept, Function<KeptDeadline, LocalDate> day) {
-		Map<Limited, LocalDate> first = new HashMap<>();
-		kept.forEach((one) -> first.merge(Limited.by(one), day.apply(one), EARLIER));
-		return first;
-	}
-
 	/** A user task of a subject. */
-	private record Limited(String subject, String element) {
+	private record Limited(String plan, String organization, String element) {
 
 		static Limited by(KeptDeadline kept) {
-			return new Limited(kept.subject(), kept.element());
+			return new Limited(kept.plan(), kept.organization(), kept.element());
+		}
+
+		String subject() {
+			return new Subject(this.plan, this.organization).key();
+		}
+
+	}
+
+	/** The first day of a task, as it was and as it is now. */
+	private static final class First {
+
+		private LocalDate before = LocalDate.MAX;
+
+		private LocalDate after = LocalDate.MAX;
+
+		void take(LocalDate was, LocalDate is) {
+			this.before = EARLIER.apply(this.before, was);
+			this.after = EARLIER.apply(this.after, is);
 		}
 
 	}

@@ -1,10 +1,10 @@
 package vn.daihoi.deadline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.lang.Nullable;
 
@@ -26,11 +26,14 @@ class RulesOfPlan {
 	 */
 	DeadlineRule of(String id, String organization, @Nullable String unit) {
 		List<RuleInForce> scoped = this.rules.getOrDefault(id, List.of());
-		return Stream.of(organization, unit, null)
-			.flatMap((holder) -> scoped.stream().filter((one) -> Objects.equals(one.organization(), holder)))
-			.findFirst()
-			.map(RuleInForce::rule)
-			.orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+		for (String holder : Arrays.asList(organization, unit, null)) {
+			for (RuleInForce one : scoped) {
+				if (Objects.equals(one.organization(), holder)) {
+					return one.rule();
+				}
+			}
+		}
+		throw new IllegalArgumentException("no deadline rule " + id);
 	}
 
 	/** Whether there is a rule of that id. */

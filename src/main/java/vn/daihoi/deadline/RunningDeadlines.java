@@ -1,6 +1,7 @@
 package vn.daihoi.deadline;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,8 +17,8 @@ import vn.daihoi.clock.DaihoiClock;
 class RunningDeadlines {
 
 	private static final String OPEN = """
-			select d.plan_code as plan, d.organization_code as organization, c.unit_code as unit, d.rule, d.element,
-				d.due_on as dueOn, d.computed_from as computedFrom, d.internal
+			select d.plan_code, d.organization_code, c.unit_code, d.rule, d.element, d.due_on, d.computed_from,
+				d.internal
 			from deadline d
 			left join congress c on %s
 			where %s
@@ -51,7 +52,9 @@ class RunningDeadlines {
 
 	/** Those that a change may touch. */
 	List<KeptDeadline> within(Reach reach) {
-		return open(OPEN + ReachSql.of(reach)).params(ReachSql.parameters(reach)).query(KeptDeadline.class).list();
+		return open(OPEN + ReachSql.of(reach)).params(ReachSql.parameters(reach))
+			.query(RunningDeadlines::deadline)
+			.list();
 	}
 
 	/** All of some organisations under a plan, held until the end of the transaction. */
@@ -59,8 +62,14 @@ class RunningDeadlines {
 		this.jdbc.sql(LOCK).param("plan", plan).param("organizations", organizations).query(String.class).list();
 		return open(OPEN + OF_ORGANIZATIONS).param("plan", plan)
 			.param("organizations", organizations)
-			.query(KeptDeadline.class)
+			.query(RunningDeadlines::deadline)
 			.list();
+	}
+
+	private static KeptDeadline deadline(ResultSet row, int number) throws SQLException {
+		return new KeptDeadline(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+				row.getString(5), row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class),
+				row.getBoolean(8));
 	}
 
 	/** Whose deadlines or timers a change may touch, those that owe nothing now too. */

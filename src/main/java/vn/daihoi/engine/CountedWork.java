@@ -16,13 +16,13 @@ class CountedWork implements OpenWork {
 	private static final String TASKS = """
 			select e.business_key_, t.task_def_key_ from act_ru_task t
 			join act_ru_execution e on e.id_ = t.proc_inst_id_
-			where t.task_def_key_ in (:elements)""";
+			where t.task_def_key_ in (:elements) and e.business_key_ is not null""";
 
 	private static final String TIMERS = """
 			select e.business_key_, d.job_configuration_ from act_ru_job j
 			join act_ru_execution e on e.id_ = j.process_instance_id_
 			join act_ru_jobdef d on d.id_ = j.job_def_id_
-			where j.type_ = 'timer'""";
+			where j.type_ = 'timer' and e.business_key_ is not null""";
 
 	private final JdbcClient jdbc;
 
