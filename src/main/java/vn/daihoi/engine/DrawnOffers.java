@@ -25,6 +25,8 @@ class DrawnOffers implements Offers {
 
 	private static final Pattern CALL = Pattern.compile("\\$\\{taskGroups\\.(\\w+)\\(execution(?:, '([^']+)')?\\)}");
 
+	private static final Pattern LIMITS = Pattern.compile("\\$\\{dueDates\\.of\\(execution, '([^']+)'\\)}");
+
 	private volatile List<Offer> offers;
 
 	@Override
@@ -63,10 +65,15 @@ class DrawnOffers implements Offers {
 		};
 	}
 
+	private static List<String> rules(UserTask task) {
+		Matcher limits = LIMITS.matcher(String.valueOf(task.getCamundaDueDate()));
+		return limits.matches() ? List.of(limits.group(1).split(",")) : List.of();
+	}
+
 	private record Where(Level level, Role role) {
 
 		Offer offer(UserTask task) {
-			return new Offer(task.getId(), task.getName().strip(), this.level, this.role);
+			return new Offer(task.getId(), task.getName().strip(), this.level, this.role, rules(task));
 		}
 
 	}

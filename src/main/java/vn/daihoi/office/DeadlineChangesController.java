@@ -42,8 +42,19 @@ class DeadlineChangesController {
 		Plan plan = seen(code, person);
 		this.head.of(model, person, response);
 		model.addAttribute("plan", plan);
-		model.addAttribute("changes", this.changes.of(code));
+		List<Standing> changes = this.changes.of(code);
+		model.addAttribute("changes", changes);
+		model.addAttribute("running", loadsAgain(changes, response));
 		return "changes";
+	}
+
+	/** As long as one is carried out; the page has no script that could ask. */
+	private static boolean loadsAgain(List<Standing> changes, HttpServletResponse response) {
+		boolean running = changes.stream().anyMatch(Standing::running);
+		if (running) {
+			response.setHeader("Refresh", "5");
+		}
+		return running;
 	}
 
 	@GetMapping("/api/plans/{code}/changes")

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.deadline.DeadlineRule;
-import vn.daihoi.deadline.DeadlineRules;
-import vn.daihoi.deadline.RuleInForce;
 import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
@@ -29,15 +26,17 @@ class ChangeChoices {
 			group by o.code, o.name
 			order by o.code""";
 
+	private static final int MOST_TOLD = 10;
+
 	private final Plans plans;
 
-	private final DeadlineRules rules;
+	private final LimitChoices limits;
 
 	private final JdbcClient jdbc;
 
-	ChangeChoices(Plans plans, DeadlineRules rules, JdbcClient jdbc) {
+	ChangeChoices(Plans plans, LimitChoices limits, JdbcClient jdbc) {
 		this.plans = plans;
-		this.rules = rules;
+		this.limits = limits;
 		this.jdbc = jdbc;
 	}
 
@@ -45,22 +44,12 @@ class ChangeChoices {
 	record Day(String id, String name, LocalDate lastDay) {
 	}
 
-	/** A limit of so many days. */
-	record Limit(String id, String name, int offset, String unit, String counted, String clause) {
-
-		static Limit of(DeadlineRule rule) {
-			return new Limit(rule.id(), rule.name(), rule.offset(), rule.unit().vietnamese(),
-					rule.direction().vietnamese() + " " + rule.trigger().vietnamese(), rule.clause());
-		}
-
-	}
-
 	/** A committee or a branch; its opening is null where there is none. */
 	record Place(String code, String name, @Nullable LocalDate openingDate) {
 	}
 
 	/** Everything that a form offers. */
-	record Choices(List<Day> milestones, List<Limit> rules, List<Place> organizations) {
+	record Choices(List<Day> milestones, List<LimitChoices.Limit> rules, List<Place> organizations) {
 	}
 
 	String title(String plan) {
@@ -68,14 +57,7 @@ class ChangeChoices {
 	}
 
 	Choices of(String plan) {
-		return new Choices(days(this.plans.document(plan)),
-				this.rules.all(plan)
-					.stream()
-					.map(RuleInForce::rule)
-					.filter(ChangeRules::mayChange)
-					.map(Limit::of)
-					.toList(),
-				places(plan));
+		return new Choices(days(this.plans.document(plan)), this.limits.of(plan), places(plan));
 	}
 
 	private static List<Day> days(PlanDocument document) {
@@ -91,17 +73,19 @@ class ChangeChoices {
 		return this.jdbc.sql(ORGANIZATIONS).param(plan).query(Place.class).list();
 	}
 
-	/** Whether those for whom it is wanted work under the plan. */
+	/** Whether those for whom it is wanted work under the plan, each named once. */
 	List<Finding> check(String plan, ProposeChange change) {
 		if (change.organizations().isEmpty()) {
 			return List.of();
 		}
-		Set<String> known = places(plan).stream().map(Place::code).collect(Collectors.toSet());
+		Set<String> left = places(plan).stream().map(Place::code).collect(Collectors.toSet());
 		return change.organizations()
 			.stream()
-			.filter((code) -> !known.contains(code))
+			.filter((code) -> !left.remove(code))
+			.limit(MOST_TOLD)
 			.map((code) -> Finding.error("ORGANIZATION", "organizations",
-					"Không có tổ chức “" + code + "” trong kế hoạch này; hãy chọn trong danh sách", ""))
+					"Không có tổ chức “" + code + "” trong kế hoạch này, hoặc đã chọn ở trên; hãy chọn trong danh sách",
+					""))
 			.toList();
 	}
 

@@ -50,39 +50,32 @@ public class ChangeOverview {
 	 * @param decidedBy null as long as nobody has
 	 * @param takesBack the number of the change that it takes back; null for a new one
 	 * @param mayTakeBack whether it can be taken back now
+	 * @param running whether it is being carried out
 	 * @param waiting how many congresses, committees and plans still follow
 	 * @param done how many have followed
 	 * @param problems why some stayed as they were
 	 */
 	public record Standing(long id, String label, String number, String reason, List<String> lines, String state,
 			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String remarks,
-			@Nullable String takesBack, boolean mayTakeBack, int waiting, int done, List<String> problems) {
+			@Nullable String takesBack, boolean mayTakeBack, boolean running, int waiting, int done,
+			List<String> problems) {
 	}
 
 	/** The latest first. */
 	public List<Standing> of(String plan) {
-		List<DeadlineChange> all = this.changes.of(plan);
-		return all.stream().map((change) -> standing(change, all)).toList();
+		ChangesOfPlan changes = new ChangesOfPlan(this.changes.of(plan));
+		return changes.all().stream().map((change) -> standing(change, changes)).toList();
 	}
 
-	private Standing standing(DeadlineChange change, List<DeadlineChange> all) {
+	private Standing standing(DeadlineChange change, ChangesOfPlan changes) {
 		ProposeChange proposal = change.proposal();
 		List<String> lines = this.text.lines(change.plan(), proposal, before(change));
 		ChangedItems.Progress progress = this.items.progress(change.id());
-		boolean takenBack = all.stream()
-			.anyMatch((other) -> other.state() != State.DROPPED && Long.valueOf(change.id()).equals(other.undoes()));
 		return new Standing(change.id(), proposal.number() + ": " + lines.get(0), proposal.number(), proposal.reason(),
 				lines, change.state().label(), this.people.name(change.proposedBy()), day(change),
 				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()), change.remarks(),
-				takesBack(change, all), change.state() == State.APPLIED && !takenBack && isLatest(change, all),
+				changes.takenBack(change), changes.mayTakeBack(change), change.state() == State.APPLYING,
 				progress.waiting(), progress.done(), problems(change.id()));
-	}
-
-	/** Only the last of those that changed the same can be taken back. */
-	private static boolean isLatest(DeadlineChange change, List<DeadlineChange> all) {
-		return all.stream()
-			.filter((other) -> other.state() == State.APPLIED && other.id() > change.id())
-			.noneMatch((other) -> other.proposal().isAboutTheSame(change.proposal()));
 	}
 
 	private ProposeChange before(DeadlineChange change) {
@@ -91,15 +84,6 @@ public class ChangeOverview {
 
 	private static String day(DeadlineChange change) {
 		return VietnameseDate.of(change.proposedAt().atZoneSameInstant(DaihoiClock.VIETNAM).toLocalDate());
-	}
-
-	@Nullable
-	private static String takesBack(DeadlineChange change, List<DeadlineChange> all) {
-		return all.stream()
-			.filter((other) -> Long.valueOf(other.id()).equals(change.undoes()))
-			.map((other) -> other.proposal().number())
-			.findFirst()
-			.orElse(null);
 	}
 
 	private List<String> problems(long change) {

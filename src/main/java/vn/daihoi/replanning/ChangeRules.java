@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
@@ -16,7 +17,6 @@ import vn.daihoi.deadline.DeadlineRule;
 import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.regulation.Finding;
-import vn.daihoi.replanning.ProposeChange.NewDay;
 
 /**
  * What may be changed at all: a day of the plan, a limit that the plan or the committee
@@ -26,7 +26,7 @@ import vn.daihoi.replanning.ProposeChange.NewDay;
 @Component
 class ChangeRules {
 
-	private static final String CODE = "DEADLINE_CHANGE";
+	static final String CODE = "DEADLINE_CHANGE";
 
 	private static final int MOST_DAYS = 400;
 
@@ -36,12 +36,19 @@ class ChangeRules {
 
 	private final OpeningDays openings;
 
+	private final NewDayRules days;
+
+	private final WorkingCalendar calendar;
+
 	private final DaihoiClock clock;
 
-	ChangeRules(InForce inForce, Milestones milestones, OpeningDays openings, DaihoiClock clock) {
+	ChangeRules(InForce inForce, Milestones milestones, OpeningDays openings, NewDayRules days,
+			WorkingCalendar calendar, DaihoiClock clock) {
 		this.inForce = inForce;
 		this.milestones = milestones;
 		this.openings = openings;
+		this.days = days;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -51,7 +58,7 @@ class ChangeRules {
 			case MILESTONE -> milestone(plan, change);
 			case RULE -> rule(plan, change);
 			case OPENING -> opening(plan, change);
-			case CALENDAR -> calendar(change);
+			case CALENDAR -> this.days.check(change.days());
 		};
 	}
 
@@ -98,6 +105,12 @@ class ChangeRules {
 			return List.of(error("newDay", "Ngày " + VietnameseDate.of(day) + " đã qua; hãy chọn từ ngày "
 					+ VietnameseDate.of(this.clock.today())));
 		}
+		if (!this.calendar.covers(day)) {
+			return List.of(error("newDay",
+					"Ngày %s nằm ngoài lịch ngày làm việc (từ năm %d đến năm %d); hãy chọn ngày trong các năm này"
+						.formatted(VietnameseDate.of(day), this.calendar.years().first(),
+								this.calendar.years().last())));
+		}
 		return day.equals(now)
 				? List.of(error("newDay", "Ngày này đang là " + VietnameseDate.of(now) + "; hãy ghi ngày khác"))
 				: List.of();
@@ -124,11 +137,13 @@ class ChangeRules {
 						.formatted(now.name()),
 					now.clause()));
 		}
-		if (offset == null || offset < 0 || offset > MOST_DAYS) {
-			return List.of(error("offset", "Hãy ghi số ngày từ 0 đến " + MOST_DAYS));
+		if (offset == null || offset < 1 || offset > MOST_DAYS) {
+			return List.of(error("offset", "“Số ngày mới” phải từ 1 đến " + MOST_DAYS));
 		}
 		return (offset == now.offset())
-				? List.of(error("offset", "Hạn này đang là " + offset + " ngày; hãy ghi số khác")) : List.of();
+				? List.of(error("offset",
+						"Hạn này đang là %d %s; hãy ghi số khác".formatted(offset, now.unit().vietnamese())))
+				: List.of();
 	}
 
 	/** Whether the committee itself has set a limit, in its plan or beside it. */
@@ -153,36 +168,6 @@ class ChangeRules {
 					.add(new Finding(finding.severity(), finding.code(), "newDay", finding.text(), finding.clause())));
 		}
 		return findings;
-	}
-
-	private List<Finding> calendar(ProposeChange change) {
-		if (change.days().isEmpty()) {
-			return List.of(error("days", "Chưa ghi ngày nào; hãy thêm ngày nghỉ, ngày làm bù hoặc ngày thường"));
-		}
-		List<Finding> findings = new ArrayList<>();
-		for (int at = 0; at < change.days().size(); at++) {
-			findings.addAll(calendar(change.days(), at));
-		}
-		return findings;
-	}
-
-	private List<Finding> calendar(List<NewDay> days, int at) {
-		NewDay day = days.get(at);
-		String field = "days[" + at + "]";
-		if (days.subList(0, at).stream().anyMatch((earlier) -> earlier.date().equals(day.date()))) {
-			return List.of(error(field + ".date", "Ngày này đã ghi ở dòng trên; chỉ ghi một lần"));
-		}
-		if (day.kind() != null && day.basis() == null) {
-			return List.of(error(field + ".basis", "Hãy ghi căn cứ, ví dụ tên ngày lễ hoặc số thông báo hoán đổi"));
-		}
-		return isAsNow(day) ? List.of(error(field + ".date", "Lịch đã ghi ngày này như vậy; hãy bỏ dòng này"))
-				: List.of();
-	}
-
-	private boolean isAsNow(NewDay day) {
-		NewDay now = this.inForce.asNow(day.date());
-		return day.kind() == now.kind()
-				&& (day.kind() == null || day.confirmed() == now.confirmed() && day.basis().equals(now.basis()));
 	}
 
 	private static Finding error(String field, String text) {

@@ -2,10 +2,12 @@ package vn.daihoi.replanning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.deadline.DeadlineRule;
 import vn.daihoi.replanning.ChangeChoices.Place;
 import vn.daihoi.replanning.ProposeChange.NewDay;
 
@@ -29,9 +31,8 @@ class ChangeText {
 		return switch (change.what()) {
 			case MILESTONE -> List.of("%s: %s thành %s".formatted(milestone(plan, change.milestone()),
 					VietnameseDate.of(before.newDay()), VietnameseDate.of(change.newDay())), forWhom(plan, change));
-			case RULE ->
-				List.of("%s: %d thành %d ngày".formatted(rule(plan, change.rule()), before.offset(), change.offset()),
-						forWhom(plan, change));
+			case RULE -> List.of("%s: %d thành %d %s".formatted(rule(plan, change, DeadlineRule::name), before.offset(),
+					change.offset(), rule(plan, change, ChangeText::counted)), forWhom(plan, change));
 			case OPENING ->
 				List.of("Đại hội %s: %s thành %s".formatted(names(plan).getOrDefault(change.branch(), change.branch()),
 						VietnameseDate.of(before.newDay()), VietnameseDate.of(change.newDay())));
@@ -49,8 +50,14 @@ class ChangeText {
 			.orElse(id);
 	}
 
-	private String rule(String plan, String id) {
-		return this.inForce.rule(plan, "", id).map((rule) -> rule.name()).orElse(id);
+	private String rule(String plan, ProposeChange change, Function<DeadlineRule, String> words) {
+		return this.inForce.rule(plan, "", change.rule()).map(words).orElse(change.rule());
+	}
+
+	/** In which unit and from which day a limit is counted. */
+	static String counted(DeadlineRule rule) {
+		return "%s %s %s".formatted(rule.unit().vietnamese(), rule.direction().vietnamese(),
+				rule.trigger().vietnamese());
 	}
 
 	private String forWhom(String plan, ProposeChange change) {

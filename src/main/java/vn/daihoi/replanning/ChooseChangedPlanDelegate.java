@@ -77,6 +77,8 @@ class ChooseChangedPlanDelegate implements JavaDelegate {
 		Optional<DeadlineChange> earlier = this.changes.find(chosen.undoes())
 			.filter((change) -> change.plan().equals(plan) && change.state() == State.APPLIED);
 		refuseUnless(earlier.isPresent(), "undoes", "Không có lần điều chỉnh này; hãy chọn trong danh sách");
+		refuseUnless(new ChangesOfPlan(this.changes.of(plan)).mayTakeBack(earlier.get()), "undoes",
+				"Lần điều chỉnh này đã được trả lại, hoặc sau đó đã điều chỉnh tiếp; hãy chọn lần sau cùng trong danh sách");
 		refuseUnless(chosen.reason() != null, "reason", "Hãy ghi lý do trả lại như trước");
 		refuseUnless(chosen.number() != null, "number", "Hãy ghi số văn bản quyết định trả lại như trước");
 		this.changes.propose(plan, earlier.get().wayBack().because(chosen.reason(), chosen.number()),

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.file.Attachment;
-import vn.daihoi.file.StoredFiles;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -42,12 +41,12 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 
 	private final EffectRows rows;
 
-	private final StoredFiles files;
+	private final ChangePapers papers;
 
 	private final Colleagues people;
 
 	DecideChangeForm(DeadlineChanges changes, Effects effects, ChangeText text, ChangeRules rules, InForce inForce,
-			CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows, StoredFiles files, Colleagues people) {
+			CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows, ChangePapers papers, Colleagues people) {
 		this.changes = changes;
 		this.effects = effects;
 		this.text = text;
@@ -56,7 +55,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 		this.carryOut = carryOut;
 		this.toRepeat = toRepeat;
 		this.rows = rows;
-		this.files = files;
+		this.papers = papers;
 		this.people = people;
 	}
 
@@ -91,18 +90,11 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 		ProposeChange proposal = change.proposal();
 		Effect effect = this.effects.of(task.plan(), proposal);
 		return new Shown(change.id(), task.plan(), "Điều chỉnh " + proposal.what().label(),
-				this.people.name(change.proposedBy()), proposal.reason(), proposal.number(), papers(task, proposal),
+				this.people.name(change.proposedBy()), proposal.reason(), proposal.number(),
+				this.papers.of(task, proposal),
 				this.text.lines(task.plan(), proposal, this.inForce.wayBack(task.plan(), proposal)), effect.sentence(),
 				this.rows.of(effect.moved().stream().limit(MOST_ROWS).toList()), effect.moved().size(),
 				notices(effect.notices()), List.copyOf(effect.problems().values()));
-	}
-
-	private List<Attachment> papers(TaskContext task, ProposeChange proposal) {
-		return this.files.attachedTo(task.subject())
-			.stream()
-			.filter((file) -> proposal.papers().contains(file.id()))
-			.map(Attachment::of)
-			.toList();
 	}
 
 	private List<Notice> notices(List<Given> given) {

@@ -24,10 +24,12 @@ record Effect(List<Recounted> moved, int congresses, int tasks, int timers, int 
 	/** One Vietnamese sentence without its final stop. */
 	String sentence() {
 		if (this.moved.isEmpty() && this.timers == 0) {
-			return "Không hạn nào đang chờ đổi ngày; chỉ việc phát sinh từ nay tính theo ngày mới";
+			return "Lúc này không hạn nào đổi ngày; điều chỉnh chỉ có tác dụng với việc phát sinh sau khi duyệt";
 		}
-		return "Đổi %d hạn ở %d nơi (đại hội, đảng ủy, kế hoạch)".formatted(this.moved.size(), this.congresses)
-				+ part("%d việc đang mở đổi hạn theo", this.tasks) + part("%d mốc hẹn tự động đổi theo", this.timers)
+		String deadlines = this.moved.isEmpty() ? "Không hạn nào đổi ngày"
+				: "Đổi %d hạn ở %d nơi (đại hội, đảng ủy, kế hoạch)".formatted(this.moved.size(), this.congresses);
+		return deadlines + part("%d việc đang mở đổi hạn theo", this.tasks)
+				+ part("%d lần máy tự giao hoặc thu việc đổi ngày theo", this.timers)
 				+ part("%d hạn thành quá hạn", this.late) + part("%d hạn đã quá lại còn kịp", this.feasible);
 	}
 

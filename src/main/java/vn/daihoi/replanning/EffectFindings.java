@@ -20,15 +20,24 @@ final class EffectFindings {
 
 	static List<Finding> of(Effect effect, ProposeChange change) {
 		List<Finding> findings = new ArrayList<>();
-		findings.add(Finding.info("EFFECT", "", effect.sentence(), ""));
+		findings.add(Finding.info("EFFECT", field(change), effect.sentence(), ""));
 		if (!effect.problems().isEmpty()) {
-			findings.add(Finding.info("EFFECT", "", "Không tính được cho " + effect.problems().size() + " nơi: "
-					+ effect.problems().values().iterator().next(), ""));
+			findings.add(Finding.info("EFFECT", field(change), "Không tính được cho " + effect.problems().size()
+					+ " nơi: " + effect.problems().values().iterator().next(), ""));
 		}
 		if (!effect.notices().isEmpty()) {
 			findings.add(notices(effect.notices(), change.repeatNotices()));
 		}
 		return findings;
+	}
+
+	/** Beside what was changed. */
+	private static String field(ProposeChange change) {
+		return switch (change.what()) {
+			case MILESTONE, OPENING -> "newDay";
+			case RULE -> "offset";
+			case CALENDAR -> "days";
+		};
 	}
 
 	private static Finding notices(List<Given> notices, boolean wanted) {

@@ -26,6 +26,12 @@ record ProposeChange(Kind what, @Nullable String milestone, @Nullable String rul
 		@Nullable String branch, @Nullable LocalDate newDay, List<NewDay> days, List<String> organizations,
 		String reason, String number, boolean repeatNotices, List<String> papers) {
 
+	/** What was chosen for another kind before, and is no part of it, is left out. */
+	ProposeChange {
+		organizations = (what == Kind.MILESTONE || what == Kind.RULE) ? organizations : List.of();
+		days = (what == Kind.CALENDAR) ? days : List.of();
+	}
+
 	/** What is changed. */
 	enum Kind {
 

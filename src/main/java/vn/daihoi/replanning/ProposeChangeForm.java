@@ -3,13 +3,15 @@ package vn.daihoi.replanning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.file.StoredFiles;
+import vn.daihoi.file.Attachment;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.replanning.DeadlineChange.State;
+import vn.daihoi.replanning.ProposeChange.Kind;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -25,15 +27,15 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 
 	private final DeadlineChanges changes;
 
-	private final StoredFiles files;
+	private final ChangePapers papers;
 
 	ProposeChangeForm(ChangeChoices choices, ChangeRules rules, Effects effects, DeadlineChanges changes,
-			StoredFiles files) {
+			ChangePapers papers) {
 		this.choices = choices;
 		this.rules = rules;
 		this.effects = effects;
 		this.changes = changes;
-		this.files = files;
+		this.papers = papers;
 	}
 
 	@Override
@@ -50,36 +52,44 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 	 * What the form shows.
 	 *
 	 * @param earlier what was proposed and returned; null at first
+	 * @param papers those of the earlier proposal
 	 * @param returned why
 	 */
-	record Shown(String title, ChangeChoices.Choices choices, @Nullable ProposeChange earlier,
+	record Shown(String title, ChangeChoices.Choices choices, @Nullable ProposeChange earlier, List<Attachment> papers,
 			@Nullable String returned) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
-		DeadlineChange returned = this.changes.open(task.plan())
-			.filter((change) -> change.state() == State.RETURNED)
-			.orElse(null);
-		return new Shown(this.choices.title(task.plan()), this.choices.of(task.plan()),
-				(returned == null) ? null : returned.proposal(), (returned == null) ? null : returned.remarks());
+		String title = this.choices.title(task.plan());
+		ChangeChoices.Choices offered = this.choices.of(task.plan());
+		return returned(task)
+			.map((change) -> new Shown(title, offered, change.proposal(), this.papers.of(task, change.proposal()),
+					change.remarks()))
+			.orElseGet(() -> new Shown(title, offered, null, List.of(), null));
+	}
+
+	private Optional<DeadlineChange> returned(TaskContext task) {
+		return this.changes.open(task.plan()).filter((change) -> change.state() == State.RETURNED);
 	}
 
 	@Override
 	public List<Finding> check(TaskContext task, ProposeChange form) {
-		List<Finding> findings = new ArrayList<>(this.rules.check(task.plan(), form));
-		findings.addAll(this.choices.check(task.plan(), form));
-		findings.addAll(papers(task, form));
-		if (findings.stream().noneMatch(Finding::isError)) {
-			findings.addAll(effect(task.plan(), form));
-		}
+		List<Finding> findings = new ArrayList<>(allowed(task.plan(), form));
+		findings.addAll(this.papers.check(task, form, returned(task).map(DeadlineChange::proposal).orElse(null)));
 		return findings;
 	}
 
-	private List<Finding> papers(TaskContext task, ProposeChange form) {
-		return form.papers().isEmpty()
-				? List.of(Finding.error("FILE", "papers", "Chưa có tệp văn bản quyết định điều chỉnh; hãy tải lên", ""))
-				: this.files.check(task.taskId(), "papers", form.papers());
+	/** The effect is told once it can be counted, whatever else is still missing. */
+	private List<Finding> allowed(String plan, ProposeChange form) {
+		List<Finding> findings = new ArrayList<>(this.choices.check(plan, form));
+		if (findings.isEmpty()) {
+			findings.addAll(this.rules.check(plan, form));
+		}
+		if (findings.stream().noneMatch(Finding::isError)) {
+			findings.addAll(effect(plan, form));
+		}
+		return findings;
 	}
 
 	private List<Finding> effect(String plan, ProposeChange form) {
@@ -87,13 +97,16 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 			return EffectFindings.of(this.effects.of(plan, form), form);
 		}
 		catch (Refusal unknownDay) {
-			return unknownDay.findings().stream().map((finding) -> finding.under("newDay")).toList();
+			return unknownDay.findings()
+				.stream()
+				.map((finding) -> finding.under((form.what() == Kind.CALENDAR) ? "days" : "newDay"))
+				.toList();
 		}
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, ProposeChange form) {
-		this.files.attach(form.papers(), "deadlineChange");
+		this.papers.attach(form);
 		this.changes.propose(task.plan(), form, task.user(), null);
 		return Map.of();
 	}

@@ -1,5 +1,7 @@
 package vn.daihoi.task;
 
+import java.util.List;
+
 import vn.daihoi.organization.Role;
 
 /**
@@ -8,6 +10,7 @@ import vn.daihoi.organization.Role;
  * @param element its element id
  * @param name its Vietnamese name
  * @param role who is to do it there
+ * @param rules the ids of the deadline rules that limit it
  */
-public record Offer(String element, String name, Level level, Role role) {
+public record Offer(String element, String name, Level level, Role role, List<String> rules) {
 }

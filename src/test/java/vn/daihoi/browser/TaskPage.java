@@ -160,6 +160,18 @@ class TaskPage {
 		return Integer.parseInt(id.replaceAll("\\D", ""));
 	}
 
+	/** Starts the process whose start form this is. */
+	void begin() {
+		this.page.locator(".modal-footer button[ng-click='startProcessInstance()']").click();
+		assertThat(this.page.locator("[notifications-panel] .alert")).containsText("Đã bắt đầu quy trình");
+	}
+
+	/** Gives the task back, for somebody else to take. */
+	void giveBack() {
+		this.page.locator("button[ng-click='unclaim()']").click();
+		assertThat(this.page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true))).isVisible();
+	}
+
 	/** Completes the task; it disappears, and the page says that it was sent. */
 	void complete() {
 		complete("Đã gửi");

@@ -137,6 +137,15 @@ class Tasklist {
 		return open(task(name), name);
 	}
 
+	/** Opens the form that starts a process. */
+	TaskPage starts(String process) {
+		this.page.getByText("Bắt đầu quy trình").first().click();
+		this.page.locator(".modal-body a").getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+		TaskPage form = new TaskPage(this.page);
+		assertThat(form.form().locator("header")).isVisible();
+		return form;
+	}
+
 	/** Opens the task of one organisation among those of the same name. */
 	TaskPage openTask(String name, String organization) {
 		return open(task(name, organization), name);

@@ -1,5 +1,7 @@
 package vn.daihoi.engine;
 
+import java.util.List;
+
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -28,8 +30,10 @@ class DrawnOffersTests {
 	@Test
 	void whoDoesATaskIsReadFromItsDrawing() {
 		DrawnOffers offers = new DrawnOffers();
-		assertThat(offers.of("userTask_giveNotice")).contains(
-				new Offer("userTask_giveNotice", "Thông báo thời gian khai mạc đại hội", Level.BRANCH, Role.SECRETARY));
+		assertThat(offers.of("userTask_giveNotice")).contains(new Offer("userTask_giveNotice",
+				"Thông báo thời gian khai mạc đại hội", Level.BRANCH, Role.SECRETARY, List.of("DL02")));
+		assertThat(offers.of("userTask_acceptDate")).get()
+			.returns(List.of("acceptDate", "acceptDate.beforeOpening"), Offer::rules);
 		assertThat(offers.of("userTask_issuePlan")).get().returns(Role.OFFICE, Offer::role);
 		assertThat(offers.of("userTask_ratify")).get().returns(Level.COMMITTEE, Offer::level);
 		assertThat(offers.of("userTask_unknown")).isEmpty();

@@ -36,13 +36,15 @@ class RemindersTests {
 	private static final String RATIFY = "userTask_ratify";
 
 	private static final Offers OFFERS = () -> List.of(
-			new Offer(NOTICE, "Thông báo thời gian khai mạc đại hội", Level.BRANCH, Role.SECRETARY),
-			new Offer("userTask_draftPersonnelPlan", "Gửi phương án nhân sự dự kiến", Level.BRANCH, Role.SECRETARY),
-			new Offer(MEND, "Ghi kết quả khắc phục", Level.BRANCH, Role.SECRETARY),
-			new Offer(REVIEW, "Xem xét, thống nhất nhân sự", Level.COMMITTEE, Role.COMMITTEE),
-			new Offer(RATIFY, "Chuẩn y kết quả bầu cử", Level.COMMITTEE, Role.COMMITTEE),
-			new Offer("userTask_reportUnitResult", "Báo cáo kết quả đại hội chi bộ", Level.COMMITTEE, Role.COMMITTEE),
-			new Offer("userTask_reportResult", "Báo cáo kết quả", Level.ISSUER, Role.ORGANISATION_BOARD));
+			new Offer(NOTICE, "Thông báo thời gian khai mạc đại hội", Level.BRANCH, Role.SECRETARY, List.of()),
+			new Offer("userTask_draftPersonnelPlan", "Gửi phương án nhân sự dự kiến", Level.BRANCH, Role.SECRETARY,
+					List.of()),
+			new Offer(MEND, "Ghi kết quả khắc phục", Level.BRANCH, Role.SECRETARY, List.of()),
+			new Offer(REVIEW, "Xem xét, thống nhất nhân sự", Level.COMMITTEE, Role.COMMITTEE, List.of()),
+			new Offer(RATIFY, "Chuẩn y kết quả bầu cử", Level.COMMITTEE, Role.COMMITTEE, List.of()),
+			new Offer("userTask_reportUnitResult", "Báo cáo kết quả đại hội chi bộ", Level.COMMITTEE, Role.COMMITTEE,
+					List.of()),
+			new Offer("userTask_reportResult", "Báo cáo kết quả", Level.ISSUER, Role.ORGANISATION_BOARD, List.of()));
 
 	private Database database;
 

@@ -1,8 +1,12 @@
 package vn.daihoi.office;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
@@ -16,6 +20,9 @@ class DeadlineChangesPageTests {
 	@Autowired
 	private Campaign campaign;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@LocalServerPort
 	private int port;
 
@@ -25,6 +32,22 @@ class DeadlineChangesPageTests {
 		assertThat(page("bantochuc").body()).contains("Chưa điều chỉnh lần nào");
 		assertThat(page("danguy.hh").status()).isEqualTo(404);
 		assertThat(Visitor.signedIn(this.port, "bantochuc").get("/plans/khong-co/changes").status()).isEqualTo(404);
+	}
+
+	@Test
+	void pageLoadsItselfAgainAsLongAsAChangeIsCarriedOut() {
+		this.campaign.beginWithIssuedPlan();
+		this.jdbc.sql("""
+				insert into deadline_change (plan_code, reason, number, proposal, state, proposed_by, proposed_at)
+				values (?, 'Bão', '9-CV/HU', '{"what":"RULE","rule":"opinions","offset":5,"days":[],"organizations":[],
+				"reason":"Bão","number":"9-CV/HU","repeatNotices":false,"papers":[]}', 'APPLYING', 'dieuchinh', ?)""")
+			.params(this.campaign.plan(), OffsetDateTime.now(ZoneOffset.UTC))
+			.update();
+		assertThat(page("bantochuc").header("Refresh")).contains("5");
+		assertThat(page("bantochuc").body()).contains("trang tự tải lại", "Ghi ý kiến góp ý: 3 thành 5 ngày làm việc");
+		this.jdbc.sql("update deadline_change set state = 'APPLIED'").update();
+		assertThat(page("bantochuc").header("Refresh")).isEmpty();
+		this.jdbc.sql("delete from deadline_change").update();
 	}
 
 	private Visitor.Answer page(String user) {

@@ -2,6 +2,7 @@ package vn.daihoi.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationException;
@@ -10,11 +11,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
+import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.task.DueExplanations;
 
@@ -38,6 +42,9 @@ class DeadlineChangeTests {
 
 	@Autowired
 	private ChangeCalendar calendar;
+
+	@Autowired
+	private WorkingCalendar calendars;
 
 	@Autowired
 	private AuditTrail audit;
@@ -196,6 +203,144 @@ class DeadlineChangeTests {
 		refused("\"what\":\"CALENDAR\"," + NO_LISTS, "Chưa ghi ngày nào");
 		refused("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15,\"days\":[],\"organizations\":[\"xx\"],",
 				"Không có tổ chức “xx”");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"what":"RULE","rule":"proposeDate","offset":-1              | từ 1 đến 400
+			"what":"RULE","rule":"proposeDate","offset":0               | từ 1 đến 400
+			"what":"RULE","rule":"proposeDate","offset":1000000000      | từ 1 đến 400
+			"what":"RULE","rule":"proposeDate","offset":"15"            | “Số ngày mới” phải là số nguyên
+			"what":"RULE","rule":"proposeDate"                          | “Số ngày mới” phải từ 1 đến 400
+			"what":"RULE","rule":"proposeDate","offset":10              | đang là 10 ngày làm việc
+			"what":"RULE","rule":"nix","offset":15                      | Không có hạn này
+			"what":"RULE","offset":15                                   | Chưa chọn hạn
+			"what":"MILESTONE","milestone":"nix","newDay":"2024-12-01"  | Kế hoạch không ấn định ngày cho mốc này
+			"what":"MILESTONE","milestone":"window"                     | Chưa ghi ngày mới
+			"what":"MILESTONE","milestone":"window","newDay":"2099-1-1" | là ngày có thật
+			"what":"MILESTONE","milestone":"window","newDay":"2099-01-01" | từ năm 2024 đến năm 2027
+			"what":"OPENING","branch":"zz","newDay":"2024-12-20"        | chưa có ngày đại hội
+			"what":"FUN"                                                | MILESTONE, RULE, OPENING, CALENDAR
+			""")
+	void inputThatCannotBeMeantIsRefusedWithWhatWouldBeAccepted(String change, String sentence) {
+		starts("");
+		refused(change + "," + NO_LISTS, sentence);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{}                                                          | Chưa ghi ô “Ngày” (dòng 1)
+					{"date":"2024-11-20","kind":"FUN","confirmed":true}         | “Loại ngày” (dòng 1) phải là một trong
+					{"date":"2024-11-20","kind":"HOLIDAY","confirmed":true}     | Hãy ghi căn cứ
+					{"date":"2024-11-20","confirmed":true}                      | Lịch đã ghi ngày này như vậy
+					{"date":"2024-12-25","basis":"x","kind":"HOLIDAY","confirmed":true},{"date":"2024-12-25","confirmed":true} | chỉ ghi một lần
+					{"date":"2099-01-01","basis":"x","kind":"HOLIDAY","confirmed":true} | lịch ngày làm việc chỉ có từ 2024 đến 2027
+					""")
+	void daysThatCannotBeMeantAreRefusedWithWhatWouldBeAccepted(String days, String sentence) {
+		starts("");
+		refused("\"what\":\"CALENDAR\",\"organizations\":[],\"days\":[" + days + "],", sentence);
+	}
+
+	@Test
+	void thousandsOfDaysOrOrganizationsAreRefusedAtOnce() {
+		starts("");
+		String day = "{\"date\":\"2024-11-20\",\"confirmed\":true}";
+		refused("\"what\":\"CALENDAR\",\"organizations\":[],\"days\":[%s],"
+			.formatted(String.join(",", Collections.nCopies(10_000, day))), "không quá 1000 ngày, ở đây có 10000");
+		refused("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15,\"days\":[],\"organizations\":[%s],"
+			.formatted(String.join(",", Collections.nCopies(10_000, "\"hh\""))), "đã chọn ở trên");
+	}
+
+	@Test
+	void longestReasonAndNumberGoThroughToTheAudit() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		starts("");
+		People.Person person = this.campaign.person("dieuchinh");
+		String longest = "ễ".repeat(1000);
+		person.completes(this.plan, "userTask_proposeChange",
+				"{%s\"reason\":\"%s\",\"number\":\"%s\",\"repeatNotices\":false,\"papers\":%s}".formatted(HOLIDAY_ADDED,
+						longest, longest, this.campaign.scan(person, this.plan, "userTask_proposeChange")));
+		approves("bantochuc");
+		this.campaign.runJobs();
+		assertThat(kept("hh01", "DL02")).isEqualTo("2024-11-15");
+		changes("\"what\":\"MILESTONE\",\"milestone\":\"window\",\"newDay\":\"2025-01-15\"," + NO_LISTS);
+		assertThat(kept("hh02", "proposeDate.beforeWindowEnd")).isEqualTo("2024-11-29");
+	}
+
+	@Test
+	void paperOfABranchDecidesNothing() {
+		starts("");
+		String foreign = this.campaign.scan(this.campaign.person("chibo.hh01"), this.plan + "/hh01",
+				"userTask_proposeDate");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.campaign.person("dieuchinh")
+				.completes(this.plan, "userTask_proposeChange",
+						"""
+								{%s"reason":"x","number":"12-TB/HU","repeatNotices":false,"papers":%s}"""
+							.formatted(HOLIDAY_ADDED, foreign)))
+			.withMessageContaining("không được tải lên cho việc này");
+	}
+
+	@Test
+	void returnedProposalKeepsItsPaper() {
+		proposes(HOLIDAY_ADDED);
+		decides("bantochuc", "RETURNED", "Ghi rõ căn cứ");
+		String papers = this.jdbc.sql("select proposal from deadline_change where id = ?")
+			.param(lastChange())
+			.query(String.class)
+			.single()
+			.replaceAll(".*\"papers\":(\\[.*?]).*", "$1");
+		this.campaign.person("dieuchinh")
+			.completes(this.plan, "userTask_proposeChange", """
+					{%s"reason":"Có căn cứ","number":"12-TB/HU","repeatNotices":false,"papers":%s}"""
+				.formatted(HOLIDAY_ADDED, papers));
+		approves("bantochuc");
+	}
+
+	@Test
+	void changeIsTakenBackOnceAndOnlyTheLastOfTheSame() {
+		String limit = "\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":%d," + NO_LISTS;
+		changes(limit.formatted(15));
+		long first = lastChange();
+		changes(limit.formatted(12));
+		String back = "\"undoes\":%d,\"reason\":\"Thôi\",\"number\":\"13-TB/HU\"";
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> starts(back.formatted(first)))
+			.withMessageContaining("hãy chọn lần sau cùng");
+		long second = lastChange();
+		starts(back.formatted(second));
+		approves("thuongvu");
+		this.campaign.runJobs();
+		assertThat(due("hh01", "userTask_proposeDate")).isEqualTo("2024-10-21");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> starts(back.formatted(second)))
+			.withMessageContaining("đã được trả lại");
+	}
+
+	@Test
+	void changeThatIsNotOfThisPlanIsNotTakenBack() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> starts("\"undoes\":4711,\"reason\":\"x\",\"number\":\"1\""))
+			.withMessageContaining("Không có lần điều chỉnh này");
+	}
+
+	@Test
+	void approvalWaitsWhileAnotherChangeIsCarriedOut() {
+		changes("\"what\":\"RULE\",\"rule\":\"opinions\",\"offset\":5," + NO_LISTS);
+		long other = lastChange();
+		proposes(HOLIDAY_ADDED);
+		this.jdbc.sql("update deadline_change set state = 'APPLYING' where id = ?").param(other).update();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> approves("bantochuc"))
+			.withMessageContaining("số 12-TB/HU) đang thực hiện");
+		this.jdbc.sql("update deadline_change set state = 'APPLIED' where id = ?").param(other).update();
+		approves("bantochuc");
+	}
+
+	@Test
+	void whatWasChosenForAnotherKindBeforeIsLeftOut() {
+		changes("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15,\"milestone\":\"nix\","
+				+ "\"days\":[{\"date\":\"2024-11-20\",\"kind\":\"HOLIDAY\",\"confirmed\":true}],\"organizations\":[\"hh02\"],");
+		assertThat(due("hh02", "userTask_proposeDate")).isEqualTo("2024-10-21");
+		assertThat(this.calendars.isWorkingDay(HOLIDAY)).isTrue();
 	}
 
 	@Test

@@ -1,0 +1,38 @@
+package vn.daihoi.replanning;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.lang.Nullable;
+import vn.daihoi.replanning.DeadlineChange.State;
+
+/** The changes of one plan and what they have to do with each other. */
+record ChangesOfPlan(List<DeadlineChange> all) {
+
+	/**
+	 * Whether it can be taken back now: the last of those that changed the same, once.
+	 */
+	boolean mayTakeBack(DeadlineChange change) {
+		return change.state() == State.APPLIED
+				&& this.all.stream().noneMatch((other) -> takesBack(other, change) || isAfter(other, change));
+	}
+
+	private static boolean takesBack(DeadlineChange other, DeadlineChange change) {
+		return other.state() != State.DROPPED && Long.valueOf(change.id()).equals(other.undoes());
+	}
+
+	private static boolean isAfter(DeadlineChange other, DeadlineChange change) {
+		return other.state() == State.APPLIED && other.id() > change.id()
+				&& other.proposal().isAboutTheSame(change.proposal());
+	}
+
+	/** The number of the change that this one takes back; null when it is a new one. */
+	@Nullable
+	String takenBack(DeadlineChange change) {
+		return Optional.ofNullable(change.undoes())
+			.flatMap((id) -> this.all.stream().filter((other) -> other.id() == id).findFirst())
+			.map((other) -> other.proposal().number())
+			.orElse(null);
+	}
+
+}

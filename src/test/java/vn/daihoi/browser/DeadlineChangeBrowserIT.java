@@ -1,0 +1,219 @@
+package vn.daihoi.browser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import vn.daihoi.packaged.Story;
+import vn.daihoi.spreadsheet.Workbook;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An administrator proposes other deadlines and sees what that does, may not approve it
+ * alone, another person does; the branch reads why its day is another one, and everything
+ * is taken back in one step.
+ */
+class DeadlineChangeBrowserIT extends BrowserStory {
+
+	private static final String CHANGE = "Điều chỉnh thời hạn";
+
+	private static final String PROPOSE = "Đề nghị điều chỉnh thời hạn";
+
+	private static final String DECIDE = "Duyệt điều chỉnh thời hạn";
+
+	private static final String PROPOSE_DAY = "Đề xuất ngày đại hội";
+
+	private static final String LIMIT = "Đề xuất ngày đại hội – đang là 10 ngày làm việc sau ngày ban hành kế hoạch";
+
+	private static final String COMMITTEE = "Đảng ủy xã Hiệp Hưng";
+
+	private static final String SHEET = "Các hạn thay đổi";
+
+	private static final String HOLIDAY = """
+			BEGIN:VCALENDAR\r
+			VERSION:2.0\r
+			PRODID:-//test\r
+			BEGIN:VEVENT\r
+			UID:1\r
+			DTSTAMP:20240930T000000Z\r
+			DTSTART;VALUE=DATE:20241121\r
+			SUMMARY:Ngày nghỉ thêm\r
+			END:VEVENT\r
+			END:VCALENDAR\r
+			""";
+
+	DeadlineChangeBrowserIT() {
+		super("deadline-change");
+	}
+
+	@BeforeAll
+	void planIsIssued() throws Exception {
+		this.campaign.story().issuePlan();
+		this.campaign.remote("hh02").proposes("2024-12-29");
+		this.campaign.story().accept("hh02");
+	}
+
+	private Person administrator() {
+		return this.campaign.person("dieuchinh");
+	}
+
+	private Person board() {
+		return this.campaign.person("bantochuc");
+	}
+
+	@Test
+	@Order(1)
+	void administratorStartsItAndSeesTheFieldsOfEachKind() {
+		TaskPage start = administrator().tasklist().starts(CHANGE);
+		this.campaign.picture(administrator(), start, "bat-dau");
+		start.begin();
+		TaskPage task = administrator().takes(PROPOSE);
+		assertThat(task.field("milestone").locator("option")).containsText(new String[] { "chọn mốc", "đang là" });
+		this.campaign.picture(administrator(), task, "moc-cua-ke-hoach");
+		task.choose("what", "Số ngày của một hạn");
+		assertThat(task.field("rule").locator("optgroup")).hasCount(4);
+		assertThat(task.field("rule").locator("option").getByText("Gửi hồ sơ nhân sự")).hasCount(1);
+		this.campaign.picture(administrator(), task, "so-ngay-cua-han");
+		task.choose("what", "Ngày đại hội của một chi bộ");
+		task.fill("branch-found", listed(task, "branches", "hh02")).says("đại hội Chủ nhật, 29/12/2024");
+		this.campaign.picture(administrator(), task, "ngay-dai-hoi");
+	}
+
+	@Test
+	@Order(2)
+	void daysOfTheCalendarAreTypedAndReadAndStayWhenTheKindChanges() {
+		TaskPage task = new TaskPage(administrator().page()).choose("what",
+				"Ngày nghỉ, ngày làm bù (cho mọi kế hoạch)");
+		task.button("Thêm ngày").click();
+		task.fill("days-0-date", "2024-11-20").fill("days-0-basis", "Ngày Nhà giáo Việt Nam");
+		task.field("calendar-file").setInputFiles(new FilePayload("lich.ics", "text/calendar", HOLIDAY.getBytes()));
+		task.holds("days-1-date", "2024-11-21").holds("days-1-basis", "Ngày nghỉ thêm");
+		assertThat(task.findings("days")).containsText("Đổi");
+		this.campaign.picture(administrator(), task, "ngay-nghi");
+		task.button("Thêm ngày").click();
+		task.choose("what", "Số ngày của một hạn").choose("what", "Ngày nghỉ, ngày làm bù (cho mọi kế hoạch)");
+		task.holds("days-0-date", "2024-11-20").holds("days-0-basis", "Ngày Nhà giáo Việt Nam");
+		task.form().getByLabel("Bỏ ngày thứ 3").click();
+		assertThat(task.field("days-2-date")).hasCount(0);
+	}
+
+	@Test
+	@Order(3)
+	void otherLimitForOneCommitteeIsProposedWithItsEffectInSight() {
+		TaskPage task = new TaskPage(administrator().page()).choose("what", "Số ngày của một hạn")
+			.choose("rule", LIMIT)
+			.fill("offset", "10");
+		assertThat(task.findings("offset")).containsText("Hạn này đang là 10 ngày làm việc");
+		task.fill("offset", "15");
+		assertThat(task.findings("offset")).containsText("Đổi ");
+		choosesCommittee(task);
+		assertThat(task.findings("offset")).containsText("việc đang mở đổi hạn theo");
+		task.fill("number", "15-CV/HU");
+		this.campaign.picture(administrator(), task, "de-nghi");
+		task.isRefused("reason", "Chưa ghi ô “Lý do”").fill("reason", "Mưa bão kéo dài");
+		task.isRefused("papers", "Chưa có tệp văn bản").upload("papers", this.campaign.files.pdf("15-CV-HU.pdf"));
+		task.complete();
+	}
+
+	/**
+	 * Letter by letter, as with the keyboard; a committee's code begins those of its
+	 * branches.
+	 */
+	private void choosesCommittee(TaskPage task) {
+		Locator search = task.field("organization-found");
+		search.pressSequentially("Đảng ủy xã Hiệp");
+		search.blur();
+		task.says("chưa được thêm").says("Toàn bộ kế hoạch");
+		search.fill("");
+		search.pressSequentially("hh01");
+		search.blur();
+		task.says("Chi bộ ấp Mỹ Lợi");
+		task.form().getByLabel("Bỏ Chi bộ ấp Mỹ Lợi").click();
+		search.fill(listed(task, "organizations-known", "hh"));
+		assertThat(task.form().locator(".files li").getByText(COMMITTEE)).isVisible();
+		assertThat(search).hasValue("");
+	}
+
+	/** The entry of an organisation in a list of suggestions. */
+	private static String listed(TaskPage task, String list, String code) {
+		return task.form().locator("#%s option[value^='%s – ']".formatted(list, code)).getAttribute("value");
+	}
+
+	@Test
+	@Order(4)
+	void proposerIsRefusedTheApproval() {
+		TaskPage task = administrator().takes(DECIDE).choose("outcome", "Duyệt, áp dụng ngay");
+		task.isRefused("outcome", "Đồng chí là người đề nghị nên không tự duyệt; hãy trả việc để người khác duyệt");
+		this.campaign.picture(administrator(), task, "tu-duyet");
+		task.giveBack();
+	}
+
+	@Test
+	@Order(5)
+	void anotherPersonReadsWhatItDoesAndApproves() {
+		TaskPage task = board().takes(DECIDE)
+			.says("Đề xuất ngày đại hội: 10 thành 15 ngày làm việc sau ngày ban hành kế hoạch")
+			.says("Cho: " + COMMITTEE)
+			.says("Mưa bão kéo dài")
+			.says("14/10/2024")
+			.says("21/10/2024");
+		Workbook list = new ExcelPage(board().page()).downloads("Tải danh sách đầy đủ (Excel)");
+		int rows = list.poi().getSheet(SHEET).getLastRowNum();
+		task.says("Các hạn thay đổi (" + rows + ")");
+		assertThat(list.texts(SHEET, 1, 5)).startsWith(Story.congress("hh01"))
+			.endsWith(PROPOSE_DAY, "14/10/2024", "21/10/2024");
+		this.campaign.picture(board(), task, "duyet");
+		task.choose("outcome", "Duyệt, áp dụng ngay").complete();
+	}
+
+	@Test
+	@Order(6)
+	void pageTellsProgressAndResult() {
+		Page page = board().page();
+		page.navigate("/plans/" + Story.PLAN + "/changes");
+		assertThat(page.locator("main section .mark")).hasText("Đã điều chỉnh",
+				new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(30_000));
+		assertThat(page.locator("main")).not().containsText("Đang thực hiện");
+		assertThat(page.locator("main section")).containsText(Pattern.compile("Đã xem lại (\\d+)/\\1 đại hội"));
+		this.campaign.pageOnBoth(board(), "cac-lan-dieu-chinh");
+	}
+
+	@Test
+	@Order(7)
+	void branchReadsWhyItsDayIsAnotherOne() {
+		Person branch = this.campaign.person("chibo.hh01");
+		TaskPage task = branch.finds(PROPOSE_DAY).says("Hạn: 21/10/2024");
+		task.form().getByText("Vì sao có hạn này?").click();
+		task.says("đã điều chỉnh từ 14/10/2024 theo số 15-CV/HU: Mưa bão kéo dài");
+		this.campaign.picture(branch, task, "vi-sao-co-han-nay");
+	}
+
+	@Test
+	@Order(8)
+	void everythingIsTakenBackInOneStep() {
+		TaskPage start = administrator().tasklist().starts(CHANGE);
+		start.choose("undoes", 1).fill("reason", "Thời tiết đã tốt").fill("number", "16-CV/HU");
+		this.campaign.picture(administrator(), start, "tra-lai-nhu-truoc");
+		start.begin();
+		Person leaders = this.campaign.person("thuongvu");
+		TaskPage task = leaders.takes(DECIDE).says("15 thành 10 ngày làm việc");
+		this.campaign.picture(leaders, task, "duyet-tra-lai");
+		task.choose("outcome", "Duyệt, áp dụng ngay").complete();
+		Page page = board().page();
+		page.navigate("/plans/" + Story.PLAN + "/changes");
+		assertThat(page.locator("main section .mark"))
+			.hasText(List.of("Đã điều chỉnh", "Đã điều chỉnh").toArray(String[]::new));
+		assertThat(page.locator("main section").first()).containsText("Trả lại như trước lần điều chỉnh số 15-CV/HU");
+		this.campaign.pageOnBoth(board(), "da-tra-lai");
+		this.campaign.person("chibo.hh01").finds(PROPOSE_DAY).says("Hạn: 14/10/2024");
+	}
+
+}
