@@ -66,4 +66,11 @@ class SettleChangeForm implements TaskForm<SettleChange> {
 		return Map.of("tryAgain", again);
 	}
 
+	@Override
+	public String detail(TaskContext task, SettleChange form) {
+		return (form.choice() == Choice.LEAVE)
+				? "Để nguyên %d nơi: %s".formatted(this.items.problems(last(task).id()).size(), form.reason())
+				: "Điều chỉnh lại";
+	}
+
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.audit.AuditEntry;
 import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
@@ -170,6 +171,51 @@ class DeadlineChangeTests {
 			.param(this.plan)
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("hh01:secretary", "hh:committee");
+	}
+
+	@Test
+	void whatCannotBeCountedStaysAsItWasUntilItIsTriedAgainOrLeft() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-31");
+		countFrom("2099-12-31");
+		changes(HOLIDAY_ADDED);
+		assertThat(due("hh01", "userTask_giveNotice")).isEqualTo("2024-11-15");
+		assertThat(due("hh02", "userTask_giveNotice")).isEqualTo("2024-11-18");
+		settles("{\"choice\":\"AGAIN\"}");
+		assertThat(due("hh02", "userTask_giveNotice")).isEqualTo("2024-11-18");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> settles("{\"choice\":\"LEAVE\"}"))
+			.withMessageContaining("ghi lý do");
+		countFrom("2024-12-31");
+		this.campaign.person("dieuchinh").completes(this.plan, "userTask_settleChange", "{\"choice\":\"AGAIN\"}");
+		this.campaign.runJobs();
+		assertThat(due("hh02", "userTask_giveNotice")).isEqualTo("2024-11-15");
+		assertThat(this.campaign.path("deadlineChange", this.plan)).endsWith("endEvent_changed");
+	}
+
+	@Test
+	void whatCannotBeCountedIsLeftWithAReason() {
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-31");
+		countFrom("2099-12-31");
+		changes(HOLIDAY_ADDED);
+		settles("{\"choice\":\"LEAVE\",\"reason\":\"Chi bộ sẽ hoãn\"}");
+		assertThat(this.audit.of(this.plan)).last()
+			.extracting(AuditEntry::detail)
+			.isEqualTo("Để nguyên 1 nơi: Chi bộ sẽ hoãn");
+		assertThat(this.campaign.path("deadlineChange", this.plan)).endsWith("userTask_settleChange",
+				"endEvent_changed");
+	}
+
+	private void countFrom(String day) {
+		this.jdbc
+			.sql("update deadline set computed_from = ? where plan_code = ? and organization_code = 'hh02'"
+					+ " and rule = 'DL02'")
+			.params(LocalDate.parse(day), this.plan)
+			.update();
+	}
+
+	private void settles(String form) {
+		this.campaign.person("dieuchinh").completes(this.plan, "userTask_settleChange", form);
+		this.campaign.runJobs();
 	}
 
 	@Test

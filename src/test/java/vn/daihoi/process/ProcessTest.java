@@ -20,7 +20,7 @@ import vn.daihoi.clock.TestClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
-				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2",
+				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2", "daihoi.change-batch=2",
 				"daihoi.files.folder=target/test-files-${tests.fork:1}",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
 @Import({ TestClock.class, Campaign.class, TakenFlows.class })
