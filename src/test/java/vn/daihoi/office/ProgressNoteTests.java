@@ -70,7 +70,7 @@ class ProgressNoteTests {
 	void boardIsToldOnceADayAndLedToThePage() {
 		this.campaign.advanceTo("2024-12-24");
 		JsonNode notices = as("bantochuc").get("/api/notices").json().path("items");
-		assertThat(notices).filteredOn((one) -> one.path("page").asText().contains(this.campaign.plan()))
+		assertThat(notices).filteredOn((one) -> one.path("page").asText().startsWith("/plans/" + this.campaign.plan()))
 			.singleElement()
 			.satisfies((one) -> assertThat(one.path("text").asText())
 				.isEqualTo("Báo cáo tiến độ ngày 20/12/2024, 1 đảng ủy: 2 đại hội đăng ký; 0 đã đại hội, 0 đã ghi kết"

@@ -51,7 +51,7 @@ class ReminderSwitchControllerTests {
 	@Test
 	void nobodyElseMay() {
 		assertThat(put("chibo.hh02", "opinions", "\"reminded\":false").status()).isEqualTo(403);
-		assertThat(put("giamsat", "opinions", "\"reminded\":false").status()).isEqualTo(403);
+		assertThat(put("thuongvu", "opinions", "\"reminded\":false").status()).isEqualTo(403);
 		assertThat(reminded("hh02")).isTrue();
 	}
 
@@ -70,7 +70,7 @@ class ReminderSwitchControllerTests {
 	}
 
 	private boolean reminded(String branch) {
-		JsonNode rules = as("giamsat")
+		JsonNode rules = as("thuongvu")
 			.get("/api/deadlines/rules?plan=" + this.campaign.plan() + "&organization=" + branch)
 			.json();
 		return StreamSupport.stream(rules.spliterator(), false)
