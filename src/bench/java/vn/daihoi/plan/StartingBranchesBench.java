@@ -1,8 +1,6 @@
 package vn.daihoi.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -13,14 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.daihoi.congress.PlannedCongresses;
-import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +40,7 @@ class StartingBranchesBench {
 
 	private static final double AT_LEAST = 0.5;
 
-	private static final String PLAN = "bench-plan";
+	private static final String PLAN = BenchDistrict.PLAN;
 
 	@TempDir
 	static Path folder;
@@ -77,7 +72,7 @@ class StartingBranchesBench {
 
 	@Test
 	void startsAtNoLessThanHalfTheSpeedOfTheBareEngine() throws Exception {
-		this.transaction.executeWithoutResult((status) -> addOrganizations());
+		this.transaction.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
 		issuePlan();
 		try (BareEngine bare = new BareEngine(folder)) {
 			long ours = 0;
@@ -106,28 +101,9 @@ class StartingBranchesBench {
 			.count();
 	}
 
-	private void addOrganizations() {
-		this.organizations.add(organization("bench", OrganizationKind.SUPERIOR_COMMITTEE, null));
-		for (int unit = 0; unit < UNITS; unit++) {
-			String code = "u" + unit;
-			this.organizations.add(organization(code, OrganizationKind.GRASSROOTS_COMMITTEE, "bench"));
-			for (int branch = 0; branch < BRANCHES_OF_A_UNIT; branch++) {
-				this.organizations.add(organization(code + "b" + branch, OrganizationKind.HAMLET_BRANCH, code));
-			}
-		}
-	}
-
-	private static Organization organization(String code, OrganizationKind kind, String parent) {
-		return new Organization(code, "Tổ chức " + code, kind, parent, 12, 1, null);
-	}
-
 	private void issuePlan() throws Exception {
-		String yaml = new ClassPathResource("plans/phung-hiep-2025.yaml").getContentAsString(StandardCharsets.UTF_8)
-			.replace("code: phung-hiep-2025", "code: " + PLAN)
-			.replace("issuer: phunghiep", "issuer: bench");
-		this.plans.draft(new PlanReader().read(yaml), yaml);
-		this.plans.issue(PLAN, "1-KH/HU", LocalDate.of(2024, 9, 20), "Bí thư");
-		this.congresses.plan(PLAN, "bench");
+		BenchDistrict.issue(this.plans);
+		this.congresses.plan(PLAN, BenchDistrict.ISSUER);
 		this.runtime.createProcessInstanceByKey("congressPlan")
 			.businessKey(PLAN)
 			.startBeforeActivity("serviceTask_startBranches")

@@ -1,21 +1,17 @@
 package vn.daihoi.replanning;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.daihoi.congress.PlannedCongresses;
-import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.PlanReader;
+import vn.daihoi.plan.BenchDistrict;
 import vn.daihoi.plan.Plans;
 
 /**
@@ -25,7 +21,7 @@ import vn.daihoi.plan.Plans;
  */
 class RunningCongresses {
 
-	static final String PLAN = "bench-plan";
+	static final String PLAN = BenchDistrict.PLAN;
 
 	private static final LocalDate FIRST_OPENING = LocalDate.of(2024, 12, 2);
 
@@ -59,36 +55,12 @@ class RunningCongresses {
 
 	/** Starts some, a hundred in one engine command, and makes so many of them. */
 	void start(int wanted) throws Exception {
-		this.transaction.executeWithoutResult((status) -> addOrganizations());
-		issuePlan();
-		this.congresses.plan(PLAN, "bench");
+		this.transaction.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
+		BenchDistrict.issue(this.plans);
+		this.congresses.plan(PLAN, BenchDistrict.ISSUER);
 		accept();
 		IntStream.range(0, UNITS).forEach((unit) -> start("u" + unit));
 		CopiedRows.multiply(this.jdbc, wanted / (UNITS * BRANCHES_OF_A_UNIT) - 1);
-	}
-
-	private void addOrganizations() {
-		this.organizations.add(organization("bench", OrganizationKind.SUPERIOR_COMMITTEE, null));
-		for (int unit = 0; unit < UNITS; unit++) {
-			String code = "u" + unit;
-			this.organizations.add(organization(code, OrganizationKind.GRASSROOTS_COMMITTEE, "bench"));
-			for (int branch = 0; branch < BRANCHES_OF_A_UNIT; branch++) {
-				this.organizations.add(organization(code + "b" + branch, OrganizationKind.HAMLET_BRANCH, code));
-			}
-		}
-	}
-
-	private static Organization organization(String code, OrganizationKind kind, String parent) {
-		return new Organization(code, "Tổ chức " + code, kind, parent, 12, 1, null);
-	}
-
-	private void issuePlan() throws Exception {
-		String yaml = new ClassPathResource("plans/phung-hiep-2025.yaml").getContentAsString(StandardCharsets.UTF_8)
-			.replace("code: phung-hiep-2025", "code: " + PLAN)
-			.replace("issuer: phunghiep", "issuer: bench");
-		this.plans.draft(new PlanReader().read(yaml), yaml);
-		this.jdbc.update("update plan set number = '1-KH/HU', issued_on = date '2024-09-20', signed_by = 'Bí thư'"
-				+ " where code = ?", PLAN);
 	}
 
 	private void accept() {
@@ -101,10 +73,6 @@ class RunningCongresses {
 					.mapToObj(
 							(number) -> new Object[] { FIRST_OPENING.plusDays(number % OPENING_DAYS), ids.get(number) })
 					.toList());
-	}
-
-	private static Object[] row(LocalDate day, String congress) {
-		return new Object[] { day, day, congress };
 	}
 
 	private void start(String unit) {
