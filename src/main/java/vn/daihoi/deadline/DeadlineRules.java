@@ -3,7 +3,6 @@ package vn.daihoi.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +34,6 @@ public class DeadlineRules {
 			and (valid_from <= :day or scope_plan is null and scope_organization is null)
 			order by case when scope_plan is null then 1 else 0 end, case when valid_from <= :day then 0 else 1 end,
 				valid_from desc""";
-
-	/** One that is to come holds already where nothing was written before it. */
-	static final String HOLDING = """
-			from deadline_rule
-			where (scope_plan is null or scope_plan = :plan)
-			and (scope_organization is null or scope_organization = :organization
-				or scope_organization = (select c.unit_code from congress c where c.plan_code = :plan
-					and c.organization_code = :organization))
-			and (valid_from <= :day or scope_plan is null and scope_organization is null)
-			and (valid_to is null or valid_to >= :day)
-			""";
-
-	/** The organisation's own, its committee's, the plan's, everybody's; the newest. */
-	static final String NARROWEST_FIRST = """
-			 order by id, case when scope_organization = :organization then 0 when scope_organization is not null then 1
-				when scope_plan is not null then 2 else 3 end,
-			case when valid_from <= :day then 0 else 1 end, valid_from desc
-			""";
 
 	private final JdbcClient jdbc;
 
@@ -112,23 +93,16 @@ public class DeadlineRules {
 			.orElse(null);
 	}
 
-	private JdbcClient.StatementSpec holding(String subject, String condition) {
-		return this.jdbc.sql(RULE + HOLDING + condition + NARROWEST_FIRST)
-			.param("plan", CongressId.planOf(subject))
-			.param("organization", CongressId.organizationOf(subject))
-			.param("day", this.clock.today());
-	}
-
 	/**
 	 * All that hold today for a plan, a committee or a congress, by id; those of
 	 * everybody for an empty subject.
 	 */
 	public List<RuleInForce> all(String subject) {
-		Map<String, RuleInForce> found = new TreeMap<>();
-		holding(subject, " and valid_from <= :day").query(RuleInForce::read)
-			.list()
-			.forEach((rule) -> found.putIfAbsent(rule.rule().id(), rule));
-		return List.copyOf(found.values());
+		RulesOfPlan rules = read(CongressId.planOf(subject));
+		return rules.all(CongressId.organizationOf(subject), rules.differ() ? unit(subject) : null)
+			.stream()
+			.filter((rule) -> !rule.from().isAfter(this.clock.today()))
+			.toList();
 	}
 
 	/** Whether there is a rule of that id, whenever it holds. */

@@ -25,11 +25,20 @@ class RulesOfPlan {
 	 * @throws IllegalArgumentException when there is no such rule
 	 */
 	DeadlineRule of(String id, String organization, @Nullable String unit) {
+		return inForce(id, organization, unit).rule();
+	}
+
+	/** All for an organisation, by id. */
+	List<RuleInForce> all(String organization, @Nullable String unit) {
+		return this.rules.keySet().stream().sorted().map((id) -> inForce(id, organization, unit)).toList();
+	}
+
+	private RuleInForce inForce(String id, String organization, @Nullable String unit) {
 		List<RuleInForce> scoped = this.rules.getOrDefault(id, List.of());
 		for (String holder : Arrays.asList(organization, unit, null)) {
 			for (RuleInForce one : scoped) {
 				if (Objects.equals(one.organization(), holder)) {
-					return one.rule();
+					return one;
 				}
 			}
 		}

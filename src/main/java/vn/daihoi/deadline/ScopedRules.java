@@ -13,6 +13,24 @@ class ScopedRules {
 			where id = :rule and scope_plan = :plan and coalesce(scope_organization, '') = :organization
 			""";
 
+	/** One that is to come holds already where nothing was written before it. */
+	private static final String HOLDING = """
+			from deadline_rule
+			where (scope_plan is null or scope_plan = :plan)
+			and (scope_organization is null or scope_organization = :organization
+				or scope_organization = (select c.unit_code from congress c where c.plan_code = :plan
+					and c.organization_code = :organization))
+			and (valid_from <= :day or scope_plan is null and scope_organization is null)
+			and (valid_to is null or valid_to >= :day)
+			""";
+
+	/** The organisation's own, its committee's, the plan's, everybody's; the newest. */
+	private static final String NARROWEST_FIRST = """
+			 order by id, case when scope_organization = :organization then 0 when scope_organization is not null then 1
+				when scope_plan is not null then 2 else 3 end,
+			case when valid_from <= :day then 0 else 1 end, valid_from desc
+			""";
+
 	private static final String COPY = """
 			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision,
 				reminded, name, triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause,
@@ -22,7 +40,7 @@ class ScopedRules {
 				coalesce(cast(:decision as varchar(1000)), decision), coalesce(cast(:reminded as boolean), reminded), name,
 				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified
 			"""
-			+ DeadlineRules.HOLDING + " and id = :rule" + DeadlineRules.NARROWEST_FIRST + " fetch first 1 row only";
+			+ HOLDING + " and id = :rule" + NARROWEST_FIRST + " fetch first 1 row only";
 
 	private static final String CHANGE = """
 			update deadline_rule set offset_count = coalesce(cast(:offset as integer), offset_count),
