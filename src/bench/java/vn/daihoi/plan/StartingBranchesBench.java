@@ -72,7 +72,8 @@ class StartingBranchesBench {
 
 	@Test
 	void startsAtNoLessThanHalfTheSpeedOfTheBareEngine() throws Exception {
-		this.transaction.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
+		this.transaction
+			.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
 		issuePlan();
 		try (BareEngine bare = new BareEngine(folder)) {
 			long ours = 0;

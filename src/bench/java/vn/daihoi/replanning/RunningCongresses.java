@@ -55,7 +55,8 @@ class RunningCongresses {
 
 	/** Starts some, a hundred in one engine command, and makes so many of them. */
 	void start(int wanted) throws Exception {
-		this.transaction.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
+		this.transaction
+			.executeWithoutResult((status) -> BenchDistrict.add(this.organizations, UNITS, BRANCHES_OF_A_UNIT));
 		BenchDistrict.issue(this.plans);
 		this.congresses.plan(PLAN, BenchDistrict.ISSUER);
 		accept();
