@@ -2,6 +2,7 @@ package vn.daihoi.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.deadline.DeadlineRules;
+import vn.daihoi.deadline.ReminderSwitches;
 
 /** Deadlines and the rules that give them, for programs. */
 @RestController
@@ -31,12 +33,16 @@ class DeadlineController {
 
 	private final DeadlineRules rules;
 
+	private final ReminderSwitches reminders;
+
 	private final DaihoiClock clock;
 
-	DeadlineController(FilterReader filters, DeadlineRows rows, DeadlineRules rules, DaihoiClock clock) {
+	DeadlineController(FilterReader filters, DeadlineRows rows, DeadlineRules rules, ReminderSwitches reminders,
+			DaihoiClock clock) {
 		this.filters = filters;
 		this.rows = rows;
 		this.rules = rules;
+		this.reminders = reminders;
 		this.clock = clock;
 	}
 
@@ -65,11 +71,17 @@ class DeadlineController {
 	@Transactional(readOnly = true)
 	@Operation(summary = "Các quy tắc thời hạn đang áp dụng cho một kế hoạch hoặc một tổ chức",
 			description = "Quy tắc đặt riêng cho chi bộ đứng trước quy tắc của đảng ủy, rồi của kế hoạch, rồi quy tắc chung. "
-					+ "verified false: câu chữ hoặc cách tính còn chờ xác nhận.")
+					+ "verified false: câu chữ hoặc cách tính còn chờ xác nhận. reminded: có nhắc việc hay không, "
+					+ "theo lần bật, tắt hẹp nhất; scope và validFrom là của thời hạn.")
 	List<RuleItem> rules(@RequestParam(required = false) @Parameter(description = "mã kế hoạch") String plan,
 			@RequestParam(required = false) @Parameter(
 					description = "mã đảng ủy cơ sở hoặc chi bộ; cần kèm mã kế hoạch") String organization) {
-		return this.rules.all(this.filters.subject(plan, organization)).stream().map(RuleItem::of).toList();
+		String subject = this.filters.subject(plan, organization);
+		Set<String> off = this.reminders.off(subject);
+		return this.rules.all(subject)
+			.stream()
+			.map((held) -> RuleItem.of(held, !off.contains(held.rule().id())))
+			.toList();
 	}
 
 }

@@ -27,12 +27,12 @@ record RuleItem(String rule, String name, Trigger trigger, String origin, int of
 	record Scope(@Nullable String plan, @Nullable String organization) {
 	}
 
-	static RuleItem of(RuleInForce held) {
+	static RuleItem of(RuleInForce held, boolean reminded) {
 		DeadlineRule rule = held.rule();
 		return new RuleItem(rule.id(), rule.name(), rule.trigger(), rule.trigger().vietnamese(), rule.offset(),
 				rule.unit(), rule.direction(), rule.inclusive(), rule.countingMode(), rule.rollToWorkingDay(),
-				rule.internal(), rule.verified(), held.reminded(), rule.clause(),
-				new Scope(held.plan(), held.organization()), held.from());
+				rule.internal(), rule.verified(), reminded, rule.clause(), new Scope(held.plan(), held.organization()),
+				held.from());
 	}
 
 }

@@ -25,7 +25,7 @@ public class DeadlineRules {
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
 				counting_mode as countingMode, roll_to_working_day as rollToWorkingDay, internal,
 				case when decision is null then clause else clause || '; điều chỉnh theo số ' || decision end as clause,
-				verified, scope_plan, scope_organization, valid_from, reminded
+				verified, scope_plan, scope_organization, valid_from
 			""";
 
 	private static final String OF_PLAN = """

@@ -41,19 +41,11 @@ public final class OwedSql {
 				and v.received_on >= h.reached_on and v.received_on <= d.due_on))
 			""";
 
-	/**
-	 * Whether people are reminded of it, as the narrowest rule says that holds today.
-	 * Takes {@code :today}.
-	 */
+	/** Whether people are reminded of it, as the narrowest switch says. */
 	public static final String REMINDED = """
-			coalesce((select r.reminded from deadline_rule r where r.id = d.rule
-				and (r.scope_plan is null or r.scope_plan = d.plan_code)
-				and (r.scope_organization is null or r.scope_organization in (d.organization_code, c.unit_code))
-				and (r.valid_from <= :today or r.scope_plan is null and r.scope_organization is null)
-				and (r.valid_to is null or r.valid_to >= :today)
-				order by case when r.scope_organization = d.organization_code then 0
-					when r.scope_organization is not null then 1 when r.scope_plan is not null then 2 else 3 end,
-					case when r.valid_from <= :today then 0 else 1 end, r.valid_from desc
+			coalesce((select s.reminded from reminder_switch s where s.rule = d.rule and s.plan_code = d.plan_code
+				and s.organization_code in ('', d.organization_code, c.unit_code)
+				order by case s.organization_code when d.organization_code then 0 when c.unit_code then 1 else 2 end
 				fetch first 1 row only), true)
 			""";
 

@@ -14,17 +14,14 @@ import org.springframework.lang.Nullable;
  * @param plan null for all plans
  * @param organization whose and whose branches' rule it is; null for the whole plan
  * @param from since when it holds
- * @param reminded whether people are reminded of its limits
  */
-public record RuleInForce(DeadlineRule rule, @Nullable String plan, @Nullable String organization, LocalDate from,
-		boolean reminded) {
+public record RuleInForce(DeadlineRule rule, @Nullable String plan, @Nullable String organization, LocalDate from) {
 
 	private static final RowMapper<DeadlineRule> RULE = new SimplePropertyRowMapper<>(DeadlineRule.class);
 
 	static RuleInForce read(ResultSet row, int number) throws SQLException {
 		return new RuleInForce(RULE.mapRow(row, number), row.getString("scope_plan"),
-				row.getString("scope_organization"), row.getObject("valid_from", LocalDate.class),
-				row.getBoolean("reminded"));
+				row.getString("scope_organization"), row.getObject("valid_from", LocalDate.class));
 	}
 
 }

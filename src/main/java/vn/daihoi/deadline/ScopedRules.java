@@ -32,20 +32,16 @@ class ScopedRules {
 			""";
 
 	private static final String COPY = """
-			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision,
-				reminded, name, triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause,
-				verified)
-			select id, coalesce(cast(:offset as integer), offset_count), cast(:plan as varchar(60)),
-				cast(nullif(:organization, '') as varchar(60)), cast(:day as date),
-				coalesce(cast(:decision as varchar(1000)), decision), coalesce(cast(:reminded as boolean), reminded), name,
+			insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision, name,
+				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified)
+			select id, cast(:offset as integer), cast(:plan as varchar(60)),
+				cast(nullif(:organization, '') as varchar(60)), cast(:day as date), cast(:decision as varchar(1000)), name,
 				triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified
 			"""
 			+ HOLDING + " and id = :rule" + NARROWEST_FIRST + " fetch first 1 row only";
 
 	private static final String CHANGE = """
-			update deadline_rule set offset_count = coalesce(cast(:offset as integer), offset_count),
-				decision = coalesce(cast(:decision as varchar(1000)), decision),
-				reminded = coalesce(cast(:reminded as boolean), reminded), valid_to = null
+			update deadline_rule set offset_count = :offset, decision = :decision, valid_to = null
 			""" + EXACTLY + " and valid_from = :day";
 
 	private static final String END = "update deadline_rule set valid_to = :last " + EXACTLY
@@ -79,7 +75,6 @@ class ScopedRules {
 		return exactly(sql, change.rule(), change.plan(), organization).param("offset", change.offset())
 			.param("day", change.from())
 			.param("decision", change.decision())
-			.param("reminded", change.reminded())
 			.update();
 	}
 

@@ -29,7 +29,8 @@ class ReminderSwitchController {
 
 	@Operation(summary = "Bật hoặc tắt nhắc việc của một quy tắc thời hạn; chỉ quản trị nghiệp vụ",
 			description = "Áp dụng từ hôm nay cho cả kế hoạch, hoặc cho các đảng ủy (cùng chi bộ trực thuộc), chi bộ ghi ở "
-					+ "organizations. Thời hạn không đổi; tắt thì không nhắc trước hạn, đến hạn, quá hạn và không báo cấp trên.",
+					+ "organizations. Thời hạn không đổi; tắt thì không nhắc trước hạn, đến hạn, quá hạn và không báo cấp trên. "
+					+ "Lần bật, tắt hẹp nhất đứng trước, cả khi sau đó thời hạn được điều chỉnh.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = @Content(mediaType = "application/json",
 							schema = @Schema(implementation = SwitchedReminders.class))))

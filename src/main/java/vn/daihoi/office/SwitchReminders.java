@@ -13,7 +13,8 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.deadline.DeadlineRules;
-import vn.daihoi.deadline.RuleChange;
+import vn.daihoi.deadline.ReminderSwitch;
+import vn.daihoi.deadline.ReminderSwitches;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -28,6 +29,8 @@ class SwitchReminders {
 
 	private final DeadlineRules rules;
 
+	private final ReminderSwitches reminders;
+
 	private final Plans plans;
 
 	private final Congresses congresses;
@@ -36,8 +39,10 @@ class SwitchReminders {
 
 	private final DaihoiClock clock;
 
-	SwitchReminders(DeadlineRules rules, Plans plans, Congresses congresses, AuditTrail audit, DaihoiClock clock) {
+	SwitchReminders(DeadlineRules rules, ReminderSwitches reminders, Plans plans, Congresses congresses,
+			AuditTrail audit, DaihoiClock clock) {
 		this.rules = rules;
+		this.reminders = reminders;
 		this.plans = plans;
 		this.congresses = congresses;
 		this.audit = audit;
@@ -54,8 +59,8 @@ class SwitchReminders {
 		if (!findings.isEmpty()) {
 			throw Refusal.impossible(findings);
 		}
-		this.rules.change(new RuleChange(rule, switched.plan(), switched.organizations(), null, switched.reminded(),
-				this.clock.today(), null));
+		this.reminders.set(new ReminderSwitch(rule, switched.plan(), switched.organizations(), switched.reminded(),
+				this.clock.today()));
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), person.getName(), false,
 				switched.reminded() ? "Bật nhắc việc" : "Tắt nhắc việc", switched.plan(),
 				rule + ": " + (switched.organizations().isEmpty() ? "cả kế hoạch"

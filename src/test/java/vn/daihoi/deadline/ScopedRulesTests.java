@@ -107,22 +107,7 @@ class ScopedRulesTests {
 		int written = this.rules.all(CONGRESS).size();
 		change(List.of(UNIT), 16, TODAY);
 		assertThat(this.rules.all(CONGRESS)).hasSize(written)
-			.contains(new RuleInForce(rule(CONGRESS), PLAN, UNIT, TODAY, true));
-	}
-
-	@Databases
-	void remindersAreSwitchedWithoutTouchingTheOffset(Database database) {
-		in(database);
-		change(List.of("hh01"), 15, TODAY.minusDays(3));
-		this.rules.change(new RuleChange(RULE, PLAN, List.of("hh01"), null, false, TODAY, null));
-		assertThat(this.rules.all(CONGRESS)).filteredOn((held) -> held.rule().id().equals(RULE))
-			.containsExactly(new RuleInForce(rule(CONGRESS), PLAN, "hh01", TODAY, false));
-		holds(CONGRESS, 15);
-		change(List.of("hh01"), 16, TODAY.plusDays(1));
-		assertThat(rulesOn("2024-10-21").all(CONGRESS)).filteredOn((held) -> held.rule().id().equals(RULE))
-			.singleElement()
-			.returns(false, RuleInForce::reminded)
-			.returns(16, (held) -> held.rule().offset());
+			.contains(new RuleInForce(rule(CONGRESS), PLAN, UNIT, TODAY));
 	}
 
 	private void in(Database database) {

@@ -14,8 +14,8 @@ import vn.daihoi.Databases;
 import vn.daihoi.calendar.VietnameseCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
-import vn.daihoi.deadline.DeadlineRules;
-import vn.daihoi.deadline.RuleChange;
+import vn.daihoi.deadline.ReminderSwitch;
+import vn.daihoi.deadline.ReminderSwitches;
 import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
@@ -83,9 +83,9 @@ class RemindersTests {
 	}
 
 	private void remind(boolean reminded, List<String> organizations) {
-		this.database.with(TestClock.standingAt(Instant.parse("2024-11-01T00:00:00Z")), DeadlineRules.class)
-			.getBean(DeadlineRules.class)
-			.change(new RuleChange("DL02", PLAN, organizations, null, reminded, LocalDate.of(2024, 11, 1), null));
+		this.database.with(TestClock.standingAt(Instant.parse("2024-11-01T00:00:00Z")), ReminderSwitches.class)
+			.getBean(ReminderSwitches.class)
+			.set(new ReminderSwitch("DL02", PLAN, organizations, reminded, LocalDate.of(2024, 11, 1)));
 	}
 
 	@Databases
