@@ -35,6 +35,13 @@ public class CongressTimes {
 	}
 
 	/**
+	 * A second after the opening, when whoever was ready has gone on.
+	 */
+	public Date openingPassed(DelegateExecution execution) {
+		return Date.from(of(moment(TimerMoment.OPENING_PASSED, execution)));
+	}
+
+	/**
 	 * When it is too late for the notice of the opening day: at once where that was
 	 * accepted too late. Whoever has chosen how to go on is not stopped again before the
 	 * opening itself.
@@ -55,6 +62,9 @@ public class CongressTimes {
 	Instant of(TimerMoment moment) {
 		if (moment.expression().contains(TimerMoment.OPENING)) {
 			return at(moment.opening(), moment.session().hour());
+		}
+		if (moment.expression().contains(TimerMoment.OPENING_PASSED)) {
+			return at(moment.opening(), moment.session().hour()).plusSeconds(1);
 		}
 		if (moment.expression().contains(TimerMoment.NOTICE_LAPSES)) {
 			return noticeLapses(moment);

@@ -18,6 +18,8 @@ record TimerMoment(String expression, String plan, LocalDate opening, Session se
 
 	static final String OPENING = "congressTimes.opening(";
 
+	static final String OPENING_PASSED = "congressTimes.openingPassed(";
+
 	static final String NOTICE_LAPSES = "congressTimes.noticeLapses(";
 
 	private static final Pattern RULE = Pattern.compile("'([^']+)'");
@@ -28,7 +30,8 @@ record TimerMoment(String expression, String plan, LocalDate opening, Session se
 
 	/** Whether an expression asks for a moment of a congress. */
 	static boolean isKnown(String expression) {
-		return expression.contains(OPENING) || expression.contains(NOTICE_LAPSES);
+		return expression.contains(OPENING) || expression.contains(OPENING_PASSED)
+				|| expression.contains(NOTICE_LAPSES);
 	}
 
 	/** The rule that an expression asks for; none for the opening itself. */

@@ -84,11 +84,13 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	 * enough
 	 * @param waiver the number of the paper by which the committee allowed a late notice;
 	 * null while there is none
+	 * @param fallen why the notice that was given does not hold any more; null when none
+	 * fell
 	 * @param returned why the committee did not accept another day; null when it refused
 	 * none
 	 */
 	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver,
-			String returned) {
+			String fallen, String returned) {
 	}
 
 	@Override
@@ -97,6 +99,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		NoticePeriod period = this.rules.period(task.plan());
 		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null),
+				this.notices.last(task.subject()).map(OpeningNotice::fallenReason).orElse(null),
 				this.congresses.returned(task.subject()));
 	}
 

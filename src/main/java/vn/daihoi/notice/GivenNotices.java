@@ -2,6 +2,7 @@ package vn.daihoi.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,9 @@ import vn.daihoi.clock.DaihoiClock;
 public class GivenNotices {
 
 	private static final String STANDING = """
-			select c.id as congress, n.given_on as givenOn, c.opening_date as openingDate
+			select c.id as congress, n.given_on as givenOn, n.opening_date as named, c.opening_date as openingDate
 			from congress c
+			join milestone g on g.congress = c.id and g.name = 'NOTIFIED'
 			join opening_notice n on n.congress = c.id
 				and n.id = (select max(l.id) from opening_notice l where l.congress = c.id)
 			where c.opening_date >= :today and c.waiver_number is null and c.ended_reason is null
@@ -37,15 +39,16 @@ public class GivenNotices {
 	 * A notice of a congress that is still to open.
 	 *
 	 * @param congress its key as text
+	 * @param named the opening that it tells of
 	 */
-	public record Given(String congress, LocalDate givenOn, LocalDate openingDate) {
+	public record Given(String congress, LocalDate givenOn, LocalDate named, LocalDate openingDate) {
 
 		String plan() {
 			return this.congress.substring(0, this.congress.indexOf('/'));
 		}
 
 		Given openingOn(LocalDate other) {
-			return new Given(this.congress, this.givenOn, other);
+			return new Given(this.congress, this.givenOn, this.named, other);
 		}
 
 	}
@@ -64,13 +67,20 @@ public class GivenNotices {
 			.toList();
 	}
 
-	private List<Given> inTime() {
-		return this.jdbc.sql(STANDING)
-			.param("today", this.clock.today())
-			.query(Given.class)
-			.stream()
-			.filter((given) -> isInTime(this.rules.period(given.plan()), given))
+	/** The one of a congress that names another opening than this, if there is one. */
+	public List<Given> namingAnother(String congress, LocalDate opening) {
+		return standing().filter((given) -> given.congress().equals(congress))
+			.filter((given) -> !given.named().equals(opening))
+			.map((given) -> given.openingOn(opening))
 			.toList();
+	}
+
+	private List<Given> inTime() {
+		return standing().filter((given) -> isInTime(this.rules.period(given.plan()), given)).toList();
+	}
+
+	private Stream<Given> standing() {
+		return this.jdbc.sql(STANDING).param("today", this.clock.today()).query(Given.class).list().stream();
 	}
 
 	private static boolean isInTime(NoticePeriod period, Given given) {

@@ -43,7 +43,7 @@ class NoticeStands implements DayConsequence {
 		String given = "Thông báo ngày %s ghi khai mạc ngày %s".formatted(VietnameseDate.of(notice.givenOn()),
 				VietnameseDate.of(notice.openingDate()));
 		CongressId congress = change.congress().key();
-		boolean holds = notice.openingDate().equals(change.to())
+		boolean holds = notice.fallenReason() == null && notice.openingDate().equals(change.to())
 				&& !this.rules.isLate(congress, notice.givenOn(), change.to());
 		return given + (holds ? ", đủ ngày làm việc: còn giá trị, không phải thông báo lại"
 				: ": phải thông báo lại ngày %s, chậm nhất ngày %s".formatted(VietnameseDate.of(change.to()),

@@ -34,9 +34,20 @@ class OpeningNotices {
 			.update();
 	}
 
+	/** The last notice does not hold any more. */
+	void fall(String congress, String reason) {
+		this.jdbc.sql("""
+				update opening_notice set fallen_reason = :reason
+				where id = (select max(l.id) from opening_notice l where l.congress = :congress)""")
+			.param("reason", reason)
+			.param("congress", congress)
+			.update();
+	}
+
 	Optional<OpeningNotice> last(String congress) {
 		return this.jdbc.sql("""
-				select congress, given_on as givenOn, opening_date as openingDate, form, recorded_on as recordedOn
+				select congress, given_on as givenOn, opening_date as openingDate, form, recorded_on as recordedOn,
+					fallen_reason as fallenReason
 				from opening_notice where congress = ? order by id desc""")
 			.param(congress)
 			.query(OpeningNotice.class)

@@ -94,7 +94,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 				this.papers.of(task, proposal),
 				this.text.lines(task.plan(), proposal, this.inForce.wayBack(task.plan(), proposal)), effect.sentence(),
 				this.rows.of(effect.moved().stream().limit(MOST_ROWS).toList()), effect.moved().size(),
-				notices(effect.notices()), List.copyOf(effect.problems().values()));
+				notices(effect.toRepeat()), List.copyOf(effect.problems().values()));
 	}
 
 	private List<Notice> notices(List<Given> given) {
@@ -147,9 +147,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 		DeadlineChange change = change(task);
 		this.changes.decide(change.id(), state(form.outcome()), task.user(), form.remarks());
 		if (form.outcome() == Outcome.APPROVED) {
-			this.effects.of(task.plan(), change.proposal())
-				.notices()
-				.forEach((given) -> this.toRepeat.tell(given, change.proposal()));
+			this.toRepeat.fall(this.effects.of(task.plan(), change.proposal()), change.proposal());
 			this.carryOut.begin(change);
 		}
 		return Map.of("changeOutcome", form.outcome().name(), "changeId", change.id());

@@ -2,6 +2,7 @@ package vn.daihoi.replanning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.daihoi.deadline.Recounted;
 import vn.daihoi.notice.GivenNotices.Given;
@@ -16,10 +17,16 @@ import vn.daihoi.notice.GivenNotices.Given;
  * @param late how many deadlines will have passed
  * @param feasible how many had passed and can be met again
  * @param notices those that were early enough and are not any more
+ * @param renamed those that are early enough and name another day
  * @param problems by business key, what cannot be counted
  */
 record Effect(List<Recounted> moved, int congresses, int tasks, int timers, int late, int feasible, List<Given> notices,
-		Map<String, String> problems) {
+		List<Given> renamed, Map<String, String> problems) {
+
+	/** All notices that must be given again. */
+	List<Given> toRepeat() {
+		return Stream.concat(this.notices.stream(), this.renamed.stream()).distinct().toList();
+	}
 
 	/** One Vietnamese sentence without its final stop. */
 	String sentence() {

@@ -28,6 +28,10 @@ final class EffectFindings {
 		if (!effect.notices().isEmpty()) {
 			findings.add(notices(effect.notices(), change.repeatNotices()));
 		}
+		else if (!effect.renamed().isEmpty()) {
+			findings.add(Finding.info("NOTICE_STANDS", field(change),
+					"Thông báo đã gửi ghi ngày khai mạc cũ; duyệt xong chi bộ phải thông báo lại ngày mới", CLAUSE));
+		}
 		return findings;
 	}
 

@@ -15,6 +15,7 @@ import vn.daihoi.deadline.Replanning;
 import vn.daihoi.deadline.Supposition;
 import vn.daihoi.notice.GivenNotices;
 import vn.daihoi.notice.GivenNotices.Given;
+import vn.daihoi.replanning.ProposeChange.Kind;
 
 /** Says beforehand what a change does; nothing is changed. */
 @Component
@@ -51,7 +52,7 @@ class Effects {
 				timers(plan, change, supposition, outcome.moved()),
 				count(outcome.moved(), (one) -> one.becomesLate(today)),
 				count(outcome.moved(), (one) -> one.becomesFeasible(today)), notices(plan, change, supposition),
-				outcome.problems());
+				renamed(plan, change), outcome.problems());
 	}
 
 	private static Set<String> subjects(List<Recounted> moved) {
@@ -80,6 +81,11 @@ class Effects {
 			case OPENING -> this.notices.shortenedBy(plan + "/" + change.branch(), change.newDay());
 			default -> List.of();
 		};
+	}
+
+	private List<Given> renamed(String plan, ProposeChange change) {
+		return (change.what() != Kind.OPENING) ? List.of()
+				: this.notices.namingAnother(plan + "/" + change.branch(), change.newDay());
 	}
 
 }

@@ -4,11 +4,15 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.notice.FallenNotices;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.notification.Notices;
 import vn.daihoi.organization.Role;
 
-/** Tells branches and committees whose notice a change has made too short. */
+/**
+ * Notices that a change has made too short, or that name another day, fall; their
+ * branches and committees are told.
+ */
 @Component
 class NoticesToRepeat {
 
@@ -16,23 +20,40 @@ class NoticesToRepeat {
 
 	private static final String ELEMENT = "userTask_giveNotice";
 
+	private static final String TOO_SHORT = "không đủ số ngày làm việc: hãy xin đảng ủy cho ý kiến bằng văn bản, hoặc dời ngày đại hội và thông báo lại";
+
+	private static final String OTHER_DAY = "hãy thông báo lại ngày mới";
+
 	private final Notices notices;
+
+	private final FallenNotices fallen;
 
 	private final Congresses congresses;
 
-	NoticesToRepeat(Notices notices, Congresses congresses) {
+	NoticesToRepeat(Notices notices, FallenNotices fallen, Congresses congresses) {
 		this.notices = notices;
+		this.fallen = fallen;
 		this.congresses = congresses;
 	}
 
 	/** In the running transaction. */
-	void tell(Given given, ProposeChange change) {
+	void fall(Effect effect, ProposeChange change) {
+		effect.toRepeat()
+			.forEach((given) -> fall(given, change, effect.notices().contains(given) ? TOO_SHORT : OTHER_DAY));
+	}
+
+	private void fall(Given given, ProposeChange change, String advice) {
 		Congress congress = this.congresses.get(given.congress());
-		String text = "Theo văn bản số %s (%s), thông báo ngày %s không còn đủ số ngày làm việc trước khai mạc %s; hãy xin đảng ủy cho ý kiến bằng văn bản, hoặc dời ngày đại hội và thông báo lại (điểm 11.1 Quy định 24-QĐ/TW)."
-			.formatted(change.number(), change.reason(), VietnameseDate.of(given.givenOn()),
-					VietnameseDate.of(given.openingDate()));
-		this.notices.tell(Role.SECRETARY.groupOf(congress.organizationCode()), KIND, given.congress(), ELEMENT, text);
-		this.notices.tell(Role.COMMITTEE.groupOf(congress.unitCode()), KIND, given.congress(), ELEMENT, text);
+		String reason = "theo văn bản số %s (%s), đại hội khai mạc %s, thông báo ngày %s không còn giá trị; %s (điểm 11.1 Quy định 24-QĐ/TW)."
+			.formatted(change.number(), change.reason(), VietnameseDate.of(given.openingDate()),
+					VietnameseDate.of(given.givenOn()), advice);
+		this.fallen.fall(given.congress(), reason);
+		tell(congress, "Phải thông báo lại: " + reason);
+	}
+
+	private void tell(Congress congress, String text) {
+		this.notices.tell(Role.SECRETARY.groupOf(congress.organizationCode()), KIND, congress.id(), ELEMENT, text);
+		this.notices.tell(Role.COMMITTEE.groupOf(congress.unitCode()), KIND, congress.id(), ELEMENT, text);
 	}
 
 }

@@ -25,7 +25,7 @@ class OpeningNoticesTests {
 		for (GiveNotice.Form form : GiveNotice.Form.values()) {
 			notices.add(CONGRESS, new GiveNotice(GIVEN, form, OPENING, List.of()), GIVEN.plusDays(1));
 			assertThat(notices.last(CONGRESS))
-				.contains(new OpeningNotice(CONGRESS, GIVEN, OPENING, form, GIVEN.plusDays(1)));
+				.contains(new OpeningNotice(CONGRESS, GIVEN, OPENING, form, GIVEN.plusDays(1), null));
 		}
 	}
 

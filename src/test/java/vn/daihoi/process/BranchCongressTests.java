@@ -20,7 +20,7 @@ class BranchCongressTests {
 	private static final String[] NOTICE_FIRST = { "startEvent_planIssued", "userTask_proposeDate",
 			"userTask_acceptDate", "startEvent_dateAccepted", "event_noticeMayBeGiven", "callActivity_openingNotice",
 			"callActivity_personnelPreparation", "userTask_sendDocuments", "userTask_recordOpinions",
-			"userTask_prepareScript", "endEvent_prepared", "event_opening", "userTask_recordResult",
+			"userTask_prepareScript", "event_opening", "endEvent_prepared", "userTask_recordResult",
 			"serviceTask_tally", "userTask_requestRatification", "callActivity_ratification", "endEvent_ratified" };
 
 	@Autowired

@@ -171,6 +171,52 @@ class DeadlineChangeTests {
 			.param(this.plan)
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("hh01:secretary", "hh:committee");
+		this.campaign.runJobs();
+		this.campaign.advanceTo("2024-11-19");
+		assertThat(this.campaign.branch("hh01").sees()).contains("userTask_chooseNoticeHandling");
+		assertThat(this.campaign.path("branchCongress", this.plan + "/hh01")).contains("startEvent_noticeToRepeat",
+				"callActivity_repeatedNotice");
+	}
+
+	@Test
+	void branchWhoseNoticeFellPutsTheCongressOffAndProposesAgain() {
+		noticeOf18NovemberFalls();
+		this.campaign.branch("hh01").choosesNoticeHandling("""
+				{"choice":"POSTPONE","reason":"Bão lũ"}""");
+		assertThat(this.campaign.branch("hh01").sees()).containsExactly("userTask_proposeDate");
+	}
+
+	@Test
+	void branchWhoseNoticeFellGivesItAgainWithTheCommitteesConsent() {
+		noticeOf18NovemberFalls();
+		this.campaign.branch("hh01").choosesNoticeHandling("""
+				{"choice":"DECISION","number":"05-CV/ĐU","documentDate":"2024-11-18"}""");
+		this.campaign.branch("hh01").givesNotice("2024-11-18", "2024-12-31");
+		assertThat(this.campaign.path("branchCongress", this.plan + "/hh01")).contains("endEvent_noticeRepeated");
+	}
+
+	private void noticeOf18NovemberFalls() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		this.campaign.advanceTo("2024-11-18");
+		this.campaign.branch("hh01").givesNotice("2024-11-18", "2024-12-31");
+		starts("");
+		proposed(HOLIDAY_ADDED, "true");
+		approves("bantochuc");
+		this.campaign.runJobs();
+		this.campaign.advanceTo("2024-11-19");
+	}
+
+	@Test
+	void congressThatIsReadyGivesNoticeAgainWhenADecisionMovesItsOpening() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.isReadyFor("2024-12-15");
+		assertThat(branch.sees()).isEmpty();
+		changes("\"what\":\"OPENING\",\"branch\":\"hh01\",\"newDay\":\"2024-12-22\"," + NO_LISTS);
+		assertThat(branch.sees()).containsExactly("userTask_giveNotice");
+		assertThat(this.jdbc.sql("select fallen_reason from opening_notice").query(String.class).single())
+			.contains("khai mạc 22/12/2024", "hãy thông báo lại ngày mới");
+		branch.givesNotice("2024-09-30", "2024-12-22");
+		assertThat(branch.sees()).isEmpty();
 	}
 
 	@Test
