@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.lang.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -44,8 +42,8 @@ class CongressPageController {
 	@GetMapping("/congresses/{organization}/{plan}")
 	@Transactional(readOnly = true)
 	String page(@PathVariable String organization, @PathVariable String plan,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate opening,
-			Authentication person, Model model, HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable LocalDate opening, Authentication person, Model model,
+			HttpServletResponse response) {
 		this.head.of(model, person, response);
 		Optional<SeenCongress> congress = this.seen.find(Sight.of(person), plan + "/" + organization);
 		congress.ifPresentOrElse((found) -> fill(model, found, this.congresses.get(plan + "/" + organization), opening),

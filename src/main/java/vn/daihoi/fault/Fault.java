@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
+import vn.daihoi.regulation.RefusalAdvice;
+
 /**
  * Why a request failed.
  *
@@ -43,6 +45,13 @@ record Fault(HttpStatus status, String title, String advice) {
 			return new Fault(HttpStatus.INTERNAL_SERVER_ERROR, "Lỗi hệ thống", OURS);
 		}
 		return BY_STATUS.getOrDefault(status, new Fault(status, "Yêu cầu không đúng", YOURS));
+	}
+
+	/** What a problem document says; in our words unless it tells a finding of ours. */
+	static Fault of(ProblemDetail problem) {
+		Fault fault = of(problem.getStatus());
+		boolean ours = problem.getProperties() != null && problem.getProperties().containsKey(RefusalAdvice.FINDINGS);
+		return ours ? new Fault(fault.status(), problem.getTitle(), problem.getDetail()) : fault;
 	}
 
 	ProblemDetail problem() {

@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartException;
 
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.regulation.RefusalAdvice;
 
 /** Answers an upload that is too large, which the server cuts off, in words. */
 @RestControllerAdvice
@@ -41,10 +42,7 @@ public class UploadAdvice {
 
 	private static ProblemDetail problem(HttpStatus status, String text) {
 		Finding finding = Finding.error("FILE", "file", text, "");
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, finding.sentence());
-		problem.setTitle("Không thực hiện được");
-		problem.setProperty("findings", List.of(finding));
-		return problem;
+		return RefusalAdvice.problem(status.value(), finding.sentence(), List.of(finding));
 	}
 
 }

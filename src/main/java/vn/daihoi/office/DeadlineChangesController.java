@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -13,12 +12,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 import vn.daihoi.board.PageHead;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.replanning.ChangeOverview.Standing;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
 
 /** The changes of a plan's deadlines, for the people of its issuer. */
 @Controller
@@ -71,7 +71,8 @@ class DeadlineChangesController {
 	ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable long id, Authentication person) {
 		return this.changes.rows(seen(code, person).code(), id)
 			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx", ChangeSheet.of(rows)))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(() -> unknown("id",
+					"Kế hoạch này không có lần điều chỉnh thời hạn đó; hãy mở lại từ trang Điều chỉnh thời hạn"));
 	}
 
 	private Plan seen(String code, Authentication person) {
@@ -79,7 +80,12 @@ class DeadlineChangesController {
 			.filter((plan) -> person.getAuthorities()
 				.stream()
 				.anyMatch((group) -> group.getAuthority().startsWith(plan.issuer() + ":")))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(() -> unknown("code", "Không có kế hoạch mang mã “" + code
+					+ "” do cấp ủy của đồng chí ban hành; hãy kiểm tra lại mã, còn vì sao một hạn được điều chỉnh thì xem ở trang của đại hội"));
+	}
+
+	private static Refusal unknown(String field, String text) {
+		return Refusal.notFound(Finding.error("CHANGES", field, text, ""));
 	}
 
 }

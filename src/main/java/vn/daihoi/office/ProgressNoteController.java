@@ -2,7 +2,6 @@ package vn.daihoi.office;
 
 import java.time.LocalDate;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +26,9 @@ class ProgressNoteController {
 	}
 
 	@PostMapping("/plans/{code}/progress-reports/{day}/{unit}/note")
-	String write(@PathVariable String code, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-			@PathVariable String unit, @RequestParam(defaultValue = "") String note,
-			@RequestParam(defaultValue = "") String seen, Authentication person, RedirectAttributes next) {
+	String write(@PathVariable String code, @PathVariable LocalDate day, @PathVariable String unit,
+			@RequestParam(defaultValue = "") String note, @RequestParam(defaultValue = "") String seen,
+			Authentication person, RedirectAttributes next) {
 		try {
 			mustBeOfOffice(unit, person);
 			this.notes.write(new CongressId(code, unit), day, seen, note, person.getName());

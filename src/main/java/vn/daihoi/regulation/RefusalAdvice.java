@@ -1,5 +1,7 @@
 package vn.daihoi.regulation;
 
+import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,16 +14,23 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 public class RefusalAdvice {
 
+	/** Where a document tells them. */
+	public static final String FINDINGS = "findings";
+
 	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
 	@ExceptionHandler
 	ProblemDetail answer(Refusal refusal) {
 		log.info("refused: {}", refusal.findings().stream().map(Finding::code).toList());
-		ProblemDetail problem = ProblemDetail
-			.forStatusAndDetail(HttpStatusCode.valueOf(refusal.getResponse().getStatus()), refusal.getMessage());
+		return problem(refusal.getResponse().getStatus(), refusal.getMessage(), refusal.findings());
+	}
+
+	/** The document that tells findings, at least one of them an error. */
+	public static ProblemDetail problem(int status, String sentence, List<Finding> findings) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
 		problem.setTitle("Không thực hiện được");
-		problem.setProperty("clause", Finding.errors(refusal.findings()).get(0).clause());
-		problem.setProperty("findings", refusal.findings());
+		problem.setProperty("clause", Finding.errors(findings).get(0).clause());
+		problem.setProperty(FINDINGS, findings);
 		return problem;
 	}
 

@@ -42,7 +42,17 @@ class CongressPageTests {
 	void stepsAreCountedFromAnyWishedDay() {
 		assertThat(page("danguy.hh", "?opening=2024-12-15").body()).contains("<strong>01/11/2024</strong>");
 		assertThat(page("danguy.hh", "?opening=2099-12-15").body()).contains("Lịch ngày làm việc chỉ có từ");
-		assertThat(page("danguy.hh", "?opening=31/02").status()).isEqualTo(400);
+	}
+
+	@Test
+	void dayThatIsNoneIsAnsweredOnAPage() {
+		var answer = Visitor.signedIn(this.port, "danguy.hh")
+			.open("/congresses/hh01/" + this.campaign.plan() + "?opening=11/12/24");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/html");
+		assertThat(answer.body()).contains("<h1>Không thực hiện được</h1>",
+				"Tham số opening không hợp lệ; hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2024-12-31.");
+		assertThat(page("danguy.hh", "?opening=").status()).isEqualTo(200);
 	}
 
 	@Test

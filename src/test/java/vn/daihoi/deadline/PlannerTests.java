@@ -6,6 +6,8 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -113,7 +115,17 @@ class PlannerTests {
 		assertThat(own.json().findValues("rule")).extracting(JsonNode::asText)
 			.containsAll(List.of("DL02", "personnelPlan", "DL08"));
 		assertThat(secretary.get(address.formatted("hh01", "2024-12-15")).status()).isEqualTo(404);
-		assertThat(secretary.get(address.formatted("hh02", "2024-02-31")).status()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "11/12/24", "12/11/2024", "2024-02-31", "2024-12-15T00:00", "mai", "" })
+	void dayInAnAddressIsReadInOneWayOnly(String day) {
+		Visitor.Answer answer = Visitor.withPassword(this.port, "chibo.hh02")
+			.get("/api/congresses/hh02/" + this.campaign.plan() + "/timeline?opening=" + day);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.json().path("detail").asText()).containsIgnoringCase("tham số opening")
+			.contains("hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2024-12-31");
+		assertThat(answer.json().at("/findings/0/field").asText()).isEqualTo("opening");
 	}
 
 }

@@ -1,7 +1,16 @@
 package vn.daihoi.fault;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.RefusalAdvice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +33,15 @@ class FaultTests {
 		assertThat(fault.problem().getStatus()).isEqualTo(answered);
 		assertThat(fault.problem().getTitle()).isEqualTo(title);
 		assertThat(fault.problem().getDetail()).contains(advice).endsWith(".");
+	}
+
+	@Test
+	void pageTellsOurFindingsAndNotWhatAFrameworkSays() {
+		Finding finding = Finding.error("PLAN", "code", "Không có kế hoạch này", "");
+		assertThat(Fault.of(RefusalAdvice.problem(404, finding.sentence(), List.of(finding))).advice())
+			.isEqualTo("Không có kế hoạch này.");
+		assertThat(Fault.of(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No such thing")).advice())
+			.isEqualTo(Fault.of(404).advice());
 	}
 
 }

@@ -35,6 +35,21 @@ class DeadlineChangesPageTests {
 	}
 
 	@Test
+	void whoIsRefusedReadsAPageAndAProgramADocument() {
+		this.campaign.beginWithIssuedPlan();
+		Visitor committee = Visitor.signedIn(this.port, "danguy.hh");
+		Visitor.Answer page = committee.open("/plans/" + this.campaign.plan() + "/changes");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type").orElseThrow()).startsWith("text/html");
+		assertThat(page.body()).contains("<h1>Không thực hiện được</h1>", "Không có kế hoạch mang mã “",
+				"Về danh sách việc");
+		Visitor.Answer document = Visitor.withPassword(this.port, "bantochuc").get("/api/plans/khong-co/changes");
+		assertThat(document.status()).isEqualTo(404);
+		assertThat(document.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
+		assertThat(document.json().path("detail").asText()).startsWith("Không có kế hoạch mang mã “khong-co”");
+	}
+
+	@Test
 	void pageLoadsItselfAgainAsLongAsAChangeIsCarriedOut() {
 		this.campaign.beginWithIssuedPlan();
 		this.jdbc.sql("""

@@ -49,7 +49,9 @@ class PlanCheckControllerTests {
 		this.campaign.beginWithIssuedPlan();
 		assertThat(asked("bantochuc", "?asOf=2024-10-09").body()).contains("\"code\":\"X01\"").doesNotContain("X09");
 		assertThat(asked("bantochuc", "?asOf=2024-10-10").body()).contains("\"code\":\"X09\"");
-		assertThat(asked("bantochuc", "?asOf=2024-02-31").status()).isEqualTo(400);
+		assertThat(asked("bantochuc", "?asOf=10/10/24").status()).isEqualTo(400);
+		assertThat(asked("bantochuc", "?asOf=2024-02-31").body())
+			.contains("Tham số asOf không hợp lệ; hãy ghi ngày dạng năm-tháng-ngày");
 	}
 
 }

@@ -110,6 +110,12 @@ public final class Visitor {
 		return send("GET", path, null, new byte[0]);
 	}
 
+	/** Asks for a page, as a browser does that follows a link. */
+	public Answer open(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		return send(request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build());
+	}
+
 	public Answer post(String path, String json) {
 		return send("POST", path, json);
 	}
