@@ -15,6 +15,7 @@
  *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
  *   data-plans                       asks for one of the issued plans
+ *   data-place="Chi bộ"              finds an organisation by search() and pick(), and sends what was typed and not picked as "unpicked"
  *   data-guidance                    shows what was sent beside the plan
  *   data-changes="shown.changes"     shows what a change of the plan puts in place of what
  *   data-downloads="about.files"     lists files to open, each with what it is to the work
@@ -54,6 +55,15 @@ const PLANS = `
     <option value="">— chọn —</option>
     <option ng-repeat="one in plans track by one.code" value="{{one.code}}">{{one.number}} – {{one.name}}</option>
   </select>`;
+
+const PLACE = (label) => `
+  <label>${label}</label>
+  <input type="text" placeholder="gõ mã hoặc tên, không cần dấu, rồi chọn" ng-change="search()" ng-keydown="pickFirst($event)">
+  <ul class="files" ng-if="form.unpicked && page.found">
+    <li ng-repeat="one in page.found track by one.code">
+      <button type="button" class="btn btn-link" ng-click="pick(one)">{{nameOf(one)}}</button></li>
+    <li class="hint" ng-if="!page.found.length">Không có trong kế hoạch này; hãy gõ lại mã hoặc tên.</li>
+  </ul>`;
 
 const GUIDANCE = `
   <p ng-repeat="one in task.background.guidance track by one.sector">{{one.label}}: số <strong>{{one.number}}</strong> ngày
@@ -285,6 +295,7 @@ function fieldsOf(template) {
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));
   each('plans', (element) => dressPlans(element));
+  each('place', dressPlace);
   each('guidance', (element) => (element.innerHTML = GUIDANCE));
   each('changes', (element) => (element.innerHTML = CHANGES(element.dataset.changes)));
   each('rows', dressRows);
@@ -304,6 +315,11 @@ function missingOf({missing, optional}) {
 function dressPlans(element) {
   element.dataset.field = 'plan';
   element.insertAdjacentHTML('afterbegin', PLANS);
+}
+
+function dressPlace(element) {
+  element.innerHTML = PLACE(element.dataset.place);
+  element.dataset.field = 'unpicked';
 }
 
 function dressRows(element) {

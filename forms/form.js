@@ -8,6 +8,7 @@
  *   chosen(scope)          what a generated paper takes from the form before it is sent, by name
  *   waits(scope)           whether it is too early for the live check
  *   words                  texts that the live check does not wait for
+ *   asked                  fields of which the live check says so at once when they are empty
  *   blocks                 lists whose unfinished items the live check leaves out
  *   shown                  of a form that starts a process: the address of what it shows
  *   records                true when the form records what has happened: a warning then needs no reason
@@ -19,7 +20,7 @@ import {build} from './fields.js';
 import {ask, organizationName, Problem, readCalendar, timeline, upload, workingDay} from './server.js';
 import * as values from './values.js';
 
-const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, written} = values;
+const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, steps, written} = values;
 
 const DRAFT_AFTER = 1500;
 const CHECK_AFTER = 500;
@@ -101,14 +102,17 @@ class Sheet {
       : (path, chosen) => this.take(path, chosen);
   }
 
-  /** The days of a calendar file that differ from the calendar go to a list. */
+  /** The days of a calendar file that differ from the calendar go to a list, unless they stand there. */
   async takeDays(path, file) {
     try {
-      const {changes} = await readCalendar(file);
-      at(this.scope.form, path).push(...values.received(changes.map(({text, ...day}) => day)));
-      this.scope.problem = null;
+      const {changes, findings, known} = await readCalendar(file);
+      const days = at(this.scope.form, path);
+      const listed = changes.filter((day) => days.some(({date}) => written(date) === day.date));
+      const added = changes.filter((day) => !listed.includes(day));
+      days.push(...values.received(added.map(({text, ...day}) => day)));
+      Object.assign(this.scope, {problem: null, read: {name: file.name, added, listed, known, findings}});
     } catch (problem) {
-      this.scope.problem = problem;
+      Object.assign(this.scope, {problem, read: null});
     }
   }
 
@@ -309,7 +313,7 @@ class TaskSheet extends Sheet {
       return {};
     });
     if (findings && order === this.asked) {
-      this.place(findings.filter(({field}) => submitted || isFilled(sent, field)), keep);
+      this.place(findings.filter(({field}) => submitted || isFilled(sent, field) || this.isAsked(field)), keep);
     }
     this.scope.$applyAsync();
   }
@@ -319,6 +323,10 @@ class TaskSheet extends Sheet {
     const blocks = submitted ? [] : (this.parts.blocks ?? []);
     const waiting = blocks.flatMap((list) => (this.scope.form[list] ?? []).filter(isUnfinished));
     return (item) => isTicked(item) && !waiting.includes(item);
+  }
+
+  isAsked(field) {
+    return (this.parts.asked ?? []).includes(steps(field)[0]);
   }
 
   /** Something in place of texts still to come, so that the rest can be checked. */

@@ -24,7 +24,7 @@ class AddedHoliday {
 
 	static final ProposeChange PROPOSAL = new ProposeChange(Kind.CALENDAR, null, null, null, null, null,
 			List.of(new NewDay(DAY, DayKind.HOLIDAY, "Ngày nghỉ mới", true)), List.of(), "Thông báo mới", "12-TB/HU",
-			true, List.of());
+			true, List.of(), null);
 
 	private final DeadlineChanges changes;
 

@@ -10,8 +10,9 @@ import vn.daihoi.regulation.Finding;
  *
  * @param changes the days that are other than in the calendar, the first one first
  * @param findings what was left out, and why
+ * @param known the days of the file that the calendar has so already
  */
-public record DaysRead(List<Change> changes, List<Finding> findings) {
+public record DaysRead(List<Change> changes, List<Finding> findings, List<LocalDate> known) {
 
 	/**
 	 * One day as the file has it.

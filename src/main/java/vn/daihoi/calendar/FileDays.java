@@ -22,6 +22,8 @@ final class FileDays {
 
 	private final List<Finding> findings = new ArrayList<>();
 
+	private int taken;
+
 	FileDays(WorkingCalendar calendar) {
 		this.calendar = calendar;
 	}
@@ -41,8 +43,11 @@ final class FileDays {
 
 	/** The first event of a day counts. */
 	void take(FileEvent event) {
+		this.taken++;
 		event.problem()
-			.ifPresentOrElse((why) -> tell("Bỏ qua sự kiện “%s”: sự kiện này %s".formatted(event.title(), why)),
+			.ifPresentOrElse(
+					(why) -> tell("Bỏ qua sự kiện “%s”: sự kiện này %s (sự kiện thứ %d trong tệp)"
+						.formatted(event.title(), why, this.taken)),
 					() -> event.days().forEach((day) -> put(new FileDay(day, event.isOfOurs()))));
 	}
 
@@ -62,7 +67,11 @@ final class FileDays {
 		return new DaysRead(other.stream()
 			.filter((day) -> years.contains(day.date()))
 			.map((day) -> DaysRead.Change.of(day, before(day.date())))
-			.toList(), List.copyOf(this.findings));
+			.toList(), List.copyOf(this.findings), known());
+	}
+
+	private List<LocalDate> known() {
+		return this.days.values().stream().filter((day) -> !isChange(day)).map(FileDay::date).toList();
 	}
 
 	private void tellApart(LocalDate date) {

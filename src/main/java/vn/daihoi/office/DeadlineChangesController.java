@@ -11,10 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.daihoi.board.PageHead;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.replanning.ChangeChoices;
+import vn.daihoi.replanning.ChangeChoices.Place;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.replanning.ChangeOverview.Standing;
 import vn.daihoi.regulation.Finding;
@@ -28,11 +31,14 @@ class DeadlineChangesController {
 
 	private final ChangeOverview changes;
 
+	private final ChangeChoices choices;
+
 	private final PageHead head;
 
-	DeadlineChangesController(Plans plans, ChangeOverview changes, PageHead head) {
+	DeadlineChangesController(Plans plans, ChangeOverview changes, ChangeChoices choices, PageHead head) {
 		this.plans = plans;
 		this.changes = changes;
+		this.choices = choices;
 		this.head = head;
 	}
 
@@ -63,6 +69,14 @@ class DeadlineChangesController {
 	@Operation(summary = "Các lần điều chỉnh thời hạn của một kế hoạch, tiến độ từng lần")
 	List<Standing> list(@PathVariable String code, Authentication person) {
 		return this.changes.of(seen(code, person).code());
+	}
+
+	@GetMapping("/api/plans/{code}/organizations")
+	@ResponseBody
+	@Transactional(readOnly = true)
+	@Operation(summary = "Đảng ủy, chi bộ của một kế hoạch theo mã hoặc tên, có dấu hay không dấu; nhiều nhất 20")
+	List<Place> organizations(@PathVariable String code, @RequestParam String called, Authentication person) {
+		return this.choices.found(seen(code, person).code(), called);
 	}
 
 	/** The deadlines of one change, to be checked at leisure. */

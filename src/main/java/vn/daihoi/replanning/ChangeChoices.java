@@ -2,6 +2,7 @@ package vn.daihoi.replanning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import vn.daihoi.organization.VietnameseNames;
 import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
@@ -16,7 +18,7 @@ import vn.daihoi.regulation.Finding;
 
 /** What of a plan can be changed, and for whom. */
 @Component
-class ChangeChoices {
+public class ChangeChoices {
 
 	private static final String ORGANIZATIONS = """
 			select o.code, o.name, max(case when c.organization_code = o.code then c.opening_date end) as openingDate
@@ -27,6 +29,8 @@ class ChangeChoices {
 			order by o.code""";
 
 	private static final int MOST_TOLD = 10;
+
+	private static final int MOST_FOUND = 20;
 
 	private final Plans plans;
 
@@ -45,7 +49,7 @@ class ChangeChoices {
 	}
 
 	/** A committee or a branch; its opening is null where there is none. */
-	record Place(String code, String name, @Nullable LocalDate openingDate) {
+	public record Place(String code, String name, @Nullable LocalDate openingDate) {
 	}
 
 	/** Everything that a form offers. */
@@ -71,6 +75,18 @@ class ChangeChoices {
 
 	List<Place> places(String plan) {
 		return this.jdbc.sql(ORGANIZATIONS).param(plan).query(Place.class).list();
+	}
+
+	/**
+	 * The first committees and branches of a plan whose code or name is asked for, with
+	 * marks or without; the one of that very code before all.
+	 */
+	public List<Place> found(String plan, String asked) {
+		return places(plan).stream()
+			.filter((place) -> VietnameseNames.matches(place.code() + " " + place.name(), asked))
+			.sorted(Comparator.comparing((place) -> !place.code().equalsIgnoreCase(asked.strip())))
+			.limit(MOST_FOUND)
+			.toList();
 	}
 
 	/** Whether those for whom it is wanted work under the plan, each named once. */

@@ -21,15 +21,18 @@ import vn.daihoi.calendar.DayKind;
  * @param repeatNotices whether it is wanted although notices that were given become too
  * short
  * @param papers the ids of the uploaded paper
+ * @param unpicked what was typed to find an organisation, and none was picked; null when
+ * nothing is left there
  */
 record ProposeChange(Kind what, @Nullable String milestone, @Nullable String rule, @Nullable Integer offset,
 		@Nullable String branch, @Nullable LocalDate newDay, List<NewDay> days, List<String> organizations,
-		String reason, String number, boolean repeatNotices, List<String> papers) {
+		String reason, String number, boolean repeatNotices, List<String> papers, @Nullable String unpicked) {
 
 	/** What was chosen for another kind before, and is no part of it, is left out. */
 	ProposeChange {
 		organizations = (what == Kind.MILESTONE || what == Kind.RULE) ? organizations : List.of();
 		days = (what == Kind.CALENDAR) ? days : List.of();
+		unpicked = (what != Kind.CALENDAR) ? unpicked : null;
 	}
 
 	/** What is changed. */
@@ -95,7 +98,7 @@ record ProposeChange(Kind what, @Nullable String milestone, @Nullable String rul
 	private ProposeChange with(LocalDate otherDay, Integer otherOffset, List<NewDay> otherDays, String otherReason,
 			String otherNumber) {
 		return new ProposeChange(this.what, this.milestone, this.rule, otherOffset, this.branch, otherDay, otherDays,
-				this.organizations, otherReason, otherNumber, this.repeatNotices, this.papers);
+				this.organizations, otherReason, otherNumber, this.repeatNotices, this.papers, this.unpicked);
 	}
 
 }

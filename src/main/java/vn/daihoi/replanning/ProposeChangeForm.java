@@ -82,10 +82,9 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 
 	/** The effect is told once it can be counted, whatever else is still missing. */
 	private List<Finding> allowed(String plan, ProposeChange form) {
-		List<Finding> findings = new ArrayList<>(this.choices.check(plan, form));
-		if (findings.isEmpty()) {
-			findings.addAll(this.rules.check(plan, form));
-		}
+		List<Finding> findings = new ArrayList<>(PickedRule.check(form));
+		List<Finding> unknown = this.choices.check(plan, form);
+		findings.addAll(unknown.isEmpty() ? this.rules.check(plan, form) : unknown);
 		if (findings.stream().noneMatch(Finding::isError)) {
 			findings.addAll(effect(plan, form));
 		}

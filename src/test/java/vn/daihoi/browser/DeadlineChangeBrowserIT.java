@@ -47,6 +47,12 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 			DTSTART;VALUE=DATE:20241121\r
 			SUMMARY:Ngày nghỉ thêm\r
 			END:VEVENT\r
+			BEGIN:VEVENT\r
+			UID:2\r
+			DTSTAMP:20240930T000000Z\r
+			DTSTART:20241122T080000\r
+			SUMMARY:Họp\r
+			END:VEVENT\r
 			END:VCALENDAR\r
 			""";
 
@@ -83,7 +89,10 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		assertThat(task.field("rule").locator("option").getByText("Gửi hồ sơ nhân sự")).hasCount(1);
 		this.campaign.picture(administrator(), task, "so-ngay-cua-han");
 		task.choose("what", "Ngày đại hội của một chi bộ");
-		task.fill("branch-found", listed(task, "branches", "hh02")).says("đại hội Chủ nhật, 29/12/2024");
+		task.fill("unpicked", "HH02");
+		assertThat(task.findings("unpicked")).containsText("Ô “Chi bộ” còn chữ “HH02” chưa chọn");
+		task.button("hh02 – ").click();
+		task.says("đại hội Chủ nhật, 29/12/2024");
 		this.campaign.picture(administrator(), task, "ngay-dai-hoi");
 	}
 
@@ -96,9 +105,14 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		task.fill("days-0-date", "2024-11-20").fill("days-0-basis", "Ngày Nhà giáo Việt Nam");
 		task.field("calendar-file").setInputFiles(new FilePayload("lich.ics", "text/calendar", HOLIDAY.getBytes()));
 		task.holds("days-1-date", "2024-11-21").holds("days-1-basis", "Ngày nghỉ thêm");
+		task.says("thêm 1 ngày vào danh sách").says("Bỏ qua sự kiện “Họp”: sự kiện này có giờ");
 		assertThat(task.findings("days")).containsText("Đổi");
+		task.field("calendar-file").setInputFiles(new FilePayload("lich.ics", "text/calendar", HOLIDAY.getBytes()));
+		task.says("không thêm ngày nào").says("Danh sách trên đã có, không thêm nữa: 21/11/2024");
+		assertThat(task.field("days-2-date")).hasCount(0);
 		this.campaign.picture(administrator(), task, "ngay-nghi");
 		task.button("Thêm ngày").click();
+		assertThat(task.findings("days-2-date")).containsText("Chưa ghi ô “Ngày”");
 		task.choose("what", "Số ngày của một hạn").choose("what", "Ngày nghỉ, ngày làm bù (cho mọi kế hoạch)");
 		task.holds("days-0-date", "2024-11-20").holds("days-0-basis", "Ngày Nhà giáo Việt Nam");
 		task.form().getByLabel("Bỏ ngày thứ 3").click();
@@ -109,8 +123,12 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 	@Order(3)
 	void otherLimitForOneCommitteeIsProposedWithItsEffectInSight() {
 		TaskPage task = new TaskPage(administrator().page()).choose("what", "Số ngày của một hạn")
-			.choose("rule", LIMIT)
-			.fill("offset", "10");
+			.choose("rule", LIMIT);
+		for (String impossible : new String[] { "", "0", "-3", "500" }) {
+			task.fill("offset", impossible);
+			assertThat(task.findings("offset")).containsText("“Số ngày mới” phải từ 1 đến 400");
+		}
+		task.fill("offset", "10");
 		assertThat(task.findings("offset")).containsText("Hạn này đang là 10 ngày làm việc");
 		task.fill("offset", "15");
 		assertThat(task.findings("offset")).containsText("Đổi ");
@@ -120,31 +138,28 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		this.campaign.picture(administrator(), task, "de-nghi");
 		task.isRefused("reason", "Chưa ghi ô “Lý do”").fill("reason", "Mưa bão kéo dài");
 		task.isRefused("papers", "Chưa có tệp văn bản").upload("papers", this.campaign.files.pdf("15-CV-HU.pdf"));
-		task.complete();
+		task.fill("unpicked", "tan binh")
+			.isRefused("unpicked", "hoặc xóa chữ đã gõ để chỉ áp dụng cho các nơi đã chọn");
+		this.campaign.picture(administrator(), task, "chua-chon");
+		task.fill("unpicked", "").complete();
 	}
 
 	/**
-	 * Letter by letter, as with the keyboard; a committee's code begins those of its
-	 * branches.
+	 * Letter by letter and without marks, as with the keyboard; what was typed and not
+	 * picked is no choice.
 	 */
 	private void choosesCommittee(TaskPage task) {
-		Locator search = task.field("organization-found");
-		search.pressSequentially("Đảng ủy xã Hiệp");
-		search.blur();
-		task.says("chưa được thêm").says("Toàn bộ kế hoạch");
-		search.fill("");
-		search.pressSequentially("hh01");
-		search.blur();
-		task.says("Chi bộ ấp Mỹ Lợi");
+		Locator search = task.field("unpicked");
+		search.pressSequentially("dang uy xa hiep");
+		assertThat(task.findings("unpicked")).containsText("“dang uy xa hiep” chưa chọn");
+		search.fill("my loi");
+		task.button("Chi bộ ấp Mỹ Lợi").click();
 		task.form().getByLabel("Bỏ Chi bộ ấp Mỹ Lợi").click();
-		search.fill(listed(task, "organizations-known", "hh"));
+		search.pressSequentially("hh");
+		assertThat(task.button("hh – " + COMMITTEE)).isVisible();
+		search.press("Enter");
 		assertThat(task.form().locator(".files li").getByText(COMMITTEE)).isVisible();
 		assertThat(search).hasValue("");
-	}
-
-	/** The entry of an organisation in a list of suggestions. */
-	private static String listed(TaskPage task, String list, String code) {
-		return task.form().locator("#%s option[value^='%s – ']".formatted(list, code)).getAttribute("value");
 	}
 
 	@Test

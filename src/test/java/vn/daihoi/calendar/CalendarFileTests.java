@@ -160,6 +160,23 @@ class CalendarFileTests {
 	}
 
 	@Test
+	void eventThatIsLeftOutIsNamedByItsPlaceInTheFile() {
+		DaysRead read = read(event("DTSTART;VALUE=DATE:20261211", "SUMMARY:Nghỉ bão"),
+				event("DTSTART:20261210T080000", "SUMMARY:Họp"));
+		assertThat(read.findings()).singleElement()
+			.extracting(Finding::text)
+			.asString()
+			.endsWith("(sự kiện thứ 2 trong tệp)");
+	}
+
+	@Test
+	void dayThatTheCalendarHasSoIsToldAndChangesNothing() {
+		DaysRead read = read(event("DTSTART;VALUE=DATE:20260902", "SUMMARY:Quốc khánh"));
+		assertThat(read.changes()).isEmpty();
+		assertThat(read.known()).containsExactly(LocalDate.of(2026, 9, 2));
+	}
+
+	@Test
 	void dayThatStandsTwiceCountsOnceAndIsTold() {
 		DaysRead read = read(event("DTSTART;VALUE=DATE:20261210", "SUMMARY:Nghỉ bão"),
 				event("DTSTART;VALUE=DATE:20261210", "SUMMARY:Nghỉ lũ"));

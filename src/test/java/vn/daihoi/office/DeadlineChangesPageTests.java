@@ -65,6 +65,20 @@ class DeadlineChangesPageTests {
 		this.jdbc.sql("delete from deadline_change").update();
 	}
 
+	@Test
+	void organizationsOfThePlanAreFoundWithoutMarksByPeopleOfTheIssuer() {
+		this.campaign.beginWithIssuedPlan();
+		assertThat(called("bantochuc", "DANG%20uy%20xa").body()).contains("\"code\":\"hh\"").doesNotContain("hh01");
+		assertThat(called("bantochuc", "hh").body()).startsWith("[{\"code\":\"hh\",").contains("hh01", "hh02");
+		assertThat(called("bantochuc", "khong%20co").body()).isEqualTo("[]");
+		assertThat(called("danguy.hh", "hh").status()).isEqualTo(404);
+	}
+
+	private Visitor.Answer called(String user, String text) {
+		return Visitor.signedIn(this.port, user)
+			.get("/api/plans/" + this.campaign.plan() + "/organizations?called=" + text);
+	}
+
 	private Visitor.Answer page(String user) {
 		return Visitor.signedIn(this.port, user).get("/plans/" + this.campaign.plan() + "/changes");
 	}

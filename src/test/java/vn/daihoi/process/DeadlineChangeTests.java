@@ -298,6 +298,25 @@ class DeadlineChangeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					"what":"RULE","rule":"proposeDate","offset":15,"organizations":[]       | Ô “Điều chỉnh cho” còn chữ “tan binh” chưa chọn. Chọn một dòng trong danh sách gợi ý, hoặc xóa chữ đã gõ để áp dụng cho toàn bộ kế hoạch
+					"what":"RULE","rule":"proposeDate","offset":15,"organizations":["hh02"] | hoặc xóa chữ đã gõ để chỉ áp dụng cho các nơi đã chọn
+					"what":"OPENING","branch":"hh01","newDay":"2024-12-15","organizations":[] | Ô “Chi bộ” còn chữ “tan binh” chưa chọn. Chọn một dòng trong danh sách gợi ý, hoặc xóa chữ đã gõ để giữ chi bộ đã chọn
+					""")
+	void whatWasTypedAndNotPickedIsNoChoice(String change, String sentence) {
+		starts("");
+		refused(change + ",\"days\":[],\"unpicked\":\"tan binh\",", sentence);
+		assertThat(proposals()).isZero();
+	}
+
+	@Test
+	void whatWasTypedForOneKindIsLeftOutOfTheCalendar() {
+		changes(HOLIDAY_ADDED + "\"unpicked\":\"tan binh\",");
+		assertThat(this.calendars.isWorkingDay(HOLIDAY)).isFalse();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"what":"RULE","rule":"proposeDate","offset":-1              | từ 1 đến 400
 			"what":"RULE","rule":"proposeDate","offset":0               | từ 1 đến 400
@@ -482,6 +501,10 @@ class DeadlineChangeTests {
 		this.campaign.person(person)
 			.completes(this.plan, "userTask_decideChange",
 					"{\"outcome\":\"%s\",\"remarks\":\"%s\"}".formatted(outcome, remarks));
+	}
+
+	private int proposals() {
+		return this.jdbc.sql("select count(*) from deadline_change").query(Integer.class).single();
 	}
 
 	private long lastChange() {
