@@ -12,9 +12,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.deadline.Planner;
+import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.regulation.Refusal;
 
 /**
@@ -30,12 +32,16 @@ class CongressPageController {
 
 	private final Planner planner;
 
+	private final OpeningDays days;
+
 	private final PageHead head;
 
-	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, PageHead head) {
+	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
+			PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
+		this.days = days;
 		this.head = head;
 	}
 
@@ -62,6 +68,8 @@ class CongressPageController {
 	}
 
 	private void plan(Model model, Congress congress, LocalDate opening) {
+		model.addAttribute("weekday", VietnameseDate.withWeekday(opening));
+		model.addAttribute("outside", this.days.check(congress.key(), opening));
 		try {
 			model.addAttribute("timeline", this.planner.plan(congress, opening));
 		}

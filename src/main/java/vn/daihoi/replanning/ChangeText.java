@@ -56,8 +56,12 @@ class ChangeText {
 
 	/** In which unit and from which day a limit is counted. */
 	static String counted(DeadlineRule rule) {
-		return "%s %s %s".formatted(rule.unit().vietnamese(), rule.direction().vietnamese(),
-				rule.trigger().vietnamese());
+		return rule.unit().vietnamese() + " " + origin(rule);
+	}
+
+	/** Before or after which day a limit lies. */
+	static String origin(DeadlineRule rule) {
+		return rule.direction().vietnamese() + " " + rule.trigger().vietnamese();
 	}
 
 	private String forWhom(String plan, ProposeChange change) {

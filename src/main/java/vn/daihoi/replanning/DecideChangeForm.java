@@ -29,6 +29,8 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 
 	private final Effects effects;
 
+	private final EffectFindings findings;
+
 	private final ChangeText text;
 
 	private final ChangeRules rules;
@@ -45,10 +47,12 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 
 	private final Colleagues people;
 
-	DecideChangeForm(DeadlineChanges changes, Effects effects, ChangeText text, ChangeRules rules, InForce inForce,
-			CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows, ChangePapers papers, Colleagues people) {
+	DecideChangeForm(DeadlineChanges changes, Effects effects, EffectFindings findings, ChangeText text,
+			ChangeRules rules, InForce inForce, CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows,
+			ChangePapers papers, Colleagues people) {
 		this.changes = changes;
 		this.effects = effects;
+		this.findings = findings;
 		this.text = text;
 		this.rules = rules;
 		this.inForce = inForce;
@@ -129,7 +133,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 				this.changes.underWay().map((other) -> List.of(waits(other))).orElse(List.of()));
 		this.rules.check(task.plan(), change.proposal()).forEach((finding) -> findings.add(finding.under("outcome")));
 		if (findings.stream().noneMatch(Finding::isError)) {
-			EffectFindings.of(this.effects.of(task.plan(), change.proposal()), change.proposal())
+			this.findings.of(this.effects.of(task.plan(), change.proposal()), change.proposal())
 				.forEach((finding) -> findings.add(finding.under("outcome")));
 		}
 		return findings;

@@ -36,7 +36,7 @@ record Effect(List<Recounted> moved, int congresses, int tasks, int timers, int 
 		String deadlines = this.moved.isEmpty() ? "Không hạn nào đổi ngày"
 				: "Đổi %d hạn ở %d nơi (đại hội, đảng ủy, kế hoạch)".formatted(this.moved.size(), this.congresses);
 		return deadlines + part("%d việc đang mở đổi hạn theo", this.tasks)
-				+ part("%d lần máy tự giao hoặc thu việc đổi ngày theo", this.timers)
+				+ part("%d lần giao việc, đóng việc tự động được dời theo", this.timers)
 				+ part("%d hạn thành quá hạn", this.late) + part("%d hạn đã quá lại còn kịp", this.feasible);
 	}
 

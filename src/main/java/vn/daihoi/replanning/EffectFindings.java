@@ -2,23 +2,30 @@ package vn.daihoi.replanning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.regulation.Finding;
 
 /** What is said of the effect of a change beside its fields. */
-final class EffectFindings {
+@Component
+class EffectFindings {
 
 	private static final int MOST_NAMED = 10;
 
 	private static final String CLAUSE = "điểm 11.1 Quy định 24-QĐ/TW";
 
-	private EffectFindings() {
+	private final EffectRows rows;
+
+	EffectFindings(EffectRows rows) {
+		this.rows = rows;
 	}
 
-	static List<Finding> of(Effect effect, ProposeChange change) {
+	List<Finding> of(Effect effect, ProposeChange change) {
 		List<Finding> findings = new ArrayList<>();
 		findings.add(Finding.info("EFFECT", field(change), effect.sentence(), ""));
 		if (!effect.problems().isEmpty()) {
@@ -44,7 +51,7 @@ final class EffectFindings {
 		};
 	}
 
-	private static Finding notices(List<Given> notices, boolean wanted) {
+	private Finding notices(List<Given> notices, boolean wanted) {
 		String text = "%d thông báo đã gửi không còn đủ số ngày làm việc: %s".formatted(notices.size(), named(notices));
 		return wanted
 				? Finding.info("DL02", "repeatNotices", text + "; các nơi này phải thông báo lại hoặc dời ngày", CLAUSE)
@@ -53,12 +60,18 @@ final class EffectFindings {
 						CLAUSE);
 	}
 
-	private static String named(List<Given> notices) {
+	private String named(List<Given> notices) {
+		Map<String, String> names = this.rows.names();
 		return notices.stream()
 			.limit(MOST_NAMED)
-			.map((one) -> one.congress().substring(one.congress().indexOf('/') + 1) + " (thông báo "
-					+ VietnameseDate.of(one.givenOn()) + ", khai mạc " + VietnameseDate.of(one.openingDate()) + ")")
-			.collect(Collectors.joining(", ")) + ((notices.size() > MOST_NAMED) ? ", …" : "");
+			.map((one) -> "%s (thông báo %s, khai mạc %s)".formatted(
+					named(names, CongressId.of(one.congress()).organization()), VietnameseDate.of(one.givenOn()),
+					VietnameseDate.of(one.openingDate())))
+			.collect(Collectors.joining("; ")) + ((notices.size() > MOST_NAMED) ? "; …" : "");
+	}
+
+	private static String named(Map<String, String> names, String organization) {
+		return organization + " – " + names.getOrDefault(organization, organization);
 	}
 
 }

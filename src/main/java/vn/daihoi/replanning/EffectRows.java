@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.deadline.KeptDeadline;
 import vn.daihoi.deadline.Recounted;
+import vn.daihoi.deadline.Subject;
 
 /** The deadlines of a change with the names that people know. */
 @Component
 class EffectRows {
 
 	private static final String APPLIED = """
-			select d.plan_code as plan, d.organization_code as organization,
-				(select min(r.name) from deadline_rule r where r.id = d.rule) as rule, d.earlier_due as before,
+			select d.plan_code as plan, d.organization_code as organization, d.rule,
+				(select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.earlier_due as before,
 				d.due_on as after, d.internal
 			from deadline d
 			where d.change_id = ? and d.earlier_due is not null
@@ -24,38 +28,73 @@ class EffectRows {
 
 	private final JdbcClient jdbc;
 
+	private final InForce inForce;
+
 	private final DaihoiClock clock;
 
-	EffectRows(JdbcClient jdbc, DaihoiClock clock) {
+	EffectRows(JdbcClient jdbc, InForce inForce, DaihoiClock clock) {
 		this.jdbc = jdbc;
+		this.inForce = inForce;
 		this.clock = clock;
+	}
+
+	/** A deadline as it is kept, with the name of its rule. */
+	private record Row(String plan, String organization, String rule, String name, LocalDate before, LocalDate after,
+			boolean internal) {
+
+		static Row of(Recounted moved) {
+			KeptDeadline kept = moved.before();
+			return new Row(kept.plan(), kept.organization(), kept.rule(), moved.name(), kept.dueOn(),
+					moved.after().date(), kept.internal());
+		}
+
+		String subject() {
+			return new Subject(this.plan, this.organization).key();
+		}
+
 	}
 
 	/** Of what a change would do. */
 	List<EffectRow> of(List<Recounted> moved) {
-		Map<String, String> names = names();
-		LocalDate today = this.clock.today();
-		return moved.stream()
-			.map((one) -> new EffectRow(one.before().subject(), name(names, one.before().organization()), one.name(),
-					one.before().dueOn(), one.after().date(), one.before().internal(), one.becomesLate(today),
-					one.becomesFeasible(today)))
-			.toList();
+		return named(moved.stream().map(Row::of).toList());
 	}
 
 	/** Of what a change has done, as far as nothing has moved it since. */
 	List<EffectRow> of(long change) {
-		Map<String, String> names = names();
-		LocalDate today = this.clock.today();
-		return this.jdbc.sql(APPLIED).param(change).query((row, number) -> {
-			String organization = row.getString("organization");
-			LocalDate before = row.getObject("before", LocalDate.class);
-			LocalDate after = row.getObject("after", LocalDate.class);
-			return new EffectRow(row.getString("plan") + (organization.isEmpty() ? "" : "/" + organization),
-					name(names, organization), row.getString("rule"), before, after, row.getBoolean("internal"),
-					!before.isBefore(today) && after.isBefore(today), before.isBefore(today) && !after.isBefore(today));
-		}).list();
+		return named(this.jdbc.sql(APPLIED).param(change).query(Row.class).list());
 	}
 
+	private List<EffectRow> named(List<Row> rows) {
+		Map<String, String> names = names();
+		Map<String, String> limits = limits(rows);
+		LocalDate today = this.clock.today();
+		return rows.stream()
+			.map((row) -> new EffectRow(row.subject(), name(names, row.organization()), limits.get(row.rule()),
+					row.before(), row.after(), row.internal(),
+					!row.before().isBefore(today) && row.after().isBefore(today),
+					row.before().isBefore(today) && !row.after().isBefore(today)))
+			.toList();
+	}
+
+	/**
+	 * By rule; those of one name are told apart by the day that they are counted from.
+	 */
+	private Map<String, String> limits(List<Row> rows) {
+		Map<String, Set<String>> rules = rows.stream()
+			.collect(Collectors.groupingBy(Row::name, Collectors.mapping(Row::rule, Collectors.toSet())));
+		Map<String, String> limits = new HashMap<>();
+		rows.forEach((row) -> limits.computeIfAbsent(row.rule(),
+				(rule) -> (rules.get(row.name()).size() == 1) ? row.name() : row.name() + origin(row)));
+		return limits;
+	}
+
+	private String origin(Row row) {
+		return this.inForce.rule(row.plan(), "", row.rule())
+			.map((rule) -> " (tính %s)".formatted(ChangeText.origin(rule)))
+			.orElse("");
+	}
+
+	/** By code. */
 	Map<String, String> names() {
 		Map<String, String> names = new HashMap<>();
 		this.jdbc.sql("select code, name from organization").query((row) -> {

@@ -25,15 +25,18 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 
 	private final Effects effects;
 
+	private final EffectFindings findings;
+
 	private final DeadlineChanges changes;
 
 	private final ChangePapers papers;
 
-	ProposeChangeForm(ChangeChoices choices, ChangeRules rules, Effects effects, DeadlineChanges changes,
-			ChangePapers papers) {
+	ProposeChangeForm(ChangeChoices choices, ChangeRules rules, Effects effects, EffectFindings findings,
+			DeadlineChanges changes, ChangePapers papers) {
 		this.choices = choices;
 		this.rules = rules;
 		this.effects = effects;
+		this.findings = findings;
 		this.changes = changes;
 		this.papers = papers;
 	}
@@ -93,7 +96,7 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 
 	private List<Finding> effect(String plan, ProposeChange form) {
 		try {
-			return EffectFindings.of(this.effects.of(plan, form), form);
+			return this.findings.of(this.effects.of(plan, form), form);
 		}
 		catch (Refusal unknownDay) {
 			return unknownDay.findings()

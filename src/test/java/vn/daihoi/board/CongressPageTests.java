@@ -1,10 +1,15 @@
 package vn.daihoi.board;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.plan.MovedMilestone;
+import vn.daihoi.plan.MovedMilestones;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
@@ -20,6 +25,9 @@ class CongressPageTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private MovedMilestones milestones;
 
 	@LocalServerPort
 	private int port;
@@ -53,6 +61,20 @@ class CongressPageTests {
 		assertThat(answer.body()).contains("<h1>Không thực hiện được</h1>",
 				"Tham số opening không hợp lệ; hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2024-12-31.");
 		assertThat(page("danguy.hh", "?opening=").status()).isEqualTo(200);
+	}
+
+	@Test
+	void wishedDayStandsWithItsWeekdayAndIsMeasuredByTheWindowOfThisBranch() {
+		assertThat(page("danguy.hh", "?opening=2024-12-15").body()).contains("Chủ nhật 15/12/2024")
+			.doesNotContain("nằm ngoài thời gian tổ chức đại hội");
+		assertThat(page("danguy.hh", "?opening=2025-01-10").body())
+			.contains("Ngày 10/01/2025 nằm ngoài thời gian tổ chức đại hội; hãy chọn từ 01/12/2024 đến 31/12/2024 (");
+		this.milestones.move(this.campaign.plan(), List.of("hh"), MovedMilestone.WINDOW, LocalDate.of(2025, 1, 8),
+				"15-CV/HU");
+		assertThat(page("danguy.hh", "?opening=2025-01-08").body())
+			.doesNotContain("nằm ngoài thời gian tổ chức đại hội");
+		assertThat(page("danguy.hh", "?opening=2025-01-10").body()).contains("hãy chọn từ 01/12/2024 đến 08/01/2025 (",
+				"điều chỉnh theo số 15-CV/HU");
 	}
 
 	@Test

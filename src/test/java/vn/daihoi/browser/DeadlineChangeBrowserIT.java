@@ -197,7 +197,7 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		assertThat(page.locator("main section .mark")).hasText("Đã điều chỉnh",
 				new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(30_000));
 		assertThat(page.locator("main")).not().containsText("Đang thực hiện");
-		assertThat(page.locator("main section")).containsText(Pattern.compile("Đã xem lại (\\d+)/\\1 đại hội"));
+		assertThat(page.locator("main section")).containsText(Pattern.compile("Đã tính lại (\\d+)/\\1 đại hội"));
 		this.campaign.pageOnBoth(board(), "cac-lan-dieu-chinh");
 	}
 

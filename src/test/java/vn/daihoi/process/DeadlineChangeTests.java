@@ -21,6 +21,7 @@ import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.task.DueExplanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,9 @@ class DeadlineChangeTests {
 
 	@Autowired
 	private DueExplanations explanations;
+
+	@Autowired
+	private ChangeOverview overview;
 
 	@Autowired
 	private ManagementService management;
@@ -164,7 +168,8 @@ class DeadlineChangeTests {
 		starts("");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> proposed(HOLIDAY_ADDED, "false"))
 			.withMessageContaining("1 thông báo đã gửi không còn đủ")
-			.withMessageContaining("hh01");
+			.withMessageContaining("hh01 – Chi bộ")
+			.withMessageContaining("(thông báo 18/11/2024, khai mạc 31/12/2024)");
 		proposed(HOLIDAY_ADDED, "true");
 		approves("bantochuc");
 		assertThat(this.jdbc.sql("select recipient from notification where kind = 'NOTICE_TOO_SHORT' and plan_code = ?")
@@ -217,6 +222,18 @@ class DeadlineChangeTests {
 			.contains("khai mạc 22/12/2024", "hãy thông báo lại ngày mới");
 		branch.givesNotice("2024-09-30", "2024-12-22");
 		assertThat(branch.sees()).isEmpty();
+	}
+
+	@Test
+	void limitsOfOneNameAreToldApartByTheDayThatTheyAreCountedFrom() {
+		proposes("""
+				"what":"CALENDAR","days":[{"date":"2024-10-10","kind":"HOLIDAY","basis":"Bão","confirmed":true},
+				{"date":"2024-11-20","kind":"HOLIDAY","basis":"Bão","confirmed":true}],"organizations":[],""");
+		assertThat(this.overview.rows(this.plan, lastChange()).orElseThrow())
+			.filteredOn((row) -> row.subject().equals(this.plan + "/hh01"))
+			.extracting((row) -> row.rule() + " " + row.before())
+			.contains("Đề xuất ngày đại hội (tính sau ngày ban hành kế hoạch) 2024-10-14",
+					"Đề xuất ngày đại hội (tính trước ngày cuối khung thời gian đại hội) 2024-11-15");
 	}
 
 	@Test

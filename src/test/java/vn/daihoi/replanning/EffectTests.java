@@ -19,7 +19,7 @@ class EffectTests {
 	@Test
 	void timersThatMoveAloneAreTold() {
 		assertThat(effect(2).sentence())
-			.isEqualTo("Không hạn nào đổi ngày; 2 lần máy tự giao hoặc thu việc đổi ngày theo");
+			.isEqualTo("Không hạn nào đổi ngày; 2 lần giao việc, đóng việc tự động được dời theo");
 	}
 
 	private static Effect effect(int timers) {
