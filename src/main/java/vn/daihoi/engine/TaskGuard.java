@@ -54,6 +54,21 @@ class TaskGuard extends PersonGuard {
 			throw Refusal.because("TASK", "",
 					"Việc này đang do người khác giữ; hãy trao đổi để người đó trả việc, hoặc chọn việc khác");
 		}
+		catch (RuntimeException ex) {
+			goneMeanwhile(command);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Who was a moment too late is told where the task went, whatever the engine missed
+	 * of it.
+	 */
+	private void goneMeanwhile(Command<?> command) {
+		if (command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd
+				|| command instanceof ClaimTaskCmd) {
+			stillOpen((String) field(command, "taskId"));
+		}
 	}
 
 	/**

@@ -19,6 +19,9 @@ import vn.daihoi.task.Tasks;
 @Component
 public class Notices {
 
+	/** A proposal on deadlines was withdrawn. */
+	public static final String CHANGE_WITHDRAWN = "CHANGE_WITHDRAWN";
+
 	private static final int MOST = 50;
 
 	private static final int MOST_CHARACTERS = 2000;

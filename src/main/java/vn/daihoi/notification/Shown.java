@@ -20,6 +20,9 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		if (this.kind.equals(ProgressTold.KIND)) {
 			return "/plans/" + this.plan + "#tien-do";
 		}
+		if (this.kind.equals(Notices.CHANGE_WITHDRAWN)) {
+			return "/plans/" + this.plan + "/changes";
+		}
 		return isForSupervisors() ? "/board?plan=" + this.plan : null;
 	}
 

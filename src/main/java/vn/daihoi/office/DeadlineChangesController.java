@@ -11,17 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.board.PageHead;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
 import vn.daihoi.replanning.ChangeChoices;
 import vn.daihoi.replanning.ChangeChoices.Place;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.replanning.ChangeOverview.Standing;
-import vn.daihoi.regulation.Finding;
-import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.WithdrawChange;
 
 /** The changes of a plan's deadlines, for the people of its issuer. */
 @Controller
@@ -33,12 +36,16 @@ class DeadlineChangesController {
 
 	private final ChangeChoices choices;
 
+	private final WithdrawChange withdrawal;
+
 	private final PageHead head;
 
-	DeadlineChangesController(Plans plans, ChangeOverview changes, ChangeChoices choices, PageHead head) {
+	DeadlineChangesController(Plans plans, ChangeOverview changes, ChangeChoices choices, WithdrawChange withdrawal,
+			PageHead head) {
 		this.plans = plans;
 		this.changes = changes;
 		this.choices = choices;
+		this.withdrawal = withdrawal;
 		this.head = head;
 	}
 
@@ -48,7 +55,7 @@ class DeadlineChangesController {
 		Plan plan = seen(code, person);
 		this.head.of(model, person, response);
 		model.addAttribute("plan", plan);
-		List<Standing> changes = this.changes.of(code);
+		List<Standing> changes = this.changes.of(code, person.getName());
 		model.addAttribute("changes", changes);
 		model.addAttribute("running", loadsAgain(changes, response));
 		return "changes";
@@ -68,7 +75,22 @@ class DeadlineChangesController {
 	@Transactional(readOnly = true)
 	@Operation(summary = "Các lần điều chỉnh thời hạn của một kế hoạch, tiến độ từng lần")
 	List<Standing> list(@PathVariable String code, Authentication person) {
-		return this.changes.of(seen(code, person).code());
+		return this.changes.of(seen(code, person).code(), person.getName());
+	}
+
+	/** The proposer takes a proposal away. */
+	@PostMapping("/plans/{code}/changes/{id}/withdraw")
+	String withdraw(@PathVariable String code, @PathVariable long id, @RequestParam(defaultValue = "") String reason,
+			Authentication person, RedirectAttributes next) {
+		seen(code, person);
+		try {
+			this.withdrawal.withdraw(code, id, person.getName(), reason.strip());
+			next.addFlashAttribute("withdrawn", true);
+		}
+		catch (Refusal refusal) {
+			next.addFlashAttribute("refused", refusal.getMessage());
+		}
+		return "redirect:/plans/{code}/changes";
 	}
 
 	@GetMapping("/api/plans/{code}/organizations")

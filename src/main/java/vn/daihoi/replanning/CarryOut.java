@@ -54,7 +54,7 @@ class CarryOut {
 
 	/** Puts it in force; from now on everything new is counted so. */
 	void begin(DeadlineChange change) {
-		this.changes.begin(change.id(), this.inForce.wayBack(change.plan(), change.proposal()));
+		this.changes.keepWayBack(change.id(), this.inForce.wayBack(change.plan(), change.proposal()));
 		this.items.add(change.id(), this.replanning.touched(Suppositions.reach(change.plan(), change.proposal())));
 		this.inForce.put(change.plan(), change.proposal());
 	}

@@ -2,7 +2,6 @@ package vn.daihoi.replanning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import vn.daihoi.task.Colleagues;
 /** The changes of a plan's deadlines, how far each has come, and what it does. */
 @Component
 public class ChangeOverview {
-
-	private static final Set<State> BEFORE_APPROVAL = Set.of(State.PROPOSED, State.RETURNED);
 
 	private final DeadlineChanges changes;
 
@@ -50,6 +47,7 @@ public class ChangeOverview {
 	 * @param decidedBy null as long as nobody has
 	 * @param takesBack the number of the change that it takes back; null for a new one
 	 * @param mayTakeBack whether it can be taken back now
+	 * @param mayWithdraw whether who asks has proposed it and nobody has decided
 	 * @param running whether it is being carried out
 	 * @param waiting how many congresses, committees and plans still follow
 	 * @param done how many have followed
@@ -57,24 +55,25 @@ public class ChangeOverview {
 	 */
 	public record Standing(long id, String label, String number, String reason, List<String> lines, String state,
 			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String remarks,
-			@Nullable String takesBack, boolean mayTakeBack, boolean running, int waiting, int done,
-			List<String> problems) {
+			@Nullable String takesBack, boolean mayTakeBack, boolean mayWithdraw, boolean running, int waiting,
+			int done, List<String> problems) {
 	}
 
-	/** The latest first. */
-	public List<Standing> of(String plan) {
+	/** The latest first, for {@code user}. */
+	public List<Standing> of(String plan, String user) {
 		ChangesOfPlan changes = new ChangesOfPlan(this.changes.of(plan));
-		return changes.all().stream().map((change) -> standing(change, changes)).toList();
+		return changes.all().stream().map((change) -> standing(change, changes, user)).toList();
 	}
 
-	private Standing standing(DeadlineChange change, ChangesOfPlan changes) {
+	private Standing standing(DeadlineChange change, ChangesOfPlan changes, String user) {
 		ProposeChange proposal = change.proposal();
 		List<String> lines = this.text.lines(change.plan(), proposal, before(change));
 		ChangedItems.Progress progress = this.items.progress(change.id());
 		return new Standing(change.id(), proposal.number() + ": " + lines.get(0), proposal.number(), proposal.reason(),
 				lines, change.state().label(), this.people.name(change.proposedBy()), day(change),
 				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()), change.remarks(),
-				changes.takenBack(change), changes.mayTakeBack(change), change.state() == State.APPLYING,
+				changes.takenBack(change), changes.mayTakeBack(change),
+				change.isUndecided() && change.proposedBy().equals(user), change.state() == State.APPLYING,
 				progress.waiting(), progress.done(), problems(change.id()));
 	}
 
@@ -98,8 +97,8 @@ public class ChangeOverview {
 	public Optional<List<EffectRow>> rows(String plan, long id) {
 		return this.changes.find(id)
 			.filter((change) -> change.plan().equals(plan))
-			.map((change) -> BEFORE_APPROVAL.contains(change.state())
-					? this.rows.of(this.effects.of(plan, change.proposal()).moved()) : this.rows.of(id));
+			.map((change) -> change.isUndecided() ? this.rows.of(this.effects.of(plan, change.proposal()).moved())
+					: this.rows.of(id));
 	}
 
 }

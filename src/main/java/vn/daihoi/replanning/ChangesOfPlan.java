@@ -2,12 +2,15 @@ package vn.daihoi.replanning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.lang.Nullable;
 import vn.daihoi.replanning.DeadlineChange.State;
 
 /** The changes of one plan and what they have to do with each other. */
 record ChangesOfPlan(List<DeadlineChange> all) {
+
+	private static final Set<State> IN_VAIN = Set.of(State.DROPPED, State.WITHDRAWN);
 
 	/**
 	 * Whether it can be taken back now: the last of those that changed the same, once.
@@ -18,7 +21,7 @@ record ChangesOfPlan(List<DeadlineChange> all) {
 	}
 
 	private static boolean takesBack(DeadlineChange other, DeadlineChange change) {
-		return other.state() != State.DROPPED && Long.valueOf(change.id()).equals(other.undoes());
+		return !IN_VAIN.contains(other.state()) && Long.valueOf(change.id()).equals(other.undoes());
 	}
 
 	private static boolean isAfter(DeadlineChange other, DeadlineChange change) {

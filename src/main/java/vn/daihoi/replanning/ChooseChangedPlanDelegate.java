@@ -58,7 +58,7 @@ class ChooseChangedPlanDelegate implements JavaDelegate {
 			.orElseThrow(() -> Refusal.notFound(Finding.error("PLAN_CODE", "plan",
 					"Không có kế hoạch “" + chosen.plan() + "” của cấp ủy đồng chí; hãy chọn trong danh sách", "")));
 		refuseUnless(!RunningWork.is(execution, "deadlineChange", plan.code()), "plan",
-				"Kế hoạch này đang có một lần điều chỉnh thời hạn chưa xong; hãy làm xong việc đó trước");
+				"Kế hoạch này đang có một lần điều chỉnh thời hạn chưa xong; hãy làm xong việc đó trước, hoặc người đề nghị rút đề nghị ở trang “Điều chỉnh thời hạn” của kế hoạch");
 		if (chosen.undoes() != null) {
 			takeBack(plan.code(), chosen);
 		}

@@ -8,19 +8,24 @@ import org.springframework.lang.Nullable;
  * A change of deadlines.
  *
  * @param plan under which it was proposed
- * @param wayBack what takes it back, known once it is in force
- * @param remarks of who decided
+ * @param wayBack what held before, known once it is in force or over
+ * @param remarks of who decided, or of the proposer who withdrew it
  * @param undoes the change that it takes back; null when it is a new one
  */
 record DeadlineChange(long id, String plan, ProposeChange proposal, @Nullable ProposeChange wayBack, State state,
 		String proposedBy, OffsetDateTime proposedAt, @Nullable String remarks, @Nullable String decidedBy,
 		@Nullable OffsetDateTime decidedAt, @Nullable Long undoes) {
 
+	/** Whether nobody has decided on it for good. */
+	boolean isUndecided() {
+		return this.state == State.PROPOSED || this.state == State.RETURNED;
+	}
+
 	/** Where it stands. */
 	enum State {
 
-		PROPOSED("Chờ duyệt"), RETURNED("Trả lại để sửa"), DROPPED("Không điều chỉnh"), APPLYING("Đang thực hiện"),
-		APPLIED("Đã điều chỉnh");
+		PROPOSED("Chờ duyệt"), RETURNED("Trả lại để sửa"), DROPPED("Không điều chỉnh"), WITHDRAWN("Đã rút"),
+		APPLYING("Đang thực hiện"), APPLIED("Đã điều chỉnh");
 
 		private final String label;
 

@@ -49,15 +49,28 @@ class DeadlineChanges {
 			.update();
 	}
 
-	/** A second person has decided. */
-	void decide(long id, State state, String user, @Nullable String remarks) {
-		this.jdbc.sql("update deadline_change set state = ?, decided_by = ?, decided_at = ?, remarks = ? where id = ?")
-			.params(state.name(), user, now(), remarks, id)
-			.update();
+	/**
+	 * A second person has decided.
+	 * @return false when there was nothing to decide any more
+	 */
+	boolean decide(long id, State state, String user, @Nullable String remarks) {
+		return this.jdbc.sql("""
+				update deadline_change set state = ?, decided_by = ?, decided_at = ?, remarks = ?
+				where id = ? and state = 'PROPOSED'""").params(state.name(), user, now(), remarks, id).update() == 1;
 	}
 
-	/** It is in force from now on. */
-	void begin(long id, ProposeChange wayBack) {
+	/**
+	 * The proposer has withdrawn it.
+	 * @return false when somebody has decided before
+	 */
+	boolean withdraw(long id, String reason) {
+		return this.jdbc.sql("""
+				update deadline_change set state = 'WITHDRAWN', decided_by = null, decided_at = ?, remarks = ?
+				where id = ? and state in ('PROPOSED', 'RETURNED')""").params(now(), reason, id).update() == 1;
+	}
+
+	/** What holds before it, or instead of it. */
+	void keepWayBack(long id, ProposeChange wayBack) {
 		this.jdbc.sql("update deadline_change set way_back = ? where id = ?")
 			.params(this.json.write(wayBack), id)
 			.update();

@@ -110,8 +110,12 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 	}
 
 	private DeadlineChange change(TaskContext task) {
-		return this.changes.open(task.plan())
-			.orElseThrow(() -> Refusal.because(CODE, "", "Đề nghị này không còn; hãy mở lại danh sách việc"));
+		return this.changes.open(task.plan()).orElseThrow(DecideChangeForm::withdrawn);
+	}
+
+	private static Refusal withdrawn() {
+		return Refusal.because(CODE, "",
+				"Đề nghị này không còn, người đề nghị vừa rút hoặc đã có người quyết định; hãy mở lại danh sách việc");
 	}
 
 	@Override
@@ -149,10 +153,15 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, DecideChange form) {
 		DeadlineChange change = change(task);
-		this.changes.decide(change.id(), state(form.outcome()), task.user(), form.remarks());
+		if (!this.changes.decide(change.id(), state(form.outcome()), task.user(), form.remarks())) {
+			throw withdrawn();
+		}
 		if (form.outcome() == Outcome.APPROVED) {
 			this.toRepeat.fall(this.effects.of(task.plan(), change.proposal()), change.proposal());
 			this.carryOut.begin(change);
+		}
+		if (form.outcome() == Outcome.DROPPED) {
+			this.changes.keepWayBack(change.id(), this.inForce.wayBack(task.plan(), change.proposal()));
 		}
 		return Map.of("changeOutcome", form.outcome().name(), "changeId", change.id());
 	}

@@ -2,6 +2,7 @@ package vn.daihoi.office;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
+import vn.daihoi.process.Proposals;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,40 @@ class DeadlineChangesPageTests {
 	private Visitor.Answer called(String user, String text) {
 		return Visitor.signedIn(this.port, user)
 			.get("/api/plans/" + this.campaign.plan() + "/organizations?called=" + text);
+	}
+
+	@Test
+	void proposerWithdrawsOnThePageAndNobodyElse() {
+		this.campaign.beginWithIssuedPlan();
+		new Proposals(this.campaign).waits("12-TB/HU");
+		long id = this.jdbc.sql("select max(id) from deadline_change").query(Long.class).single();
+		String withdraw = "/plans/%s/changes/%d/withdraw".formatted(this.campaign.plan(), id);
+		assertThat(page("bantochuc").body()).contains("Chờ duyệt").doesNotContain("Rút đề nghị này");
+		assertThat(sent("bantochuc", withdraw)).contains("Chưa rút", "Chỉ người đề nghị rút được");
+		assertThat(Visitor.signedIn(this.port, "danguy.hh").form(withdraw, Map.of("reason", "x")).status())
+			.isEqualTo(404);
+		assertThat(page("dieuchinh").body()).contains("Rút đề nghị này");
+		assertThat(sent("dieuchinh", withdraw)).contains("Đã rút đề nghị", "Người đề nghị rút, lý do: Thôi")
+			.doesNotContain("Rút đề nghị này");
+		assertThat(sent("dieuchinh", withdraw)).contains("Không rút được nữa, đề nghị này đã có kết quả: Đã rút");
+		this.jdbc.sql("delete from deadline_change").update();
+	}
+
+	@Test
+	void withdrawalFromAPageOfAnotherTimeIsRefused() {
+		this.campaign.beginWithIssuedPlan();
+		Visitor proposer = Visitor.signedIn(this.port, "dieuchinh");
+		proposer.forgetToken();
+		assertThat(
+				proposer.form("/plans/" + this.campaign.plan() + "/changes/1/withdraw", Map.of("reason", "x")).status())
+			.isEqualTo(403);
+	}
+
+	/** What the person reads after sending the form. */
+	private String sent(String user, String withdraw) {
+		Visitor person = Visitor.signedIn(this.port, user);
+		person.form(withdraw, Map.of("reason", "Thôi"));
+		return person.get("/plans/" + this.campaign.plan() + "/changes").body();
 	}
 
 	private Visitor.Answer page(String user) {
