@@ -40,6 +40,7 @@ class OwedDeadlines {
 					.param("today", today)
 					.param("tasksAfterOpening", CongressSql.TASKS_AFTER_OPENING)
 					.query(OwedDeadline.class)
+					.list()
 					.stream()
 					.collect(Collectors.groupingBy(OwedDeadline::congress));
 	}

@@ -50,6 +50,7 @@ public class Congresses {
 				: this.jdbc.sql(SELECT + "where id in (:ids)")
 					.param("ids", ids)
 					.query(Congress.class)
+					.list()
 					.stream()
 					.collect(Collectors.toMap(Congress::id, Function.identity()));
 	}

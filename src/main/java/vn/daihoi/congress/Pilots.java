@@ -53,6 +53,7 @@ public class Pilots {
 			.param("plan", congress.plan())
 			.param("branch", congress.organization())
 			.query(LocalDate.class)
+			.list()
 			.stream()
 			.findFirst();
 	}

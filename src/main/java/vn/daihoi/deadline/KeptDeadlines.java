@@ -60,6 +60,7 @@ class KeptDeadlines implements DueExplanations {
 	public List<String> of(String subject, String element) {
 		return about(subject, EXPLAINED).param("element", element)
 			.query(Explained.class)
+			.list()
 			.stream()
 			.map(Explained::sentence)
 			.toList();

@@ -103,6 +103,7 @@ public class Amendments {
 			.sql("select earlier_source from plan_amendment where plan_code = ? and " + IN_FORCE + " order by edition")
 			.param(plan)
 			.query(String.class)
+			.list()
 			.stream()
 			.findFirst()
 			.orElseGet(() -> this.plans.source(plan));

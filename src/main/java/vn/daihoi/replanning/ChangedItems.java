@@ -91,6 +91,7 @@ class ChangedItems {
 			.param(change)
 			.query((row, number) -> Map.entry(new Subject(row.getString("plan"), row.getString("organization")).key(),
 					row.getString("problem")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
 	}

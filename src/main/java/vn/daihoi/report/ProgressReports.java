@@ -64,6 +64,7 @@ public class ProgressReports {
 			.query((row, number) -> Map.entry(key(row),
 					new ProgressReport.NotHeld(row.getString("code"), row.getString("name"),
 							row.getString("not_held_reason"))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

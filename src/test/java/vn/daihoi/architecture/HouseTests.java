@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,12 @@ class HouseTests {
 	static final ArchRule whatAClassNeedsStandsInItsConstructor = noFields().should()
 		.beAnnotatedWith(Autowired.class)
 		.because("a class that can be made with new can be read and tested without Spring");
+
+	@ArchTest
+	static final ArchRule rowsAreListed = noClasses().should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+		.because(
+				"outside a transaction a stream of rows keeps its connection until it is closed; list() gives it back");
 
 	@ArchTest
 	static final ArchRule oneClockTellsTheTime = noClasses().that()
