@@ -5,13 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
-import org.springframework.lang.Nullable;
 
 import vn.daihoi.calendar.VietnameseCalendar;
 import vn.daihoi.plan.PlanReader;
@@ -74,21 +67,25 @@ public class CheckCommand {
 		return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
 	}
 
-	/** What a call asks for. */
-	private record Call(Path file, LocalDate asOf, boolean asJson) {
-	}
-
 	/**
 	 * Checks a file and prints what there is to say.
 	 * @param arguments what follows the word {@code check}
 	 * @return the exit code: 0 clean, 1 errors or warnings, 2 unreadable
 	 */
 	public int run(List<String> arguments) {
-		Call call = call(new ArrayDeque<>(arguments));
-		if (call == null) {
+		CheckCall call;
+		try {
+			call = CheckCall.of(arguments, LocalDate.now(this.clock));
+		}
+		catch (IllegalArgumentException ex) {
+			this.err.println(ex.getMessage());
 			this.err.println(USAGE);
 			return UNREADABLE;
 		}
+		return check(call);
+	}
+
+	private int check(CheckCall call) {
 		try {
 			return tell(this.check.check(new PlanReader().read(call.file()), call.asOf()), call);
 		}
@@ -101,35 +98,7 @@ public class CheckCommand {
 		return UNREADABLE;
 	}
 
-	@Nullable
-	private Call call(Deque<String> arguments) {
-		Path file = null;
-		LocalDate asOf = LocalDate.now(this.clock);
-		boolean asJson = false;
-		try {
-			while (!arguments.isEmpty()) {
-				String argument = arguments.pop();
-				switch (argument) {
-					case "--as-of" -> asOf = LocalDate.parse(arguments.isEmpty() ? "" : arguments.pop());
-					case "--json" -> asJson = true;
-					default -> file = onlyFile(file, argument);
-				}
-			}
-		}
-		catch (DateTimeParseException | InvalidPathException ex) {
-			return null;
-		}
-		return (file != null) ? new Call(file, asOf, asJson) : null;
-	}
-
-	private static Path onlyFile(@Nullable Path known, String argument) {
-		if (known != null || argument.startsWith("-")) {
-			throw new InvalidPathException(argument, "not a file");
-		}
-		return Path.of(argument);
-	}
-
-	private int tell(List<PlanFinding> findings, Call call) {
+	private int tell(List<PlanFinding> findings, CheckCall call) {
 		if (call.asJson()) {
 			this.out.println(write(Map.of("findings", findings)));
 		}
