@@ -43,6 +43,7 @@ class BoardController {
 		this.boards.of(Sight.of(person), this.filters.read(asked))
 			.ifPresent((board) -> model.addAttribute("board", board));
 		model.addAttribute("states", states());
+		model.addAttribute("organizations", Sight.of(person).organizations());
 		return "board";
 	}
 

@@ -23,12 +23,15 @@ class CalendarPageController {
 
 	private final WorkingCalendar calendar;
 
+	private final PlanChoices plans;
+
 	private final DaihoiClock clock;
 
 	private final PageHead head;
 
-	CalendarPageController(WorkingCalendar calendar, DaihoiClock clock, PageHead head) {
+	CalendarPageController(WorkingCalendar calendar, PlanChoices plans, DaihoiClock clock, PageHead head) {
 		this.calendar = calendar;
+		this.plans = plans;
 		this.clock = clock;
 		this.head = head;
 	}
@@ -41,6 +44,7 @@ class CalendarPageController {
 		KnownYears years = this.calendar.years();
 		model.addAttribute("proposes", SignedIn.proposesDeadlines(person));
 		model.addAttribute("years", years);
+		model.addAttribute("issued", this.plans.issued(Sight.of(person)));
 		model.addAttribute("now", this.clock.today());
 		year(asked, years).ifPresentOrElse((year) -> model.addAttribute("page", YearPage.of(year, this.calendar)),
 				() -> response.setStatus(404));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /** A plan under which a person sees congresses. */
-record PlanChoice(String code, String title, @Nullable String number, @Nullable LocalDate issuedOn,
+record PlanChoice(String code, String title, String issuer, @Nullable String number, @Nullable LocalDate issuedOn,
 		@Nullable String supersededBy) {
 
 	public String label() {

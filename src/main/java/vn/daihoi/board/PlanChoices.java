@@ -13,7 +13,7 @@ class PlanChoices {
 	private static final CongressFilter ALL = new CongressFilter(null, null, null, null, null);
 
 	private static final String SELECT = """
-			select p.code, p.title, p.number, p.issued_on, p.superseded_by from plan p
+			select p.code, p.title, p.issuer, p.number, p.issued_on, p.superseded_by from plan p
 			where p.code in (select c.plan_code from congress c %s)
 			order by p.issued_on desc nulls last, p.code""".formatted(CongressSql.where(ALL));
 
@@ -21,6 +21,11 @@ class PlanChoices {
 
 	PlanChoices(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Those whose issuer the person works for, in the same order. */
+	List<PlanChoice> issued(Sight sight) {
+		return of(sight).stream().filter((plan) -> sight.organizations().contains(plan.issuer())).toList();
 	}
 
 	/** The one issued last first. */

@@ -101,9 +101,16 @@ class DeadlineChangesController {
 		return this.choices.found(seen(code, person).code(), called);
 	}
 
-	/** The deadlines of one change, to be checked at leisure. */
+	/** Where earlier links lead. */
 	@GetMapping("/plans/{code}/changes/{id}.xlsx")
+	String rows() {
+		return "redirect:/api/plans/{code}/changes/{id}.xlsx";
+	}
+
+	/** The deadlines of one change, to be checked at leisure. */
+	@GetMapping("/api/plans/{code}/changes/{id}.xlsx")
 	@Transactional(readOnly = true)
+	@Operation(summary = "Các hạn thay đổi của một lần điều chỉnh (Excel)")
 	ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable long id, Authentication person) {
 		return this.changes.rows(seen(code, person).code(), id)
 			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx", ChangeSheet.of(rows)))

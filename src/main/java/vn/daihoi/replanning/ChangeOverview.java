@@ -1,5 +1,6 @@
 package vn.daihoi.replanning;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ public class ChangeOverview {
 	 * @param label of it in a list
 	 * @param lines what became what
 	 * @param decidedBy null as long as nobody has
+	 * @param decidedOn the day of that, likewise
 	 * @param takesBack the number of the change that it takes back; null for a new one
 	 * @param mayTakeBack whether it can be taken back now
 	 * @param mayWithdraw whether who asks has proposed it and nobody has decided
@@ -54,9 +56,9 @@ public class ChangeOverview {
 	 * @param problems why some stayed as they were
 	 */
 	public record Standing(long id, String label, String number, String reason, List<String> lines, String state,
-			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String remarks,
-			@Nullable String takesBack, boolean mayTakeBack, boolean mayWithdraw, boolean running, int waiting,
-			int done, List<String> problems) {
+			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String decidedOn,
+			@Nullable String remarks, @Nullable String takesBack, boolean mayTakeBack, boolean mayWithdraw,
+			boolean running, int waiting, int done, List<String> problems) {
 	}
 
 	/** The latest first, for {@code user}. */
@@ -70,8 +72,9 @@ public class ChangeOverview {
 		List<String> lines = this.text.lines(change.plan(), proposal, before(change));
 		ChangedItems.Progress progress = this.items.progress(change.id());
 		return new Standing(change.id(), proposal.number() + ": " + lines.get(0), proposal.number(), proposal.reason(),
-				lines, change.state().label(), this.people.name(change.proposedBy()), day(change),
-				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()), change.remarks(),
+				lines, change.state().label(), this.people.name(change.proposedBy()), day(change.proposedAt()),
+				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()),
+				(change.decidedBy() == null) ? null : day(change.decidedAt()), change.remarks(),
 				changes.takenBack(change), changes.mayTakeBack(change),
 				change.isUndecided() && change.proposedBy().equals(user), change.state() == State.APPLYING,
 				progress.waiting(), progress.done(), problems(change.id()));
@@ -81,8 +84,8 @@ public class ChangeOverview {
 		return (change.wayBack() != null) ? change.wayBack() : this.inForce.wayBack(change.plan(), change.proposal());
 	}
 
-	private static String day(DeadlineChange change) {
-		return VietnameseDate.of(change.proposedAt().atZoneSameInstant(DaihoiClock.VIETNAM).toLocalDate());
+	private static String day(OffsetDateTime moment) {
+		return VietnameseDate.of(moment.atZoneSameInstant(DaihoiClock.VIETNAM).toLocalDate());
 	}
 
 	private List<String> problems(long change) {

@@ -4,8 +4,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
 
@@ -17,6 +19,9 @@ class CalendarPageTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Campaign campaign;
 
 	private Visitor.Answer calendar(String year) {
 		return Visitor.signedIn(this.port, "chibo.hh01").get("/board/calendar" + year);
@@ -47,6 +52,16 @@ class CalendarPageTests {
 			assertThat(Visitor.signedIn(this.port, user).get("/board/calendar").body()).contains("Điều chỉnh thời hạn");
 		}
 		assertThat(calendar("").body()).doesNotContain("Điều chỉnh thời hạn");
+	}
+
+	@Test
+	void peopleOfTheIssuerFindTheChangesOfTheirPlan() {
+		this.campaign.beginWithIssuedPlan();
+		String changes = "/plans/" + this.campaign.plan() + "/changes";
+		for (String page : new String[] { "/board?plan=" + this.campaign.plan(), "/board/calendar" }) {
+			assertThat(Visitor.signedIn(this.port, "bantochuc").get(page).body()).as(page).contains(changes);
+			assertThat(Visitor.signedIn(this.port, "danguy.hh").get(page).body()).as(page).doesNotContain(changes);
+		}
 	}
 
 	@Test

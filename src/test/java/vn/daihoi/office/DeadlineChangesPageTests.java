@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +54,43 @@ class DeadlineChangesPageTests {
 
 	@Test
 	void pageLoadsItselfAgainAsLongAsAChangeIsCarriedOut() {
+		aChangeIsCarriedOut();
+		assertThat(page("bantochuc").header("Refresh")).contains("5");
+		assertThat(page("bantochuc").body()).contains("trang tự tải lại", "Ghi ý kiến góp ý: 3 thành 5 ngày làm việc");
+		this.jdbc.sql("update deadline_change set state = 'APPLIED'").update();
+		assertThat(page("bantochuc").header("Refresh")).isEmpty();
+	}
+
+	@Test
+	void dayOfTheDecisionStandsBesideItsNumber() {
+		aChangeIsCarriedOut();
+		assertThat(page("bantochuc").body()).contains("Số 9-CV/HU").doesNotContain("quyết định ngày");
+		this.jdbc.sql("update deadline_change set decided_by = 'thuongvu', decided_at = ?")
+			.param(OffsetDateTime.parse("2024-10-01T23:30:00Z"))
+			.update();
+		assertThat(page("bantochuc").body()).contains(", quyết định ngày 02/10/2024");
+		this.jdbc.sql("update deadline_change set state = 'WITHDRAWN', decided_by = null").update();
+		assertThat(page("bantochuc").body()).contains("Đã rút").doesNotContain("quyết định ngày");
+	}
+
+	@Test
+	void programsFetchTheDeadlinesOfAChangeWithTheirPassword() {
+		aChangeIsCarriedOut();
+		long id = this.jdbc.sql("select max(id) from deadline_change").query(Long.class).single();
+		String file = "/plans/" + this.campaign.plan() + "/changes/" + id + ".xlsx";
+		assertThat(page("bantochuc").body()).contains("/api" + file);
+		Visitor.Answer fetched = Visitor.withPassword(this.port, "bantochuc").get("/api" + file);
+		assertThat(fetched.status()).isEqualTo(200);
+		assertThat(fetched.header("Content-Type").orElseThrow()).contains("spreadsheetml");
+		assertThat(Visitor.unknown(this.port).get("/api" + file).status()).isEqualTo(401);
+		assertThat(Visitor.withPassword(this.port, "danguy.hh").get("/api" + file).status()).isEqualTo(404);
+		assertThat(Visitor.withPassword(this.port, "bantochuc").get("/api" + file.replace(id + ".", "0.")).body())
+			.contains("không có lần điều chỉnh thời hạn đó");
+		assertThat(Visitor.signedIn(this.port, "bantochuc").get(file).header("Location").orElseThrow())
+			.endsWith("/api" + file);
+	}
+
+	private void aChangeIsCarriedOut() {
 		this.campaign.beginWithIssuedPlan();
 		this.jdbc.sql("""
 				insert into deadline_change (plan_code, reason, number, proposal, state, proposed_by, proposed_at)
@@ -60,10 +98,10 @@ class DeadlineChangesPageTests {
 				"reason":"Bão","number":"9-CV/HU","repeatNotices":false,"papers":[]}', 'APPLYING', 'dieuchinh', ?)""")
 			.params(this.campaign.plan(), OffsetDateTime.now(ZoneOffset.UTC))
 			.update();
-		assertThat(page("bantochuc").header("Refresh")).contains("5");
-		assertThat(page("bantochuc").body()).contains("trang tự tải lại", "Ghi ý kiến góp ý: 3 thành 5 ngày làm việc");
-		this.jdbc.sql("update deadline_change set state = 'APPLIED'").update();
-		assertThat(page("bantochuc").header("Refresh")).isEmpty();
+	}
+
+	@AfterEach
+	void changesAreGone() {
 		this.jdbc.sql("delete from deadline_change").update();
 	}
 
