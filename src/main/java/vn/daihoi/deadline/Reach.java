@@ -1,6 +1,8 @@
 package vn.daihoi.deadline;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.lang.Nullable;
 
@@ -17,6 +19,20 @@ public record Reach(@Nullable String plan, List<String> organizations) {
 		boolean underPlan = this.plan == null || subject.equals(this.plan) || subject.startsWith(this.plan + "/");
 		return underPlan && (this.organizations.isEmpty()
 				|| this.organizations.contains(subject.substring(subject.indexOf('/') + 1)));
+	}
+
+	/**
+	 * Whether the change is meant for a congress: not where a narrower decision holds.
+	 * @param unit the committee that directs it; null where it is about no congress
+	 * @param own those for whom a decision of their own holds
+	 */
+	public boolean means(String organization, @Nullable String unit, Collection<String> own) {
+		for (String holder : List.of(organization, Objects.requireNonNullElse(unit, ""), "")) {
+			if (isFor(holder) || own.contains(holder)) {
+				return isFor(holder);
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Counts kept deadlines again under a supposition, from the legal origins that they were
@@ -42,12 +41,7 @@ class Recount {
 	private boolean isMeant(KeptDeadline kept) {
 		List<String> own = (this.supposition.rule() != null) ? rules(kept.plan()).own(kept.rule())
 				: withOwnDays(kept.plan());
-		for (String holder : List.of(kept.organization(), Objects.requireNonNullElse(kept.unit(), ""), "")) {
-			if (this.reach.isFor(holder) || own.contains(holder)) {
-				return this.reach.isFor(holder);
-			}
-		}
-		return false;
+		return this.reach.means(kept.organization(), kept.unit(), own);
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package vn.daihoi.office;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import vn.daihoi.replanning.Affected;
 import vn.daihoi.replanning.EffectRow;
 import vn.daihoi.spreadsheet.Column;
 import vn.daihoi.spreadsheet.Layout;
@@ -15,13 +17,29 @@ final class ChangeSheet {
 			Column.text("name", "Tổ chức", 300), Column.text("rule", "Hạn", 300), Column.day("before", "Đang là"),
 			Column.day("after", "Thành"), Column.text("kind", "Loại hạn", 30), Column.text("note", "Ghi chú", 30));
 
+	private static final Layout OUTSIDE = Layout.of("Đại hội ngoài khung mới", Column.text("subject", "Mã", 150),
+			Column.text("name", "Chi bộ", 300), Column.text("note", "Ghi chú", 300));
+
 	private ChangeSheet() {
 	}
 
-	static byte[] of(List<EffectRow> rows) {
-		return XlsxWriter.write(List.of(new SheetContent(LAYOUT, rows.stream().map(ChangeSheet::row).toList(), false)),
-				List.of("Mỗi dòng là một hạn đổi sang ngày khác.",
-						"Hạn nội bộ không có trong kế hoạch hay quy định; quá hạn nội bộ không phải vi phạm."));
+	/**
+	 * The file.
+	 * @param outside the congresses whose day lies outside the window then; a sheet of
+	 * its own unless there is none
+	 */
+	static byte[] of(List<EffectRow> rows, List<Affected> outside) {
+		List<SheetContent> sheets = new ArrayList<>();
+		sheets.add(new SheetContent(LAYOUT, rows.stream().map(ChangeSheet::row).toList(), false));
+		if (!outside.isEmpty()) {
+			sheets.add(new SheetContent(OUTSIDE, outside.stream().map(ChangeSheet::row).toList(), false));
+		}
+		return XlsxWriter.write(sheets, List.of("Mỗi dòng là một hạn đổi sang ngày khác.",
+				"Hạn nội bộ không có trong kế hoạch hay quy định; quá hạn nội bộ không phải vi phạm."));
+	}
+
+	private static List<Object> row(Affected one) {
+		return List.of(one.congress(), one.name(), one.why());
 	}
 
 	private static List<Object> row(EffectRow row) {

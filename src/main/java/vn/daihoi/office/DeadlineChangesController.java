@@ -113,7 +113,8 @@ class DeadlineChangesController {
 	@Operation(summary = "Các hạn thay đổi của một lần điều chỉnh (Excel)")
 	ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable long id, Authentication person) {
 		return this.changes.rows(seen(code, person).code(), id)
-			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx", ChangeSheet.of(rows)))
+			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx",
+					ChangeSheet.of(rows, this.changes.outside(code, id))))
 			.orElseThrow(() -> unknown("id",
 					"Kế hoạch này không có lần điều chỉnh thời hạn đó; hãy mở lại từ trang Điều chỉnh thời hạn"));
 	}

@@ -27,16 +27,19 @@ public class ChangeOverview {
 
 	private final EffectRows rows;
 
+	private final OpeningsOutside openings;
+
 	private final Colleagues people;
 
 	ChangeOverview(DeadlineChanges changes, ChangedItems items, ChangeText text, InForce inForce, Effects effects,
-			EffectRows rows, Colleagues people) {
+			EffectRows rows, OpeningsOutside openings, Colleagues people) {
 		this.changes = changes;
 		this.items = items;
 		this.text = text;
 		this.inForce = inForce;
 		this.effects = effects;
 		this.rows = rows;
+		this.openings = openings;
 		this.people = people;
 	}
 
@@ -102,6 +105,19 @@ public class ChangeOverview {
 			.filter((change) -> change.plan().equals(plan))
 			.map((change) -> change.isUndecided() ? this.rows.of(this.effects.of(plan, change.proposal()).moved())
 					: this.rows.of(id));
+	}
+
+	/**
+	 * The congresses that one of a plan's changes leaves outside the window, as they
+	 * stand now.
+	 */
+	public List<Affected> outside(String plan, long id) {
+		return this.changes.find(id)
+			.filter((change) -> change.plan().equals(plan))
+			.filter((change) -> change.isUndecided() || change.wayBack() != null)
+			.map((change) -> this.openings.of(plan, change.proposal(), before(change)))
+			.map(this.rows::outside)
+			.orElse(List.of());
 	}
 
 }

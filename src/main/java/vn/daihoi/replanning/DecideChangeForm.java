@@ -1,14 +1,11 @@
 package vn.daihoi.replanning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.CongressId;
 import vn.daihoi.file.Attachment;
-import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.replanning.DeadlineChange.State;
@@ -78,14 +75,12 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 	 *
 	 * @param lines the change in words
 	 * @param rows the first deadlines that move, of so many
+	 * @param notices that must be given again
+	 * @param outside the congresses whose day lies outside the window then
 	 */
 	record Shown(long id, String plan, String title, String proposedBy, String reason, String number,
 			List<Attachment> papers, List<String> lines, String effect, List<EffectRow> rows, int moved,
-			List<Notice> notices, List<String> problems) {
-	}
-
-	/** A notice that would have to be given again. */
-	record Notice(String congress, String name, LocalDate givenOn, LocalDate openingDate) {
+			List<Affected> notices, List<Affected> outside, List<String> problems) {
 	}
 
 	@Override
@@ -98,15 +93,8 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 				this.papers.of(task, proposal),
 				this.text.lines(task.plan(), proposal, this.inForce.wayBack(task.plan(), proposal)), effect.sentence(),
 				this.rows.of(effect.moved().stream().limit(MOST_ROWS).toList()), effect.moved().size(),
-				notices(effect.toRepeat()), List.copyOf(effect.problems().values()));
-	}
-
-	private List<Notice> notices(List<Given> given) {
-		Map<String, String> names = given.isEmpty() ? Map.of() : this.rows.names();
-		return given.stream()
-			.map((one) -> new Notice(one.congress(), names.get(CongressId.of(one.congress()).organization()),
-					one.givenOn(), one.openingDate()))
-			.toList();
+				this.rows.notices(effect.toRepeat()), this.rows.outside(effect.outside()),
+				List.copyOf(effect.problems().values()));
 	}
 
 	private DeadlineChange change(TaskContext task) {

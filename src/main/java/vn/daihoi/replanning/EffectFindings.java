@@ -2,18 +2,18 @@ package vn.daihoi.replanning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import vn.daihoi.calendar.VietnameseDate;
-import vn.daihoi.congress.CongressId;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.regulation.Finding;
 
 /** What is said of the effect of a change beside its fields. */
 @Component
 class EffectFindings {
+
+	/** Where somebody says that the change is wanted all the same. */
+	private static final String CHOICE = "repeatNotices";
 
 	private static final int MOST_NAMED = 10;
 
@@ -39,6 +39,9 @@ class EffectFindings {
 			findings.add(Finding.info("NOTICE_STANDS", field(change),
 					"Thông báo đã gửi ghi ngày khai mạc cũ; duyệt xong chi bộ phải thông báo lại ngày mới", CLAUSE));
 		}
+		if (!effect.outside().isEmpty()) {
+			findings.add(outside(effect.outside(), change.repeatNotices()));
+		}
 		return findings;
 	}
 
@@ -52,26 +55,27 @@ class EffectFindings {
 	}
 
 	private Finding notices(List<Given> notices, boolean wanted) {
-		String text = "%d thông báo đã gửi không còn đủ số ngày làm việc: %s".formatted(notices.size(), named(notices));
-		return wanted
-				? Finding.info("DL02", "repeatNotices", text + "; các nơi này phải thông báo lại hoặc dời ngày", CLAUSE)
-				: Finding.error("DL02", "repeatNotices",
+		String text = "%d thông báo đã gửi không còn đủ số ngày làm việc: %s".formatted(notices.size(),
+				named(this.rows.notices(notices)));
+		return wanted ? Finding.info("DL02", CHOICE, text + "; các nơi này phải thông báo lại hoặc dời ngày", CLAUSE)
+				: Finding.error("DL02", CHOICE,
 						text + "; hãy đánh dấu “Vẫn điều chỉnh” để các nơi này thông báo lại, hoặc chọn ngày khác",
 						CLAUSE);
 	}
 
-	private String named(List<Given> notices) {
-		Map<String, String> names = this.rows.names();
-		return notices.stream()
-			.limit(MOST_NAMED)
-			.map((one) -> "%s (thông báo %s, khai mạc %s)".formatted(
-					named(names, CongressId.of(one.congress()).organization()), VietnameseDate.of(one.givenOn()),
-					VietnameseDate.of(one.openingDate())))
-			.collect(Collectors.joining("; ")) + ((notices.size() > MOST_NAMED) ? "; …" : "");
+	private Finding outside(List<OpeningOutside> openings, boolean wanted) {
+		String text = "%d đại hội có ngày nằm sau khung mới: %s".formatted(openings.size(),
+				named(this.rows.outside(openings)));
+		String clause = openings.get(0).clause();
+		return wanted ? Finding.info("WINDOW", CHOICE, text + "; các nơi này phải dời ngày đại hội", clause)
+				: Finding.error("WINDOW", CHOICE, text
+						+ "; hãy đánh dấu “Vẫn điều chỉnh” để các nơi này dời ngày đại hội, hoặc chọn ngày cuối muộn hơn",
+						clause);
 	}
 
-	private static String named(Map<String, String> names, String organization) {
-		return organization + " – " + names.getOrDefault(organization, organization);
+	private static String named(List<Affected> affected) {
+		return affected.stream().limit(MOST_NAMED).map(Affected::toString).collect(Collectors.joining("; "))
+				+ ((affected.size() > MOST_NAMED) ? "; …" : "");
 	}
 
 }

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.deadline.KeptDeadline;
 import vn.daihoi.deadline.Recounted;
 import vn.daihoi.deadline.Subject;
+import vn.daihoi.notice.GivenNotices.Given;
 
-/** The deadlines of a change with the names that people know. */
+/** The deadlines and congresses of a change with the names that people know. */
 @Component
 class EffectRows {
 
@@ -94,8 +98,31 @@ class EffectRows {
 			.orElse("");
 	}
 
+	/** Whose notices must be given again. */
+	List<Affected> notices(List<Given> notices) {
+		return affected(notices, Given::congress, (one) -> "thông báo %s, khai mạc %s"
+			.formatted(VietnameseDate.of(one.givenOn()), VietnameseDate.of(one.openingDate())));
+	}
+
+	/** Whose days lie outside the window. */
+	List<Affected> outside(List<OpeningOutside> openings) {
+		return affected(openings, OpeningOutside::congress, OpeningOutside::inWords);
+	}
+
+	private <T> List<Affected> affected(List<T> all, Function<T, String> congress, Function<T, String> why) {
+		Map<String, String> names = all.isEmpty() ? Map.of() : names();
+		return all.stream()
+			.map((one) -> new Affected(congress.apply(one), codeAndName(names, congress.apply(one)), why.apply(one)))
+			.toList();
+	}
+
+	private static String codeAndName(Map<String, String> names, String congress) {
+		String branch = CongressId.of(congress).organization();
+		return branch + " – " + names.getOrDefault(branch, branch);
+	}
+
 	/** By code. */
-	Map<String, String> names() {
+	private Map<String, String> names() {
 		Map<String, String> names = new HashMap<>();
 		this.jdbc.sql("select code, name from organization").query((row) -> {
 			names.put(row.getString(1), row.getString(2));

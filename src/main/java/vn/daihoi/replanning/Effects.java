@@ -27,14 +27,21 @@ class Effects {
 
 	private final GivenNotices notices;
 
+	private final OpeningsOutside openings;
+
+	private final InForce inForce;
+
 	private final OpenWork work;
 
 	private final DaihoiClock clock;
 
-	Effects(Suppositions suppositions, Replanning replanning, GivenNotices notices, OpenWork work, DaihoiClock clock) {
+	Effects(Suppositions suppositions, Replanning replanning, GivenNotices notices, OpeningsOutside openings,
+			InForce inForce, OpenWork work, DaihoiClock clock) {
 		this.suppositions = suppositions;
 		this.replanning = replanning;
 		this.notices = notices;
+		this.openings = openings;
+		this.inForce = inForce;
 		this.work = work;
 		this.clock = clock;
 	}
@@ -52,7 +59,7 @@ class Effects {
 				timers(plan, change, supposition, outcome.moved()),
 				count(outcome.moved(), (one) -> one.becomesLate(today)),
 				count(outcome.moved(), (one) -> one.becomesFeasible(today)), notices(plan, change, supposition),
-				renamed(plan, change), outcome.problems());
+				renamed(plan, change), outside(plan, change), outcome.problems());
 	}
 
 	private static Set<String> subjects(List<Recounted> moved) {
@@ -81,6 +88,10 @@ class Effects {
 			case OPENING -> this.notices.shortenedBy(plan + "/" + change.branch(), change.newDay());
 			default -> List.of();
 		};
+	}
+
+	private List<OpeningOutside> outside(String plan, ProposeChange change) {
+		return this.openings.of(plan, change, this.inForce.wayBack(plan, change));
 	}
 
 	private List<Given> renamed(String plan, ProposeChange change) {

@@ -19,7 +19,7 @@ import vn.daihoi.calendar.DayKind;
  * @param organizations committees with their branches, or branches; empty for all
  * @param number of the paper that decides it
  * @param repeatNotices whether it is wanted although notices that were given become too
- * short
+ * short, or congresses come to lie outside the window
  * @param papers the ids of the uploaded paper
  * @param unpicked what was typed to find an organisation, and none was picked; null when
  * nothing is left there

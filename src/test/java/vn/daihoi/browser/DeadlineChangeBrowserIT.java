@@ -33,6 +33,8 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 
 	private static final String LIMIT = "Đề xuất ngày đại hội – đang là 10 ngày làm việc sau ngày ban hành kế hoạch";
 
+	private static final String WINDOW = "Ngày cuối khung thời gian đại hội – đang là 31/12/2024";
+
 	private static final String COMMITTEE = "Đảng ủy xã Hiệp Hưng";
 
 	private static final String SHEET = "Các hạn thay đổi";
@@ -84,6 +86,7 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		TaskPage task = administrator().takes(PROPOSE);
 		assertThat(task.field("milestone").locator("option")).containsText(new String[] { "chọn mốc", "đang là" });
 		this.campaign.picture(administrator(), task, "moc-cua-ke-hoach");
+		shortensTheWindow(task);
 		task.choose("what", "Số ngày của một hạn");
 		assertThat(task.field("rule").locator("optgroup")).hasCount(4);
 		assertThat(task.field("rule").locator("option").getByText("Gửi hồ sơ nhân sự")).hasCount(1);
@@ -94,6 +97,19 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		task.button("hh02 – ").click();
 		task.says("đại hội Chủ nhật, 29/12/2024");
 		this.campaign.picture(administrator(), task, "ngay-dai-hoi");
+	}
+
+	private void shortensTheWindow(TaskPage task) {
+		task.choose("milestone", WINDOW).fill("newDay", "2024-12-20");
+		assertThat(task.findings("newDay")).containsText("1 đại hội có ngày nằm sau khung mới");
+		assertThat(task.findings("repeatNotices")).containsText("hh02 – Chi bộ");
+		assertThat(task.findings("repeatNotices")).containsText(
+				"(ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024); hãy đánh dấu “Vẫn điều chỉnh”");
+		this.campaign.picture(administrator(), task, "ngoai-khung-moi");
+		task.tick("repeatNotices");
+		assertThat(task.findings("repeatNotices").locator(".INFO")).containsText("các nơi này phải dời ngày đại hội");
+		task.choose("what", "Ngày đại hội của một chi bộ");
+		assertThat(task.field("repeatNotices")).not().isChecked();
 	}
 
 	@Test
@@ -229,6 +245,23 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		assertThat(page.locator("main section").first()).containsText("Trả lại như trước lần điều chỉnh số 15-CV/HU");
 		this.campaign.pageOnBoth(board(), "da-tra-lai");
 		this.campaign.person("chibo.hh01").finds(PROPOSE_DAY).says("Hạn: 14/10/2024");
+	}
+
+	@Test
+	@Order(9)
+	void deciderReadsWhoIsLeftOutsideAShorterWindow() {
+		administrator().tasklist().starts(CHANGE).begin();
+		TaskPage proposal = administrator().takes(PROPOSE);
+		proposal.choose("milestone", WINDOW).fill("newDay", "2024-12-20").tick("repeatNotices");
+		proposal.fill("reason", "Đại hội cấp trên sớm hơn").fill("number", "17-CV/HU");
+		proposal.upload("papers", this.campaign.files.pdf("17-CV-HU.pdf")).complete();
+		TaskPage decision = board().takes(DECIDE)
+			.says("Đại hội có ngày nằm sau khung mới, phải dời ngày (1):")
+			.says("(ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024)");
+		this.campaign.picture(board(), decision, "duyet-khung-ngan-hon");
+		Workbook list = new ExcelPage(board().page()).downloads("Tải danh sách đầy đủ (Excel)");
+		assertThat(list.texts("Đại hội ngoài khung mới", 1, 3)).startsWith(Story.congress("hh02"))
+			.endsWith("ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024");
 	}
 
 }

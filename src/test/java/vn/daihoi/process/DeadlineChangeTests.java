@@ -21,6 +21,7 @@ import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.Affected;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.task.DueExplanations;
 
@@ -222,6 +223,24 @@ class DeadlineChangeTests {
 			.contains("khai mạc 22/12/2024", "hãy thông báo lại ngày mới");
 		branch.givesNotice("2024-09-30", "2024-12-22");
 		assertThat(branch.sees()).isEmpty();
+	}
+
+	@Test
+	void shorterWindowThatLeavesDaysOutsideIsRefusedUnlessItIsWantedAllTheSame() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-28");
+		this.campaign.branch("hh02").isAcceptedFor("2024-12-15");
+		String shorter = "\"what\":\"MILESTONE\",\"milestone\":\"window\",\"newDay\":\"2024-12-20\"," + NO_LISTS;
+		starts("");
+		refused(shorter, "1 đại hội có ngày nằm sau khung mới: hh01 – Chi bộ");
+		refused(shorter, "(ngày đã thống nhất 28/12/2024 nằm sau khung mới 20/12/2024); hãy đánh dấu “Vẫn điều chỉnh”");
+		proposed(shorter, "true");
+		assertThat(this.overview.outside(this.plan, lastChange())).extracting(Affected::congress)
+			.containsExactly(this.plan + "/hh01");
+		approves("bantochuc");
+		this.campaign.runJobs();
+		assertThat(this.overview.outside(this.plan, lastChange())).singleElement()
+			.extracting(Affected::why)
+			.isEqualTo("ngày đã thống nhất 28/12/2024 nằm sau khung mới 20/12/2024");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class EffectTests {
 	}
 
 	private static Effect effect(int timers) {
-		return new Effect(List.of(), 0, 0, timers, 0, 0, List.of(), List.of(), Map.of());
+		return new Effect(List.of(), 0, 0, timers, 0, 0, List.of(), List.of(), List.of(), Map.of());
 	}
 
 }
