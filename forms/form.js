@@ -8,6 +8,7 @@
  *   chosen(scope)          what a generated paper takes from the form before it is sent, by name
  *   waits(scope)           whether it is too early for the live check
  *   words                  texts that the live check does not wait for
+ *   filled(shown)          whether it comes filled in, so that it is checked as soon as it is held
  *   asked                  fields of which the live check says so at once when they are empty
  *   blocks                 lists whose unfinished items the live check leaves out
  *   shown                  of a form that starts a process: the address of what it shows
@@ -206,7 +207,7 @@ class TaskSheet extends Sheet {
     task.files.forEach((file) => (this.scope.files[file.id] = file));
     this.parts.edited?.(this.scope);
     this.aside.load(task.held);
-    if (draft && task.held) {
+    if ((draft || this.parts.filled?.(task.shown)) && task.held) {
       this.checkLater();
     }
   }

@@ -1,13 +1,10 @@
 package vn.daihoi.replanning;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import vn.daihoi.calendar.VietnameseDate;
-import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.replanning.DeadlineChange.State;
 import vn.daihoi.task.Colleagues;
 
@@ -51,6 +48,7 @@ public class ChangeOverview {
 	 * @param decidedBy null as long as nobody has
 	 * @param decidedOn the day of that, likewise
 	 * @param takesBack the number of the change that it takes back; null for a new one
+	 * @param ties what it takes back and what takes it back, in words
 	 * @param mayTakeBack whether it can be taken back now
 	 * @param mayWithdraw whether who asks has proposed it and nobody has decided
 	 * @param running whether it is being carried out
@@ -60,8 +58,8 @@ public class ChangeOverview {
 	 */
 	public record Standing(long id, String label, String number, String reason, List<String> lines, String state,
 			String proposedBy, String proposedOn, @Nullable String decidedBy, @Nullable String decidedOn,
-			@Nullable String remarks, @Nullable String takesBack, boolean mayTakeBack, boolean mayWithdraw,
-			boolean running, int waiting, int done, List<String> problems) {
+			@Nullable String remarks, @Nullable String takesBack, List<String> ties, boolean mayTakeBack,
+			boolean mayWithdraw, boolean running, int waiting, int done, List<String> problems) {
 	}
 
 	/** The latest first, for {@code user}. */
@@ -74,11 +72,11 @@ public class ChangeOverview {
 		ProposeChange proposal = change.proposal();
 		List<String> lines = this.text.lines(change.plan(), proposal, before(change));
 		ChangedItems.Progress progress = this.items.progress(change.id());
-		return new Standing(change.id(), proposal.number() + ": " + lines.get(0), proposal.number(), proposal.reason(),
-				lines, change.state().label(), this.people.name(change.proposedBy()), day(change.proposedAt()),
-				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()),
-				(change.decidedBy() == null) ? null : day(change.decidedAt()), change.remarks(),
-				changes.takenBack(change), changes.mayTakeBack(change),
+		return new Standing(change.id(), label(change, changes, lines.get(0)), proposal.number(), proposal.reason(),
+				lines, change.state().label(), this.people.name(change.proposedBy()), change.proposedOn(),
+				(change.decidedBy() == null) ? null : this.people.name(change.decidedBy()), change.decidedOn(),
+				change.remarks(), changes.takenBack(change).map((other) -> other.proposal().number()).orElse(null),
+				changes.ties(change), changes.mayTakeBack(change),
 				change.isUndecided() && change.proposedBy().equals(user), change.state() == State.APPLYING,
 				progress.waiting(), progress.done(), problems(change.id()));
 	}
@@ -87,8 +85,10 @@ public class ChangeOverview {
 		return (change.wayBack() != null) ? change.wayBack() : this.inForce.wayBack(change.plan(), change.proposal());
 	}
 
-	private static String day(OffsetDateTime moment) {
-		return VietnameseDate.of(moment.atZoneSameInstant(DaihoiClock.VIETNAM).toLocalDate());
+	private static String label(DeadlineChange change, ChangesOfPlan changes, String line) {
+		return change.proposal().number() + changes.takenBack(change)
+			.map((other) -> " (hoàn tác của số %s)".formatted(other.proposal().number()))
+			.orElse("") + ": " + line;
 	}
 
 	private List<String> problems(long change) {

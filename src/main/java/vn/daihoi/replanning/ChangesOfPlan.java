@@ -3,8 +3,8 @@ package vn.daihoi.replanning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.springframework.lang.Nullable;
 import vn.daihoi.replanning.DeadlineChange.State;
 
 /** The changes of one plan and what they have to do with each other. */
@@ -29,13 +29,20 @@ record ChangesOfPlan(List<DeadlineChange> all) {
 				&& other.proposal().isAboutTheSame(change.proposal());
 	}
 
-	/** The number of the change that this one takes back; null when it is a new one. */
-	@Nullable
-	String takenBack(DeadlineChange change) {
+	/** The change that this one takes back; empty when it is a new one. */
+	Optional<DeadlineChange> takenBack(DeadlineChange change) {
 		return Optional.ofNullable(change.undoes())
-			.flatMap((id) -> this.all.stream().filter((other) -> other.id() == id).findFirst())
-			.map((other) -> other.proposal().number())
-			.orElse(null);
+			.flatMap((id) -> this.all.stream().filter((other) -> other.id() == id).findFirst());
+	}
+
+	/** What it takes back and by what it is taken back, a sentence each. */
+	List<String> ties(DeadlineChange change) {
+		Stream<String> earlier = takenBack(change).map((other) -> "Hoàn tác của thay đổi " + other.name()).stream();
+		Stream<String> later = this.all.stream()
+			.filter((other) -> takesBack(other, change))
+			.map((other) -> other.isUndecided() ? "Đang có đề nghị hoàn tác " + other.name()
+					: "Đã được hoàn tác bởi thay đổi " + other.name());
+		return Stream.concat(earlier, later).toList();
 	}
 
 }

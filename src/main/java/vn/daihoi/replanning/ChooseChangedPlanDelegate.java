@@ -26,6 +26,8 @@ import vn.daihoi.task.TaskForms;
 @Component
 class ChooseChangedPlanDelegate implements JavaDelegate {
 
+	private static final String NOT_YET = "chưa ghi";
+
 	private final Plans plans;
 
 	private final DeadlineChanges changes;
@@ -45,9 +47,15 @@ class ChooseChangedPlanDelegate implements JavaDelegate {
 	 * The start form.
 	 *
 	 * @param undoes the change to be taken back; null for a new one
-	 * @param reason with its number asked for then
+	 * @param reason given with its number it goes to the decision at once, otherwise both
+	 * are asked for in the task
 	 */
 	record Chosen(String plan, @Nullable Long undoes, @Nullable String reason, @Nullable String number) {
+
+		boolean isComplete() {
+			return this.reason != null && this.number != null;
+		}
+
 	}
 
 	@Override
@@ -63,7 +71,7 @@ class ChooseChangedPlanDelegate implements JavaDelegate {
 			takeBack(plan.code(), chosen);
 		}
 		execution.setProcessBusinessKey(plan.code());
-		execution.setVariable("takesBack", chosen.undoes() != null);
+		execution.setVariable("takesBack", chosen.undoes() != null && chosen.isComplete());
 	}
 
 	/** By whoever looks after its deadlines. */
@@ -79,10 +87,14 @@ class ChooseChangedPlanDelegate implements JavaDelegate {
 		refuseUnless(earlier.isPresent(), "undoes", "Không có lần điều chỉnh này; hãy chọn trong danh sách");
 		refuseUnless(new ChangesOfPlan(this.changes.of(plan)).mayTakeBack(earlier.get()), "undoes",
 				"Lần điều chỉnh này đã được trả lại, hoặc sau đó đã điều chỉnh tiếp; hãy chọn lần sau cùng trong danh sách");
-		refuseUnless(chosen.reason() != null, "reason", "Hãy ghi lý do trả lại như trước");
-		refuseUnless(chosen.number() != null, "number", "Hãy ghi số văn bản quyết định trả lại như trước");
-		this.changes.propose(plan, earlier.get().wayBack().because(chosen.reason(), chosen.number()),
-				this.caller.user(), chosen.undoes());
+		if (chosen.isComplete()) {
+			this.changes.propose(plan, earlier.get().wayBack().because(chosen.reason(), chosen.number()),
+					this.caller.user(), chosen.undoes());
+		}
+		else {
+			this.changes.begin(plan, earlier.get().wayBack().because(NOT_YET, NOT_YET), this.caller.user(),
+					chosen.undoes());
+		}
 	}
 
 	private static void refuseUnless(boolean allowed, String field, String sentence) {

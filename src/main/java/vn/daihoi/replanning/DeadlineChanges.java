@@ -35,17 +35,26 @@ class DeadlineChanges {
 		this.clock = clock;
 	}
 
-	/** Puts a proposal in the place of one that was returned, or of none. */
+	/** Puts a proposal in the place of one that was begun or returned, or of none. */
 	void propose(String plan, ProposeChange proposal, String user, @Nullable Long undoes) {
-		this.jdbc.sql("delete from deadline_change where plan_code = ? and state in ('PROPOSED', 'RETURNED')")
+		put(plan, proposal, State.PROPOSED, user, undoes);
+	}
+
+	/** A change is to be taken back; its proposer still says why. */
+	void begin(String plan, ProposeChange proposal, String user, Long undoes) {
+		put(plan, proposal, State.BEGUN, user, undoes);
+	}
+
+	private void put(String plan, ProposeChange proposal, State state, String user, @Nullable Long undoes) {
+		this.jdbc.sql("delete from deadline_change where plan_code = ? and state in ('BEGUN', 'PROPOSED', 'RETURNED')")
 			.param(plan)
 			.update();
 		this.jdbc
 			.sql("""
 					insert into deadline_change (plan_code, reason, number, proposal, state, proposed_by, proposed_at, undoes)
 					values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(plan, proposal.reason(), proposal.number(), this.json.write(proposal), State.PROPOSED.name(), user,
-					now(), undoes)
+			.params(plan, proposal.reason(), proposal.number(), this.json.write(proposal), state.name(), user, now(),
+					undoes)
 			.update();
 	}
 
@@ -66,7 +75,7 @@ class DeadlineChanges {
 	boolean withdraw(long id, String reason) {
 		return this.jdbc.sql("""
 				update deadline_change set state = 'WITHDRAWN', decided_by = null, decided_at = ?, remarks = ?
-				where id = ? and state in ('PROPOSED', 'RETURNED')""").params(now(), reason, id).update() == 1;
+				where id = ? and state in ('BEGUN', 'PROPOSED', 'RETURNED')""").params(now(), reason, id).update() == 1;
 	}
 
 	/** What holds before it, or instead of it. */
@@ -84,7 +93,8 @@ class DeadlineChanges {
 	/** What is proposed under a plan and not decided yet, or is being carried out. */
 	Optional<DeadlineChange> open(String plan) {
 		return this.jdbc
-			.sql(SELECT + "where plan_code = ? and state in ('PROPOSED', 'RETURNED', 'APPLYING') order by id desc")
+			.sql(SELECT
+					+ "where plan_code = ? and state in ('BEGUN', 'PROPOSED', 'RETURNED', 'APPLYING') order by id desc")
 			.param(plan)
 			.query(this::read)
 			.list()

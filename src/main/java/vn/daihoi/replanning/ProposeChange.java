@@ -77,28 +77,34 @@ record ProposeChange(Kind what, @Nullable String milestone, @Nullable String rul
 
 	/** The same to another day. */
 	ProposeChange to(LocalDate other) {
-		return with(other, this.offset, this.days, this.reason, this.number);
+		return with(other, this.offset, this.days);
 	}
 
 	/** The same to another offset. */
 	ProposeChange to(int other) {
-		return with(this.newDay, other, this.days, this.reason, this.number);
+		return with(this.newDay, other, this.days);
 	}
 
 	/** The same to other days of the calendar. */
 	ProposeChange to(List<NewDay> other) {
-		return with(this.newDay, this.offset, other, this.reason, this.number);
+		return with(this.newDay, this.offset, other);
 	}
 
-	/** The same for another reason, decided by another paper. */
+	/** The same for another reason, decided by another paper that is still to come. */
 	ProposeChange because(String otherReason, String otherNumber) {
-		return with(this.newDay, this.offset, this.days, otherReason, otherNumber);
+		return new ProposeChange(this.what, this.milestone, this.rule, this.offset, this.branch, this.newDay, this.days,
+				this.organizations, otherReason, otherNumber, this.repeatNotices, List.of(), this.unpicked);
 	}
 
-	private ProposeChange with(LocalDate otherDay, Integer otherOffset, List<NewDay> otherDays, String otherReason,
-			String otherNumber) {
+	/** Whether both make the same of the same, whatever the reason. */
+	boolean doesTheSame(ProposeChange other) {
+		return isAboutTheSame(other) && Objects.equals(this.newDay, other.newDay)
+				&& Objects.equals(this.offset, other.offset) && this.days.equals(other.days);
+	}
+
+	private ProposeChange with(LocalDate otherDay, Integer otherOffset, List<NewDay> otherDays) {
 		return new ProposeChange(this.what, this.milestone, this.rule, otherOffset, this.branch, otherDay, otherDays,
-				this.organizations, otherReason, otherNumber, this.repeatNotices, this.papers, this.unpicked);
+				this.organizations, this.reason, this.number, this.repeatNotices, this.papers, this.unpicked);
 	}
 
 }

@@ -54,32 +54,46 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 	/**
 	 * What the form shows.
 	 *
-	 * @param earlier what was proposed and returned; null at first
+	 * @param earlier what was proposed and returned, or takes an earlier change back;
+	 * null at first
 	 * @param papers those of the earlier proposal
 	 * @param returned why
+	 * @param takesBack which change it takes back; null for a new one
 	 */
 	record Shown(String title, ChangeChoices.Choices choices, @Nullable ProposeChange earlier, List<Attachment> papers,
-			@Nullable String returned) {
+			@Nullable String returned, @Nullable String takesBack) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		String title = this.choices.title(task.plan());
 		ChangeChoices.Choices offered = this.choices.of(task.plan());
-		return returned(task)
-			.map((change) -> new Shown(title, offered, change.proposal(), this.papers.of(task, change.proposal()),
-					change.remarks()))
-			.orElseGet(() -> new Shown(title, offered, null, List.of(), null));
+		return earlier(task)
+			.map((change) -> new Shown(title, offered, proposed(change), this.papers.of(task, change.proposal()),
+					change.remarks(), takenBack(task).map(DeadlineChange::name).orElse(null)))
+			.orElseGet(() -> new Shown(title, offered, null, List.of(), null, null));
 	}
 
-	private Optional<DeadlineChange> returned(TaskContext task) {
-		return this.changes.open(task.plan()).filter((change) -> change.state() == State.RETURNED);
+	/** What is taken back for the first time has no reason of its own yet. */
+	private static ProposeChange proposed(DeadlineChange change) {
+		return (change.state() == State.BEGUN) ? change.proposal().because("", "") : change.proposal();
+	}
+
+	private Optional<DeadlineChange> earlier(TaskContext task) {
+		return this.changes.open(task.plan()).filter(DeadlineChange::isWithProposer);
+	}
+
+	private Optional<DeadlineChange> takenBack(TaskContext task) {
+		return earlier(task).map(DeadlineChange::undoes).flatMap(this.changes::find);
 	}
 
 	@Override
 	public List<Finding> check(TaskContext task, ProposeChange form) {
 		List<Finding> findings = new ArrayList<>(allowed(task.plan(), form));
-		findings.addAll(this.papers.check(task, form, returned(task).map(DeadlineChange::proposal).orElse(null)));
+		findings.addAll(this.papers.check(task, form, earlier(task).map(DeadlineChange::proposal).orElse(null)));
+		takenBack(task).filter((other) -> !form.doesTheSame(other.wayBack()))
+			.ifPresent((other) -> findings.add(Finding.info("DEADLINE_CHANGE", "what",
+					"Nội dung đã khác lúc trước thay đổi " + other.name() + " nên gửi đi là một đề nghị mới", "")));
 		return findings;
 	}
 
@@ -109,7 +123,10 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, ProposeChange form) {
 		this.papers.attach(form);
-		this.changes.propose(task.plan(), form, task.user(), null);
+		Long undoes = takenBack(task).filter((other) -> form.doesTheSame(other.wayBack()))
+			.map(DeadlineChange::id)
+			.orElse(null);
+		this.changes.propose(task.plan(), form, task.user(), undoes);
 		return Map.of();
 	}
 

@@ -14,6 +14,7 @@ import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.DeadlineChange.State;
 import vn.daihoi.task.Colleagues;
 
 /** The proposer takes a proposal away, as long as nobody has decided on it. */
@@ -70,7 +71,9 @@ public class WithdrawChange {
 		this.changes.keepWayBack(id, this.inForce.wayBack(plan, change.proposal()));
 		this.audit.add(new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), user, false,
 				"Rút đề nghị điều chỉnh thời hạn", plan, "Số " + change.proposal().number() + ": " + reason));
-		tell(change, reason);
+		if (change.state() != State.BEGUN) {
+			tell(change, reason);
+		}
 		this.events.publishEvent(new ChangeWithdrawn(plan));
 	}
 

@@ -231,18 +231,31 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 	@Order(8)
 	void everythingIsTakenBackInOneStep() {
 		TaskPage start = administrator().tasklist().starts(CHANGE);
-		start.choose("undoes", 1).fill("reason", "Thời tiết đã tốt").fill("number", "16-CV/HU");
+		start.choose("undoes", 1);
 		this.campaign.picture(administrator(), start, "tra-lai-nhu-truoc");
 		start.begin();
+		TaskPage back = administrator().takes(PROPOSE)
+			.says("Hoàn tác của thay đổi số 15-CV/HU ngày")
+			.holds("offset", "10")
+			.holds("reason", "")
+			.holds("number", "");
+		assertThat(back.findings("offset")).containsText("đổi hạn theo");
+		assertThat(back.form().getByText("15-CV-HU.pdf")).hasCount(0);
+		back.fill("reason", "Thời tiết đã tốt")
+			.fill("number", "16-CV/HU")
+			.upload("papers", this.campaign.files.pdf("16-CV-HU.pdf"));
+		this.campaign.picture(administrator(), back, "ly-do-tra-lai");
+		back.complete();
 		Person leaders = this.campaign.person("thuongvu");
-		TaskPage task = leaders.takes(DECIDE).says("15 thành 10 ngày làm việc");
+		TaskPage task = leaders.takes(DECIDE).says("15 thành 10 ngày làm việc").says("16-CV-HU.pdf");
 		this.campaign.picture(leaders, task, "duyet-tra-lai");
 		task.choose("outcome", "Duyệt, áp dụng ngay").complete();
 		Page page = board().page();
 		page.navigate("/plans/" + Story.PLAN + "/changes");
 		assertThat(page.locator("main section .mark"))
 			.hasText(List.of("Đã điều chỉnh", "Đã điều chỉnh").toArray(String[]::new));
-		assertThat(page.locator("main section").first()).containsText("Trả lại như trước lần điều chỉnh số 15-CV/HU");
+		assertThat(page.locator("main section").first()).containsText("Hoàn tác của thay đổi số 15-CV/HU ngày");
+		assertThat(page.locator("main section").last()).containsText("Đã được hoàn tác bởi thay đổi số 16-CV/HU ngày");
 		this.campaign.pageOnBoth(board(), "da-tra-lai");
 		this.campaign.person("chibo.hh01").finds(PROPOSE_DAY).says("Hạn: 14/10/2024");
 	}
