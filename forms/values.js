@@ -16,6 +16,9 @@ const LABELS = {
   EXECUTIVE_COMMITTEE: 'Ban chấp hành',
   DELEGATES: 'Đại biểu dự đại hội cấp trên',
   ALTERNATE_DELEGATES: 'Đại biểu dự khuyết',
+  STANDING_COMMITTEE: 'Ban thường vụ',
+  INSPECTION_COMMITTEE: 'Ủy ban kiểm tra',
+  INSPECTION_HEAD: 'Chủ nhiệm ủy ban kiểm tra',
   NONE: 'Chi ủy viên',
   ELECTED: 'Trúng cử',
   PENDING: 'Đủ phiếu, chờ đảng ủy xử lý',
@@ -44,6 +47,8 @@ const PURPOSES = {
   congressScript: 'Kịch bản',
   guidedDossier: 'Hồ sơ theo hướng dẫn ngành',
   congressMinutes: 'Biên bản đại hội',
+  countingMinutes: 'Biên bản kiểm phiếu',
+  appointment: 'Quyết định chỉ định',
   ratificationRequest: 'Đề nghị chuẩn y'
 };
 

@@ -151,6 +151,23 @@ public class Congresses {
 			.optional();
 	}
 
+	/**
+	 * Who meets, {@code MEMBERS} or {@code DELEGATES}; empty for a branch, and before it
+	 * was decided.
+	 */
+	public Optional<String> type(String id) {
+		return text(id, "congress_type");
+	}
+
+	public void decideType(String id, String type) {
+		this.jdbc.sql("update congress set congress_type = ? where id = ?").params(type, id).update();
+	}
+
+	/** Whose congress it is, seen from the issuer of its plan. */
+	public String scope(String id) {
+		return text(id, "scope").orElse("BRANCHES");
+	}
+
 	/** Puts a congress off; its branch proposes another day when it can. */
 	public void postpone(String id, String reason) {
 		this.jdbc.sql("update congress set postponed_reason = ? where id = ?").params(reason, id).update();

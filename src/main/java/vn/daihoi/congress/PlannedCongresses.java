@@ -24,8 +24,25 @@ public class PlannedCongresses {
 			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
 			""";
 
+	private static final String PLAN_GRASSROOTS = """
+			insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
+				seats, started, scope)
+			with recursive below (code) as (
+				select code from organization where code = :issuer
+				union all
+				select o.code from organization o join below b on o.parent_code = b.code
+					where o.kind = 'SUPERIOR_COMMITTEE')
+			select cast(:plan as varchar(60)) || '/' || o.code, cast(:plan as varchar(60)), o.code, o.parent_code,
+				o.official_members, o.probationary_members, 0, false, 'GRASSROOTS_ORGANIZATIONS'
+			from below b join organization o on o.parent_code = b.code
+			where o.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_BRANCH') and o.code in (:organizations)
+			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
+			""";
+
 	private static final String WAITING = """
-			select c.id as congress, c.unit_code as unit, o.guided_by is not null as ownGuidance
+			select c.id as congress, case when o.kind like '%BRANCH' and c.scope = 'BRANCHES' then c.unit_code
+				else c.organization_code end as unit, o.guided_by is not null as ownGuidance,
+				o.kind not like '%BRANCH' as ofParty
 			from congress c join organization o on o.code = c.organization_code
 			where c.plan_code = ? and c.started = false
 			order by c.organization_code
@@ -44,6 +61,19 @@ public class PlannedCongresses {
 	 */
 	public void plan(String plan, String issuer) {
 		this.jdbc.sql(PLAN).param("plan", plan).param("issuer", issuer).update();
+	}
+
+	/**
+	 * Plans the congresses of grassroots organisations, each directed by the committee
+	 * right above it.
+	 * @param organizations the codes of those that hold one; at least one
+	 */
+	public void planGrassroots(String plan, String issuer, List<String> organizations) {
+		this.jdbc.sql(PLAN_GRASSROOTS)
+			.param("plan", plan)
+			.param("issuer", issuer)
+			.param("organizations", organizations)
+			.update();
 	}
 
 	/** The next branches of a plan that have not started, by their codes. */

@@ -69,24 +69,13 @@ class BallotPapers implements PaperSource {
 	private static Map<String, Object> values(Prepared ballot) {
 		boolean surplus = ballot.names().size() > ballot.seats();
 		Map<String, Object> values = new HashMap<>();
-		values.put("election", name(ballot.election()));
+		values.put("election", ballot.election().label());
 		values.put("toElect", "%02d".formatted(ballot.seats()));
 		values.put("listed", "%02d".formatted(ballot.names().size()));
 		values.put("several", (ballot.names().size() > 1) ? "nhiều người" : null);
 		values.put("surplus", surplus ? "có số dư" : null);
 		values.put("names", names(ballot.names(), surplus));
 		return values;
-	}
-
-	private static String name(Election election) {
-		return switch (election) {
-			case BRANCH_COMMITTEE -> "Chi ủy";
-			case SECRETARY -> "Bí thư";
-			case DEPUTY_SECRETARY -> "Phó bí thư";
-			case EXECUTIVE_COMMITTEE -> "Ban Chấp hành";
-			case DELEGATES -> "Đại biểu dự đại hội cấp trên";
-			case ALTERNATE_DELEGATES -> "Đại biểu dự khuyết dự đại hội cấp trên";
-		};
 	}
 
 	private static Block names(List<String> names, boolean surplus) {

@@ -103,7 +103,7 @@ class BallotRules {
 		if (this.request.kind() == BallotKind.TIE) {
 			checkTiedNames(names);
 		}
-		else if (this.request.election().isCommittee()) {
+		else if (this.request.election().needsSurplus()) {
 			surplusOf(names).forEach(this.findings::add);
 		}
 		else if (this.request.election().isOfDelegates()) {

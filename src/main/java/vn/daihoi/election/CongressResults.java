@@ -2,6 +2,7 @@ package vn.daihoi.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -59,17 +60,20 @@ public class CongressResults {
 	 */
 	void record(String congress, RecordResult result) {
 		forget(congress);
-		TallyRequest.Members members = result.members();
+		convene(congress, result.closedOn(), result.members());
+		for (int i = 0; i < result.ballots().size(); i++) {
+			add(congress, i + 1, result.ballots().get(i));
+		}
+	}
+
+	private void convene(String congress, LocalDate closedOn, TallyRequest.Members members) {
 		this.jdbc
 			.sql("""
 					insert into congress_result (congress, closed_on, official, temporary_elsewhere, exempt_absent, suspended,
 					excused_whole_congress, present) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(congress, result.closedOn(), members.official(), members.temporaryElsewhere(),
-					members.exemptAbsent(), members.suspended(), members.excusedWholeCongress(), members.present())
+			.params(congress, closedOn, members.official(), members.temporaryElsewhere(), members.exemptAbsent(),
+					members.suspended(), members.excusedWholeCongress(), members.present())
 			.update();
-		for (int i = 0; i < result.ballots().size(); i++) {
-			add(congress, i + 1, result.ballots().get(i));
-		}
 	}
 
 	private void forget(String congress) {
@@ -80,7 +84,7 @@ public class CongressResults {
 		this.jdbc.sql("delete from congress_result where congress = ?").param(congress).update();
 	}
 
-	private void add(String congress, int sequence, RecordResult.Ballot ballot) {
+	private long add(String congress, int sequence, RecordResult.Ballot ballot) {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("""
@@ -95,6 +99,38 @@ public class CongressResults {
 				.sql("insert into ballot_outcome (ballot, name, votes, result) values (?, ?, ?, null)")
 				.params(key.getKeyAs(Long.class), one.name(), one.votes())
 				.update());
+		return key.getKeyAs(Long.class);
+	}
+
+	/**
+	 * Writes the members or delegates who meet, before any ballot; closed on the day of
+	 * the opening until the minutes say otherwise.
+	 */
+	public void open(String congress, LocalDate day, TallyRequest.Members members) {
+		forget(congress);
+		convene(congress, day, members);
+	}
+
+	/** The day on which a congress closed. */
+	public void close(String congress, LocalDate closedOn) {
+		this.jdbc.sql("update congress_result set closed_on = ? where congress = ?")
+			.params(closedOn, congress)
+			.update();
+	}
+
+	/** Writes a ballot with what the tally made of it. */
+	public void count(String congress, TallyRequest ballot, TallyResult result) {
+		int sequence = this.jdbc.sql("select count(*) from ballot where congress = ?")
+			.param(congress)
+			.query(Integer.class)
+			.single();
+		write(add(congress, sequence + 1, new RecordResult.Ballot(ballot.election(), ballot.kind(), ballot.round(),
+				ballot.seats(), ballot.ballots(), ballot.candidates())), result);
+	}
+
+	/** Who meets; empty before it was written. */
+	public Optional<TallyRequest.Members> convened(String congress) {
+		return members().param(congress).query(TallyRequest.Members.class).optional();
 	}
 
 	void breaches(String congress, List<Finding> findings) {
@@ -151,10 +187,14 @@ public class CongressResults {
 	}
 
 	private TallyRequest.Members members(String congress) {
+		return convened(congress).orElseThrow();
+	}
+
+	private JdbcClient.StatementSpec members() {
 		return this.jdbc.sql("""
 				select official, temporary_elsewhere as temporaryElsewhere, exempt_absent as exemptAbsent,
 				suspended, excused_whole_congress as excusedWholeCongress, present
-				from congress_result where congress = ?""").param(congress).query(TallyRequest.Members.class).single();
+				from congress_result where congress = ?""");
 	}
 
 	/**

@@ -12,10 +12,10 @@ import vn.daihoi.plan.CongressType;
  * @param excludeExcusedAbsentees whether who was excused for the whole congress leaves
  * the base; not verified under 190-QĐ/TW
  */
-record VoteBase(boolean excludeExcusedAbsentees) {
+public record VoteBase(boolean excludeExcusedAbsentees) {
 
 	/** Below 1 when nobody is left who could elect. */
-	long of(CongressType congressType, Members members) {
+	public long of(CongressType congressType, Members members) {
 		return members.official() - excluded(congressType, members);
 	}
 

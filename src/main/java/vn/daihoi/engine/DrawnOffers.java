@@ -52,6 +52,8 @@ class DrawnOffers implements Offers {
 	private static Optional<Where> role(String method, String role) {
 		return switch (method) {
 			case "branch", "visited" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
+			case "convener" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
+			case "director" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "committee" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "office" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));

@@ -38,11 +38,15 @@ class SideProcesses {
 		start("verification", owed.congress(), this.congresses.get(owed.congress()).unitCode());
 	}
 
-	/** Who stands on the ballots is known, and so is the day. */
+	/**
+	 * Who stands on the ballots of a branch is known, and so is the day; whoever has a
+	 * seal stamps its own.
+	 */
 	@EventListener
 	void stampBallots(MilestoneReached reached) {
 		Congress congress = this.congresses.get(reached.congress());
-		if (reached.milestone() == Milestone.PERSONNEL_AGREED && congress.openingDate() != null) {
+		if (reached.milestone() == Milestone.PERSONNEL_AGREED && congress.openingDate() != null
+				&& this.congresses.type(congress.id()).isEmpty()) {
 			start("ballotStamping", congress.id(), congress.unitCode());
 		}
 	}

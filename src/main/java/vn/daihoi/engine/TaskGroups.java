@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.congress.Congresses;
 import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plans;
@@ -24,9 +26,15 @@ public class TaskGroups {
 
 	private final Guidances guidances;
 
-	TaskGroups(Plans plans, Guidances guidances) {
+	private final Congresses congresses;
+
+	private final Organizations organizations;
+
+	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, Organizations organizations) {
+		this.organizations = organizations;
 		this.plans = plans;
 		this.guidances = guidances;
+		this.congresses = congresses;
 	}
 
 	/** The branch itself, and whoever may act for it at its committee. */
@@ -48,6 +56,25 @@ public class TaskGroups {
 	/** The committee that directs the branch. */
 	public List<String> committee(DelegateExecution execution) {
 		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()));
+	}
+
+	/** The committee whose own congress it is, and its office. */
+	public List<String> convener(DelegateExecution execution) {
+		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()), Role.OFFICE.groupOf(execution.getTenantId()));
+	}
+
+	/**
+	 * The committee above that directs a congress: where it issues plans, its leadership
+	 * and its organisation board.
+	 */
+	public List<String> director(DelegateExecution execution) {
+		String director = this.congresses.get(execution.getProcessBusinessKey()).unitCode();
+		boolean issuesPlans = this.organizations.find(director)
+			.filter((one) -> one.kind() == OrganizationKind.SUPERIOR_COMMITTEE)
+			.isPresent();
+		return (issuesPlans ? Stream.of(Role.STANDING_LEADERSHIP, Role.ORGANISATION_BOARD) : Stream.of(Role.COMMITTEE))
+			.map((role) -> role.groupOf(director))
+			.toList();
 	}
 
 	/** The office of the committee that directs the branch. */

@@ -66,8 +66,21 @@ class TellParents implements JobHandler<TellParents.Told> {
 		if (reached.milestone() == Milestone.HELD && isPilotOfPlan(congress)) {
 			ask(new PartDone("planPilotsHeld", congress.planCode()));
 		}
+		if (!this.congresses.type(congress.id()).isEmpty()) {
+			partyCongress(reached.milestone(), congress.planCode());
+		}
 		if (reached.milestone() == Milestone.RATIFIED) {
 			ask(new PartDone("resultsSettled", congress.planCode()));
+		}
+	}
+
+	/** It has no committee between itself and the plan. */
+	private void partyCongress(Milestone milestone, String plan) {
+		if (milestone == Milestone.DATE_ACCEPTED) {
+			ask(new PartDone("schedulesSent", plan));
+		}
+		if (milestone == Milestone.RESULT_RECORDED) {
+			ask(new PartDone("unitsReported", plan));
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.regulation.Refusal;
 
+import static vn.daihoi.organization.OrganizationKind.GRASSROOTS_BRANCH;
 import static vn.daihoi.organization.OrganizationKind.GRASSROOTS_COMMITTEE;
 import static vn.daihoi.organization.OrganizationKind.INTERMEDIATE_COMMITTEE;
 import static vn.daihoi.organization.OrganizationKind.SUPERIOR_COMMITTEE;
@@ -85,6 +86,14 @@ public class Organizations {
 	 */
 	public List<Organization> unitsBelow(String issuer) {
 		return below(issuer, SUPERIOR_COMMITTEE, Set.of(GRASSROOTS_COMMITTEE));
+	}
+
+	/**
+	 * The grassroots organisations at any depth below a committee that issues plans,
+	 * those that are a branch themselves among them.
+	 */
+	public List<Organization> grassrootsBelow(String issuer) {
+		return below(issuer, SUPERIOR_COMMITTEE, Set.of(GRASSROOTS_COMMITTEE, GRASSROOTS_BRANCH));
 	}
 
 	/** The branches of a unit at any depth, also those of its intermediate committees. */

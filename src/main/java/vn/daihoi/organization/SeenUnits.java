@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,12 @@ public class SeenUnits {
 		for (Organization organization : this.organizations.all()) {
 			String code = organization.code();
 			switch (organization.kind()) {
-				case SUPERIOR_COMMITTEE -> units.put(code, codes(this.organizations.unitsBelow(code)));
+				case SUPERIOR_COMMITTEE -> {
+					List<String> below = new ArrayList<>(List.of(code));
+					below.addAll(codes(this.organizations.grassrootsBelow(code)));
+					units.put(code, below);
+				}
+				case GRASSROOTS_BRANCH -> units.put(code, List.of(code));
 				case GRASSROOTS_COMMITTEE -> {
 					units.put(code, List.of(code));
 					codes(this.organizations.branchesBelow(code)).forEach((branch) -> units.put(branch, List.of(code)));

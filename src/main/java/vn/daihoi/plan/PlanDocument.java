@@ -58,6 +58,37 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 			.findFirst();
 	}
 
+	/** Whether the plan tries the direct election of the secretary there. */
+	public boolean triesDirectElection(String organization) {
+		return this.trials.stream()
+			.flatMap((trial) -> trial.organizations().stream())
+			.anyMatch((named) -> CongressesOfPlan.isSame(named, organization));
+	}
+
+	/** By name those of {@code scope} that it is about; empty for all of them. */
+	List<String> organizationsOf(CongressScope scope) {
+		if (scope == this.scope) {
+			return this.organizations;
+		}
+		return this.furtherCongresses.stream()
+			.filter((further) -> further.scope() == scope)
+			.flatMap((further) -> further.organizations().stream())
+			.toList();
+	}
+
+	/** The same as a congress of another of its scopes reads it. */
+	PlanDocument forScope(CongressScope scope) {
+		return this.furtherCongresses.stream()
+			.filter((further) -> further.scope() == scope)
+			.findFirst()
+			.map(this::with)
+			.orElse(this);
+	}
+
+	private PlanDocument with(FurtherCongress further) {
+		return with(further.scope(), further.term(), further.window(), further.maxDurationDays(), this.milestones);
+	}
+
 	/**
 	 * What a branch with that many official members may elect; empty when the plan says
 	 * nothing about it.
@@ -86,12 +117,17 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 	}
 
 	private PlanDocument with(CongressWindow window, List<Milestone> milestones) {
-		return new PlanDocument(this.code, this.title, this.issuer, this.scope, this.congressType, this.organizations,
-				this.term, this.previousTerm, this.issuance, this.legalBasis, this.headings, this.purposes,
-				this.requirements, this.contents, this.secretaryElectedBy, window, this.maxDurationDays, this.notice,
-				this.committeeSize, this.surplus, this.personnel, this.postUnification, this.dossier, this.documents,
-				this.emphases, this.opinionSources, this.procedures, milestones, this.pilots, this.trials,
-				this.furtherCongresses, this.duties, this.ownGuidance, this.recipients, this.signing);
+		return with(this.scope, this.term, window, this.maxDurationDays, milestones);
+	}
+
+	private PlanDocument with(CongressScope scope, Term term, CongressWindow window, Integer maxDurationDays,
+			List<Milestone> milestones) {
+		return new PlanDocument(this.code, this.title, this.issuer, scope, this.congressType, this.organizations, term,
+				this.previousTerm, this.issuance, this.legalBasis, this.headings, this.purposes, this.requirements,
+				this.contents, this.secretaryElectedBy, window, maxDurationDays, this.notice, this.committeeSize,
+				this.surplus, this.personnel, this.postUnification, this.dossier, this.documents, this.emphases,
+				this.opinionSources, this.procedures, milestones, this.pilots, this.trials, this.furtherCongresses,
+				this.duties, this.ownGuidance, this.recipients, this.signing);
 	}
 
 	/** What the plan asks of someone first; empty when it does not. */

@@ -66,7 +66,9 @@ public class Plans {
 	 */
 	public PlanDocument documentFor(String subject) {
 		PlanInForce plan = inForce(CongressId.planOf(subject));
-		return plan.differs() ? plan.documentOf(CongressId.organizationOf(subject), unit(subject)) : plan.document();
+		PlanDocument document = plan.differs() ? plan.documentOf(CongressId.organizationOf(subject), unit(subject))
+				: plan.document();
+		return document.furtherCongresses().isEmpty() ? document : document.forScope(scope(subject, document));
 	}
 
 	/** The content of a plan as it was signed or amended, without moved days. */
@@ -86,6 +88,15 @@ public class Plans {
 
 	List<MovedMilestone> moved(String code) {
 		return inForce(code).moved();
+	}
+
+	private CongressScope scope(String congress, PlanDocument plan) {
+		return this.jdbc.sql("select scope from congress where id = ?")
+			.param(congress)
+			.query(String.class)
+			.optional()
+			.map(CongressScope::valueOf)
+			.orElse(plan.scope());
 	}
 
 	/** The committee that directs a congress; empty for a committee or a plan itself. */

@@ -13,8 +13,9 @@ import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.congress.WaitingBranch;
 
 /**
- * Starts the congresses of the branches that a plan asks for, a batch in one engine
- * command; what is started already is left alone, so that a batch can be repeated.
+ * Starts the congresses of the branches and party organisations that a plan asks for, a
+ * batch in one engine command; what is started already is left alone, so that a batch can
+ * be repeated.
  */
 @Component
 class StartBranchesDelegate implements JavaDelegate {
@@ -44,7 +45,7 @@ class StartBranchesDelegate implements JavaDelegate {
 	}
 
 	private static void start(RuntimeService runtime, WaitingBranch branch, boolean noticeWaits) {
-		runtime.createProcessInstanceByKey("branchCongress")
+		runtime.createProcessInstanceByKey(branch.ofParty() ? "partyCongress" : "branchCongress")
 			.businessKey(branch.congress())
 			.setVariable("unit", branch.unit())
 			.setVariable("noticeWaits", noticeWaits)

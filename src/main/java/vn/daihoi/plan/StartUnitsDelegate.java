@@ -6,12 +6,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
-import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 
 /**
- * Plans the congresses of all branches and starts the work of each grassroots committee
+ * Plans the congresses of every scope and starts the work of each grassroots committee
  * below the issuer; a committee that has started already is left alone.
  */
 @Component
@@ -23,9 +22,9 @@ class StartUnitsDelegate implements JavaDelegate {
 
 	private final Organizations organizations;
 
-	private final PlannedCongresses congresses;
+	private final CongressesOfPlan congresses;
 
-	StartUnitsDelegate(Plans plans, Organizations organizations, PlannedCongresses congresses) {
+	StartUnitsDelegate(Plans plans, Organizations organizations, CongressesOfPlan congresses) {
 		this.plans = plans;
 		this.organizations = organizations;
 		this.congresses = congresses;
@@ -34,10 +33,12 @@ class StartUnitsDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		String issuer = this.plans.document(plan).issuer();
-		this.congresses.plan(plan, issuer);
-		this.organizations.unitsBelow(issuer)
-			.forEach((unit) -> start(execution, new CongressId(plan, unit.code()), unit));
+		PlanDocument document = this.plans.document(plan);
+		this.congresses.plan(plan, document);
+		if (CongressesOfPlan.directsBranches(document)) {
+			this.organizations.unitsBelow(document.issuer())
+				.forEach((unit) -> start(execution, new CongressId(plan, unit.code()), unit));
+		}
 	}
 
 	private void start(DelegateExecution execution, CongressId id, Organization unit) {

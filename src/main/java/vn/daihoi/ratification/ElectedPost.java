@@ -14,6 +14,9 @@ final class ElectedPost {
 			case SECRETARY -> "Bí thư";
 			case DEPUTY_SECRETARY -> "Phó bí thư";
 			case EXECUTIVE_COMMITTEE -> "Ủy viên Ban Chấp hành";
+			case STANDING_COMMITTEE -> "Ủy viên Ban Thường vụ";
+			case INSPECTION_COMMITTEE -> "Ủy viên Ủy ban Kiểm tra";
+			case INSPECTION_HEAD -> "Chủ nhiệm Ủy ban Kiểm tra";
 			case DELEGATES -> "Đại biểu dự đại hội cấp trên";
 			case ALTERNATE_DELEGATES -> "Đại biểu dự khuyết";
 		};

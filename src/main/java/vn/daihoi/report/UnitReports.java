@@ -60,9 +60,11 @@ public class UnitReports {
 	 */
 	public List<String> missing(String plan) {
 		return this.jdbc.sql("""
-				select distinct c.unit_code from congress c where c.plan_code = ? and not exists (
+				select c.unit_code from congress c where c.plan_code = :plan and c.scope = 'BRANCHES' and not exists (
 					select 1 from unit_report r where r.plan_code = c.plan_code and r.unit_code = c.unit_code)
-				order by c.unit_code""").param(plan).query(String.class).list();
+				union select c.organization_code from congress c where c.plan_code = :plan and c.scope <> 'BRANCHES'
+					and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'RESULT_RECORDED')
+				order by 1""").param("plan", plan).query(String.class).list();
 	}
 
 }

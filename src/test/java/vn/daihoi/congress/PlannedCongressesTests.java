@@ -28,8 +28,8 @@ class PlannedCongressesTests {
 	@Databases
 	void aBranchWaitsUntilItHasStarted(Database database) {
 		PlannedCongresses planned = plannedBelowTheDistrict(database);
-		assertThat(planned.waiting(PLAN, 9)).containsExactly(new WaitingBranch(PLAN + "/hh04", "hh", true),
-				new WaitingBranch(PLAN + "/th01", "th", false));
+		assertThat(planned.waiting(PLAN, 9)).containsExactly(new WaitingBranch(PLAN + "/hh04", "hh", true, false),
+				new WaitingBranch(PLAN + "/th01", "th", false, false));
 		planned.start(List.of(PLAN + "/hh04"));
 		assertThat(planned.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/th01");
 	}

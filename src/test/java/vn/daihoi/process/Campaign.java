@@ -112,6 +112,24 @@ public class Campaign {
 		issue();
 	}
 
+	/** Begins anew with the plan of Bản Hon, issued on 22/1/2025. */
+	void beginWithPlanOfBanHon() {
+		begin();
+		draft(PlanFile.ofBanHon(this.plan));
+		sendDraft();
+		jumpTo("2025-01-21");
+		recordMeeting("""
+				{"heldOn":"2025-01-21","outcome":"AGREED"}""");
+		jumpTo("2025-01-22");
+		issueAs("310-KH/HU", "2025-01-22");
+		runJobs();
+	}
+
+	/** The committee of the tests, whose own congress it is. */
+	PartyOrganization partyOrganization() {
+		return new PartyOrganization(this, person("danguy.hh"));
+	}
+
 	/** The plan's code, the business key of its process. */
 	public String plan() {
 		return this.plan;

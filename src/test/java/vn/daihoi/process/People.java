@@ -98,6 +98,15 @@ class People {
 			});
 		}
 
+		/** Lets go of a task, which nobody may hold. */
+		void putsBack(String subject, String element) {
+			String task = task(subject, element).getId();
+			does(() -> {
+				engine.getTaskService().claim(task, null);
+				return task;
+			});
+		}
+
 		/** Takes the task with that element id and completes it with a form. */
 		void completes(String subject, String element, String form) {
 			claims(subject, element);

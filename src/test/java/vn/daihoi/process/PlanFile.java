@@ -19,13 +19,23 @@ final class PlanFile {
 	}
 
 	static String underCode(String code) {
+		return read(PACKAGED).replace("code: " + PACKAGED, "code: " + code);
+	}
+
+	private static String read(String plan) {
 		try {
-			return new ClassPathResource("plans/" + PACKAGED + ".yaml").getContentAsString(StandardCharsets.UTF_8)
-				.replace("code: " + PACKAGED, "code: " + code);
+			return new ClassPathResource("plans/" + plan + ".yaml").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The plan of Bản Hon for the one committee of the tests. */
+	static String ofBanHon(String code) {
+		return read("ban-hon-2025").replace("code: ban-hon-2025", "code: " + code)
+			.replace("issuer: huyenuy", "issuer: phunghiep")
+			.replace("organizations: [Đảng bộ xã Bản Hon]", "organizations: [Đảng bộ xã Hiệp Hưng]");
 	}
 
 	/**

@@ -1,0 +1,103 @@
+package vn.daihoi.partycongress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.CongressResults.Outcome;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/** Minutes and resolution of a congress; from its closing the limits are counted. */
+@Component
+class CloseCongressForm implements TaskForm<CloseCongress> {
+
+	private final Congresses congresses;
+
+	private final CongressResults results;
+
+	private final Milestones milestones;
+
+	private final Plans plans;
+
+	private final StoredFiles files;
+
+	private final DaihoiClock clock;
+
+	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Plans plans,
+			StoredFiles files, DaihoiClock clock) {
+		this.congresses = congresses;
+		this.results = results;
+		this.milestones = milestones;
+		this.plans = plans;
+		this.files = files;
+		this.clock = clock;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_closeCongress";
+	}
+
+	@Override
+	public Class<CloseCongress> type() {
+		return CloseCongress.class;
+	}
+
+	@Override
+	public boolean recordsWhatHappened() {
+		return true;
+	}
+
+	/** What the form shows. */
+	record Shown(LocalDate today, List<Outcome> outcomes) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		return new Shown(this.clock.today(), this.results.outcomes(task.subject()));
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, CloseCongress form) {
+		LocalDate opening = this.congresses.get(task.subject()).openingDate();
+		List<Finding> findings = new ArrayList<>();
+		if (form.closedOn().isAfter(this.clock.today()) || form.closedOn().isBefore(opening)) {
+			findings.add(Finding.error("HELD", "closedOn",
+					"Ngày bế mạc không thể trước ngày khai mạc hoặc sau hôm nay; hãy ghi theo biên bản", ""));
+		}
+		findings.addAll(checkLength(task, opening, form.closedOn()));
+		if (form.minutes().isEmpty()) {
+			findings.add(Finding.error("FILE", "minutes", "Chưa có biên bản, nghị quyết đại hội; hãy tải lên", ""));
+		}
+		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
+		return findings;
+	}
+
+	private List<Finding> checkLength(TaskContext task, LocalDate opening, LocalDate closedOn) {
+		Integer most = this.plans.documentFor(task.subject()).maxDurationDays();
+		return (most == null || closedOn.isBefore(opening.plusDays(most))) ? List.of() : List.of(Finding.warning("DL07",
+				"closedOn", "Đại hội kéo dài quá %02d ngày; hãy đối chiếu biên bản".formatted(most), "Kế hoạch"));
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, CloseCongress form) {
+		this.results.close(task.subject(), form.closedOn());
+		this.files.attach(form.minutes(), "congressMinutes");
+		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
+		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());
+		return Map.of();
+	}
+
+}

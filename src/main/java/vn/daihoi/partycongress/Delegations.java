@@ -1,0 +1,58 @@
+package vn.daihoi.partycongress;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The delegates of congresses by delegates. */
+@Repository
+class Delegations {
+
+	private static final String BELOW = """
+			select o.name as organization, coalesce(a.delegates, 0) as allocated,
+				(select count(distinct p.name) from ballot b join ballot_outcome p on p.ballot = b.id
+					where b.congress = c.id and b.election = 'DELEGATES' and p.result = 'ELECTED') as elected
+			from congress c
+			join organization o on o.code = c.organization_code
+			left join delegate_allocation a on a.congress = c.id
+			where c.plan_code = :plan and c.unit_code = :organization and c.scope = 'BRANCHES' and c.ended_reason is null
+			order by o.name""";
+
+	private final JdbcClient jdbc;
+
+	Delegations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What a branch was given and has elected. */
+	record Sent(String organization, int allocated, int elected) {
+
+		boolean isShort() {
+			return this.elected < this.allocated;
+		}
+
+	}
+
+	/** Branch by branch, under the same plan. */
+	List<Sent> below(String plan, String organization) {
+		return this.jdbc.sql(BELOW).param("plan", plan).param("organization", organization).query(Sent.class).list();
+	}
+
+	void record(String congress, CompileDelegates delegates) {
+		this.jdbc.sql("delete from delegation where congress = ?").param(congress).update();
+		this.jdbc.sql("insert into delegation (congress, elected, ex_officio) values (?, ?, ?)")
+			.params(congress, delegates.elected(), delegates.exOfficio())
+			.update();
+	}
+
+	/** Empty for a congress by members. */
+	Optional<CompileDelegates> of(String congress) {
+		return this.jdbc.sql("select elected, ex_officio as exOfficio from delegation where congress = ?")
+			.param(congress)
+			.query(CompileDelegates.class)
+			.optional();
+	}
+
+}

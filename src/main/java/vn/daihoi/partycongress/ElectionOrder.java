@@ -1,0 +1,133 @@
+package vn.daihoi.partycongress;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.daihoi.election.Election;
+import vn.daihoi.plan.CongressContent;
+import vn.daihoi.plan.PlanDocument;
+import vn.daihoi.plan.SecretaryElection;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.voting.Stage;
+
+import static vn.daihoi.election.Election.ALTERNATE_DELEGATES;
+import static vn.daihoi.election.Election.DELEGATES;
+import static vn.daihoi.election.Election.DEPUTY_SECRETARY;
+import static vn.daihoi.election.Election.EXECUTIVE_COMMITTEE;
+import static vn.daihoi.election.Election.INSPECTION_COMMITTEE;
+import static vn.daihoi.election.Election.INSPECTION_HEAD;
+import static vn.daihoi.election.Election.SECRETARY;
+import static vn.daihoi.election.Election.STANDING_COMMITTEE;
+
+/**
+ * In what order a party organisation elects: the congress its committee, where the plan
+ * says so the secretary, then delegates; the new committee at its first meeting the rest.
+ *
+ * <p>
+ * Source: 190-QĐ/TW Articles 17 and 20–22; direct election of the secretary: 34-HD/BTCTW
+ * of 2009, whose place today has not been verified.
+ */
+class ElectionOrder {
+
+	private static final List<Election> AT_CONGRESS = List.of(EXECUTIVE_COMMITTEE, SECRETARY, DELEGATES,
+			ALTERNATE_DELEGATES);
+
+	private static final List<Election> AT_FIRST_MEETING = List.of(STANDING_COMMITTEE, SECRETARY, DEPUTY_SECRETARY,
+			INSPECTION_COMMITTEE, INSPECTION_HEAD);
+
+	private static final String CLAUSE = "Quy chế bầu cử trong Đảng (190-QĐ/TW)";
+
+	private final PlanDocument plan;
+
+	private final boolean congressElectsSecretary;
+
+	/**
+	 * @param organization by name; the plan may try the direct election there alone
+	 */
+	ElectionOrder(PlanDocument plan, String organization) {
+		this.plan = plan;
+		this.congressElectsSecretary = plan.secretaryElectedBy() == SecretaryElection.CONGRESS
+				|| plan.triesDirectElection(organization);
+	}
+
+	/** What the plan asks for; nothing for a congress without elections. */
+	List<PlanElections.Body> proposed() {
+		List<PlanElections.Body> bodies = new ArrayList<>();
+		if (electsCommittee()) {
+			bodies.add(body(Stage.CONGRESS, EXECUTIVE_COMMITTEE, 15));
+			add(bodies, this.congressElectsSecretary, Stage.CONGRESS, SECRETARY, 1);
+		}
+		add(bodies, this.plan.delegates().isPresent(), Stage.CONGRESS, DELEGATES, 1);
+		if (electsCommittee()) {
+			bodies.add(body(Stage.FIRST_MEETING, STANDING_COMMITTEE, 5));
+			add(bodies, !this.congressElectsSecretary, Stage.FIRST_MEETING, SECRETARY, 1);
+			bodies.add(body(Stage.FIRST_MEETING, DEPUTY_SECRETARY, 1));
+			bodies.add(body(Stage.FIRST_MEETING, INSPECTION_COMMITTEE, 3));
+			bodies.add(body(Stage.FIRST_MEETING, INSPECTION_HEAD, 1));
+		}
+		return bodies;
+	}
+
+	private boolean electsCommittee() {
+		return this.plan.contents()
+			.stream()
+			.anyMatch((content) -> content.kind() == CongressContent.Kind.ELECT_COMMITTEE);
+	}
+
+	private static void add(List<PlanElections.Body> bodies, boolean wanted, Stage stage, Election election,
+			int seats) {
+		if (wanted) {
+			bodies.add(body(stage, election, seats));
+		}
+	}
+
+	private static PlanElections.Body body(Stage stage, Election election, int seats) {
+		return new PlanElections.Body(stage, election, seats, List.of());
+	}
+
+	/** Each body once, in its place, and the secretary where the plan says. */
+	List<Finding> check(List<PlanElections.Body> bodies) {
+		List<Finding> findings = new ArrayList<>();
+		int place = -1;
+		for (int at = 0; at < bodies.size(); at++) {
+			PlanElections.Body body = bodies.get(at);
+			int next = place(body);
+			String field = "bodies[" + at + "].election";
+			if (next < 0 || isElsewhere(body)) {
+				findings.add(error(field, elsewhere(body)));
+			}
+			else if (next <= place) {
+				findings
+					.add(error(field, "%s phải bầu trước nội dung ở dòng trên, mỗi nội dung một lần; hãy sắp lại thứ tự"
+						.formatted(body.election().label())));
+			}
+			place = Math.max(place, next);
+		}
+		return findings;
+	}
+
+	private static int place(PlanElections.Body body) {
+		return (body.stage() == Stage.CONGRESS) ? AT_CONGRESS.indexOf(body.election())
+				: inMeeting(AT_FIRST_MEETING.indexOf(body.election()));
+	}
+
+	private static int inMeeting(int place) {
+		return (place < 0) ? place : place + AT_CONGRESS.size();
+	}
+
+	private boolean isElsewhere(PlanElections.Body body) {
+		return body.election() == SECRETARY && (body.stage() == Stage.CONGRESS) != this.congressElectsSecretary;
+	}
+
+	private String elsewhere(PlanElections.Body body) {
+		boolean atCongress = AT_CONGRESS.contains(body.election()) && !isElsewhere(body)
+				|| body.election() == SECRETARY && this.congressElectsSecretary;
+		return "%s do %s bầu; hãy chọn lại nơi bầu".formatted(body.election().label(),
+				atCongress ? "đại hội" : "cấp ủy mới, tại phiên họp thứ nhất,");
+	}
+
+	private static Finding error(String field, String text) {
+		return Finding.error("ORDER", field, text, CLAUSE);
+	}
+
+}

@@ -1,0 +1,149 @@
+package vn.daihoi.partycongress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Hindrances;
+import vn.daihoi.congress.Hindrances.Hindrance;
+import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.plan.CongressType;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+import vn.daihoi.voting.Bodies;
+import vn.daihoi.voting.Stage;
+
+/**
+ * The preparatory session and the report on those who came.
+ *
+ * <p>
+ * Source: 190-QĐ/TW Articles 5–7; Charter Article 11: two thirds of those convened, which
+ * is a warning until its text is read.
+ */
+@Component
+class OpenCongressForm implements TaskForm<OpenCongress> {
+
+	private static final String CLAUSE = "Điều 11 Điều lệ Đảng";
+
+	private final Congresses congresses;
+
+	private final Delegations delegations;
+
+	private final Bodies bodies;
+
+	private final CongressResults results;
+
+	private final Hindrances hindrances;
+
+	private final DaihoiClock clock;
+
+	OpenCongressForm(Congresses congresses, Delegations delegations, Bodies bodies, CongressResults results,
+			Hindrances hindrances, DaihoiClock clock) {
+		this.congresses = congresses;
+		this.delegations = delegations;
+		this.bodies = bodies;
+		this.results = results;
+		this.hindrances = hindrances;
+		this.clock = clock;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_openCongress";
+	}
+
+	@Override
+	public Class<OpenCongress> type() {
+		return OpenCongress.class;
+	}
+
+	@Override
+	public boolean recordsWhatHappened() {
+		return true;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param convened how many members or delegates were called
+	 */
+	record Shown(LocalDate openingDate, boolean byDelegates, int convened) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		Congress congress = this.congresses.get(task.subject());
+		return new Shown(congress.openingDate(), byDelegates(task),
+				this.delegations.of(task.subject()).map(CompileDelegates::all).orElse(congress.officialMembers()));
+	}
+
+	private boolean byDelegates(TaskContext task) {
+		return this.congresses.type(task.subject()).filter(CongressType.DELEGATES.name()::equals).isPresent();
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, OpenCongress form) {
+		if (!form.isHeld()) {
+			return List.of();
+		}
+		if (form.members() == null) {
+			return List.of(error("members", "Chưa ghi số được triệu tập, có mặt; hãy ghi theo báo cáo"));
+		}
+		List<Finding> findings = new ArrayList<>(check(form.members()));
+		if (form.presidium() == null || form.secretariat() == null) {
+			findings.add(error("presidium", "Chưa ghi đoàn chủ tịch, đoàn thư ký; hãy ghi họ và tên"));
+		}
+		if (byDelegates(task) && form.credentials() == null) {
+			findings.add(error("credentials", "Chưa ghi ban thẩm tra tư cách đại biểu; hãy ghi họ và tên"));
+		}
+		return findings;
+	}
+
+	private static List<Finding> check(Members members) {
+		List<Integer> numbers = List.of(members.official(), members.temporaryElsewhere(), members.exemptAbsent(),
+				members.suspended(), members.excusedWholeCongress(), members.present());
+		long away = (long) members.exemptAbsent() + members.excusedWholeCongress();
+		if (members.official() < 1 || numbers.stream().anyMatch((number) -> number < 0)
+				|| members.present() > members.official() - away) {
+			return List.of(error("members.present",
+					"Số có mặt không thể nhiều hơn số được triệu tập trừ số vắng; hãy đối chiếu báo cáo"));
+		}
+		return (3L * members.present() >= 2L * members.official()) ? List.of()
+				: List.of(Finding.warning("QUORUM", "members.present",
+						"Có mặt %d trong %d người được triệu tập, chưa đủ hai phần ba; hãy xin ý kiến cấp trên"
+							.formatted(members.present(), members.official()),
+						CLAUSE));
+	}
+
+	private static Finding error(String field, String text) {
+		return Finding.error("OPENING", field, text, "Điều 5 Quy chế bầu cử trong Đảng (190-QĐ/TW)");
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, OpenCongress form) {
+		if (form.isHeld()) {
+			this.results.open(task.subject(), this.clock.today(), form.members());
+		}
+		else {
+			this.hindrances.add(task.subject(),
+					new Hindrance(this.congresses.get(task.subject()).openingDate(), form.notHeld()));
+		}
+		return Map.of("held", form.isHeld(), "congressBodies", this.bodies.left(task.subject(), Stage.CONGRESS),
+				"meetingBodies", this.bodies.left(task.subject(), Stage.FIRST_MEETING));
+	}
+
+	@Override
+	public String detail(TaskContext task, OpenCongress form) {
+		return form.isHeld() ? "Đoàn chủ tịch: %s; đoàn thư ký: %s".formatted(form.presidium(), form.secretariat())
+				: "";
+	}
+
+}

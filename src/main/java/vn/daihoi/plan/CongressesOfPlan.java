@@ -1,0 +1,72 @@
+package vn.daihoi.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.congress.PlannedCongresses;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
+
+/** Plans the congresses of every scope that a plan is about. */
+@Component
+class CongressesOfPlan {
+
+	/**
+	 * A plan says “Đảng bộ xã …” of what the tree calls “Đảng ủy xã …”; what stands there
+	 * in brackets is a remark.
+	 */
+	private static final Pattern NO_NAME = Pattern.compile("^(đảng bộ|đảng ủy|chi bộ) | *\\(.*\\)$");
+
+	private final Organizations organizations;
+
+	private final PlannedCongresses congresses;
+
+	CongressesOfPlan(Organizations organizations, PlannedCongresses congresses) {
+		this.organizations = organizations;
+		this.congresses = congresses;
+	}
+
+	/** Those that are planned already stay as they are. */
+	void plan(String code, PlanDocument plan) {
+		if (directsBranches(plan)) {
+			this.congresses.plan(code, plan.issuer());
+		}
+		List<String> grassroots = grassroots(plan);
+		if (!grassroots.isEmpty()) {
+			this.congresses.planGrassroots(code, plan.issuer(), grassroots);
+		}
+	}
+
+	/** Whether branches hold congresses under it, so that their committees have work. */
+	static boolean directsBranches(PlanDocument plan) {
+		return plan.windowOf(CongressScope.BRANCHES).isPresent();
+	}
+
+	private List<String> grassroots(PlanDocument plan) {
+		if (plan.windowOf(CongressScope.GRASSROOTS_ORGANIZATIONS).isEmpty()) {
+			return List.of();
+		}
+		List<String> named = plan.organizationsOf(CongressScope.GRASSROOTS_ORGANIZATIONS)
+			.stream()
+			.map(CongressesOfPlan::bare)
+			.toList();
+		return this.organizations.grassrootsBelow(plan.issuer())
+			.stream()
+			.filter((one) -> named.isEmpty() || named.contains(bare(one.name())))
+			.map(Organization::code)
+			.toList();
+	}
+
+	/** Whether a plan and the tree mean the same organisation. */
+	static boolean isSame(String named, String organization) {
+		return bare(named).equals(bare(organization));
+	}
+
+	private static String bare(String name) {
+		return NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+	}
+
+}

@@ -1,0 +1,108 @@
+package vn.daihoi.voting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.election.TallyRequest.Candidate;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.CongressType;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * Records a ballot as its counting minutes say: what cannot be true is refused, what
+ * broke a rule is recorded and marked.
+ */
+@Component
+class CountBallotForm implements TaskForm<CountBallot> {
+
+	private static final String CLAUSE = "Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)";
+
+	private final Bodies bodies;
+
+	private final Nominees nominees;
+
+	private final Electorate electorate;
+
+	private final Entries entries;
+
+	private final StoredFiles files;
+
+	CountBallotForm(Bodies bodies, Nominees nominees, Electorate electorate, Entries entries, StoredFiles files) {
+		this.bodies = bodies;
+		this.nominees = nominees;
+		this.electorate = electorate;
+		this.entries = entries;
+		this.files = files;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_countBallot";
+	}
+
+	@Override
+	public Class<CountBallot> type() {
+		return CountBallot.class;
+	}
+
+	@Override
+	public boolean recordsWhatHappened() {
+		return true;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param remark in what two entries differed; null when there is nothing to say
+	 */
+	record Shown(String title, int seats, int expected, List<String> names, String remark) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		return shown(this.bodies.current(task.subject()));
+	}
+
+	Shown shown(Body body) {
+		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), this.nominees.onBallot(body),
+				body.remark());
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, CountBallot form) {
+		Body body = this.bodies.current(task.subject());
+		List<String> minutes = (form.minutes() != null) ? form.minutes() : List.of();
+		List<Finding> findings = new ArrayList<>(checkFigures(body, form));
+		if (minutes.isEmpty()) {
+			findings
+				.add(Finding.error("FILE", "minutes", "Chưa có ảnh biên bản kiểm phiếu đã ký; hãy tải lên", CLAUSE));
+		}
+		findings.addAll(this.files.check(task.taskId(), "minutes", minutes));
+		return findings;
+	}
+
+	/** The names of the list, and figures that can be true. */
+	List<Finding> checkFigures(Body body, CountBallot form) {
+		Set<String> listed = Set.copyOf(this.nominees.onBallot(body));
+		Set<String> counted = form.candidates().stream().map(Candidate::name).collect(Collectors.toSet());
+		return listed.equals(counted) ? this.entries.check(body, form) : List.of(Finding.error("LIST", "candidates",
+				"Số phiếu phải ghi cho đúng những người trong danh sách bầu cử: " + String.join(", ", listed), CLAUSE));
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, CountBallot form) {
+		Body body = this.bodies.current(task.subject());
+		this.entries.enter(body, task.user(), form.figures());
+		this.files.attach(form.minutes(), "countingMinutes");
+		return Map.of("countedTwice",
+				body.stage() == Stage.CONGRESS && this.electorate.type(body) == CongressType.DELEGATES);
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.daihoi.voting;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * A ballot left seats open: those who elect decide whether to go on; names may be added
+ * to the next list.
+ *
+ * <p>
+ * Source: 244-QĐ/TW Article 32, taken to hold under 190-QĐ/TW.
+ */
+@Component
+class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
+
+	private final Bodies bodies;
+
+	private final Electorate electorate;
+
+	DecideFurtherBallotForm(Bodies bodies, Electorate electorate) {
+		this.bodies = bodies;
+		this.electorate = electorate;
+	}
+
+	@Override
+	public String element() {
+		return "userTask_decideFurtherBallot";
+	}
+
+	@Override
+	public Class<DecideFurtherBallot> type() {
+		return DecideFurtherBallot.class;
+	}
+
+	/** What the form shows. */
+	record Shown(String title, int seats, int openSeats, List<String> elected) {
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		Body body = this.bodies.current(task.subject());
+		return new Shown(body.title(), body.seats(), body.openSeats(),
+				this.electorate.elected(task.subject(), body.election()));
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, DecideFurtherBallot form) {
+		return (form.goesOn() || form.reason() != null) ? List.of() : List.of(Finding.error("T08", "reason",
+				"Không bầu tiếp thì ghi lý do, để cấp trên xem xét", "Điều 32 Quy chế bầu cử trong Đảng"));
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, DecideFurtherBallot form) {
+		if (!form.goesOn()) {
+			Body body = this.bodies.current(task.subject());
+			this.bodies.remark(body.id(), form.reason());
+			this.bodies.finish(body.id());
+		}
+		return Map.of("goesOn", form.goesOn());
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.daihoi.voting;
+
+import java.util.List;
+
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.election.VoteBase;
+import vn.daihoi.regulation.Finding;
+
+/**
+ * Votes by show of hands: more than half of those convened must agree.
+ *
+ * <p>
+ * Source: Charter Article 9.5; 190-QĐ/TW Article 3 (numbers and lists are voted on by
+ * show of hands).
+ */
+@Component
+class Majority {
+
+	private final Electorate electorate;
+
+	Majority(Electorate electorate) {
+		this.electorate = electorate;
+	}
+
+	int expected(Body body) {
+		return this.electorate.expected(body);
+	}
+
+	/** What is wrong with a vote on {@code matter}, as field {@code inFavour}. */
+	List<Finding> check(Body body, @Nullable Integer inFavour, String matter) {
+		int expected = expected(body);
+		if (inFavour == null || inFavour < 0 || inFavour > expected) {
+			return List.of(error("Chưa ghi số đồng ý với %s, từ 0 đến %d người có mặt; hãy ghi theo biên bản"
+				.formatted(matter, expected)));
+		}
+		long base = new VoteBase(true).of(this.electorate.type(body), this.electorate.with(body, expected));
+		return (2L * inFavour > base) ? List.of()
+				: List.of(error("%d người đồng ý với %s, chưa quá một nửa của %d; hãy biểu quyết lại rồi ghi"
+					.formatted(inFavour, matter, base)));
+	}
+
+	private static Finding error(String text) {
+		return Finding.error("E06", "inFavour", text, "khoản 5 Điều 9 Điều lệ Đảng");
+	}
+
+}
