@@ -90,7 +90,8 @@ public class OpeningConditions {
 
 	private Preparation preparation(String congress, LocalDate day) {
 		Congress row = this.congresses.get(congress);
-		return new Preparation(this.plans.documentFor(congress), row, this.milestones.of(congress),
+		return new Preparation(this.plans.documentFor(congress), this.notices.rule(row.key()), row,
+				this.milestones.of(congress),
 				this.organizations.find(row.organizationCode()).orElseThrow().followsOwnGuidance(),
 				this.congresses.noticeWaiver(congress).orElse(null),
 				this.candidates.of(congress)

@@ -14,6 +14,7 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.plan.DossierItem;
 import vn.daihoi.plan.PersonnelRule;
+import vn.daihoi.plan.NoticeRule;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -26,12 +27,13 @@ import vn.daihoi.regulation.Finding;
  * (agreement), II.6 (window), III.5 and III.6: a branch that follows the guidance of its
  * own service owes its committee the day and the notice alone.
  *
+ * @param notice how long before the opening its time must be notified
  * @param waiver the number of the committee's paper on a late notice; null without one
  * @param unconcluded the names of candidates on whom the competent level must conclude
  * @param disputed whether a qualifying complaint or disunity is not concluded
  */
-record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDate> reached, boolean ownGuidance,
-		@Nullable String waiver, List<String> unconcluded, boolean disputed) {
+record Preparation(PlanDocument plan, NoticeRule notice, Congress congress, Map<Milestone, LocalDate> reached,
+		boolean ownGuidance, @Nullable String waiver, List<String> unconcluded, boolean disputed) {
 
 	private static final String FIELD = "closedOn";
 
@@ -60,10 +62,9 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 
 	private Condition notice(boolean late) {
 		String text = (this.waiver == null)
-				? "Đã thông báo khai mạc trước %d ngày làm việc".formatted(this.plan.notice().workingDays())
+				? "Đã thông báo khai mạc trước %d ngày làm việc".formatted(this.notice.workingDays())
 				: "Đã thông báo khai mạc; thông báo muộn theo ý kiến của đảng ủy tại văn bản số " + this.waiver;
-		return new Condition("NOTICE", text, has(Milestone.NOTIFIED) && !late,
-				Plans.clause(this.plan.notice().clause()));
+		return new Condition("NOTICE", text, has(Milestone.NOTIFIED) && !late, Plans.clause(this.notice.clause()));
 	}
 
 	private Condition agreement(DossierItem item) {
@@ -89,8 +90,8 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 				.add(breach("WINDOW", "Đại hội ngày " + VietnameseDate.of(heldOn) + " nằm ngoài thời gian của kế hoạch",
 						this.plan.window().clause()));
 		}
-		withoutNotice(heldOn, noticeIsLate).ifPresent(
-				(text) -> breaches.add(breach(OpeningConditions.WITHOUT_NOTICE, text, this.plan.notice().clause())));
+		withoutNotice(heldOn, noticeIsLate)
+			.ifPresent((text) -> breaches.add(breach(OpeningConditions.WITHOUT_NOTICE, text, this.notice.clause())));
 		consent().filter((item) -> !this.ownGuidance && !isAgreedBy(heldOn))
 			.ifPresent((item) -> breaches.add(breach("HELD_WITHOUT_AGREEMENT",
 					"Đại hội đã tiến hành khi chưa có văn bản thống nhất nhân sự của đảng ủy", item.clause())));
@@ -105,8 +106,8 @@ record Preparation(PlanDocument plan, Congress congress, Map<Milestone, LocalDat
 			return Optional.of("Đại hội đã tiến hành khi chưa thông báo thời gian khai mạc");
 		}
 		return late
-				? Optional.of("Thông báo ngày %s, đại hội ngày %s: chưa đủ %d ngày làm việc".formatted(
-						VietnameseDate.of(notified), VietnameseDate.of(heldOn), this.plan.notice().workingDays()))
+				? Optional.of("Thông báo ngày %s, đại hội ngày %s: chưa đủ %d ngày làm việc"
+					.formatted(VietnameseDate.of(notified), VietnameseDate.of(heldOn), this.notice.workingDays()))
 				: Optional.empty();
 	}
 

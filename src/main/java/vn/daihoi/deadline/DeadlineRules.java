@@ -69,7 +69,7 @@ public class DeadlineRules {
 	/**
 	 * Read once a day for each revision of a plan; every new task asks for some of them.
 	 */
-	private RulesOfPlan read(String plan) {
+	RulesOfPlan read(String plan) {
 		String revision = this.clock.today() + "@" + revision(plan);
 		return this.read.compute(plan, (code, known) -> (known != null && known.revision().equals(revision)) ? known
 				: new Read(revision, ofPlan(code)))

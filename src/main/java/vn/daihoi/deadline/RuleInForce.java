@@ -19,6 +19,11 @@ public record RuleInForce(DeadlineRule rule, @Nullable String plan, @Nullable St
 
 	private static final RowMapper<DeadlineRule> RULE = new SimplePropertyRowMapper<>(DeadlineRule.class);
 
+	/** Whether nobody has set it for a plan or an organisation. */
+	boolean isForEverybody() {
+		return this.plan == null && this.organization == null;
+	}
+
 	static RuleInForce read(ResultSet row, int number) throws SQLException {
 		return new RuleInForce(RULE.mapRow(row, number), row.getString("scope_plan"),
 				row.getString("scope_organization"), row.getObject("valid_from", LocalDate.class));

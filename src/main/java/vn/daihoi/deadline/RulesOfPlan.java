@@ -33,7 +33,7 @@ class RulesOfPlan {
 		return this.rules.keySet().stream().sorted().map((id) -> inForce(id, organization, unit)).toList();
 	}
 
-	private RuleInForce inForce(String id, String organization, @Nullable String unit) {
+	RuleInForce inForce(String id, String organization, @Nullable String unit) {
 		List<RuleInForce> scoped = this.rules.getOrDefault(id, List.of());
 		for (String holder : Arrays.asList(organization, unit, null)) {
 			for (RuleInForce one : scoped) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.notice.NoticeLimits;
 import vn.daihoi.notice.NoticeRules;
 
 /** The moments that timers of a congress wait for; process files call it. */
@@ -51,8 +52,13 @@ public class CongressTimes {
 	}
 
 	private TimerMoment moment(String expression, DelegateExecution execution) {
-		return TimerMoment.of(expression, this.congresses.get(execution.getProcessBusinessKey()),
+		return TimerMoment.of(expression, this.congresses.get(execution.getProcessBusinessKey()), noticeRules(),
 				execution.hasVariable("handling"));
+	}
+
+	/** Read once for many timers. */
+	NoticeLimits.InForce noticeRules() {
+		return this.notices.inForce();
 	}
 
 	/**
@@ -73,7 +79,7 @@ public class CongressTimes {
 	}
 
 	private Instant noticeLapses(TimerMoment moment) {
-		Instant lapses = at(this.notices.period(moment.plan()).latestNotice(moment.opening()).plusDays(1), 0);
+		Instant lapses = at(this.notices.period(moment.notice()).latestNotice(moment.opening()).plusDays(1), 0);
 		boolean goesOn = moment.handled() && !lapses.isAfter(this.clock.instant());
 		return goesOn ? at(moment.opening().plusDays(1), 0) : lapses;
 	}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.deadline.DueDatesMoved;
+import vn.daihoi.notice.NoticeLimits;
 
 /**
  * The timers of many subjects wait for other moments at once: those of congresses in the
@@ -75,10 +76,11 @@ class MovedTimers {
 	private void move(List<Waiting> waiting) {
 		Map<String, Congress> congresses = this.congresses
 			.all(waiting.stream().map(Waiting::subject).distinct().toList());
+		NoticeLimits.InForce rules = this.times.noticeRules();
 		Map<TimerMoment, Instant> moments = new HashMap<>();
 		List<Move> moves = waiting.stream()
 			.map((one) -> new Move(one,
-					moments.computeIfAbsent(one.moment(congresses.get(one.subject())), this.times::of)))
+					moments.computeIfAbsent(one.moment(congresses.get(one.subject()), rules), this.times::of)))
 			.filter((move) -> !move.to().equals(move.timer().due().toInstant()))
 			.toList();
 		this.batches.batchUpdate(MOVE, moves, Math.max(moves.size(), 1), (row, move) -> {
@@ -95,8 +97,8 @@ class MovedTimers {
 	 */
 	record Waiting(String id, String subject, String expression, Timestamp due, boolean handled) {
 
-		TimerMoment moment(Congress congress) {
-			return TimerMoment.of(this.expression, congress, this.handled);
+		TimerMoment moment(Congress congress, NoticeLimits.InForce rules) {
+			return TimerMoment.of(this.expression, congress, rules, this.handled);
 		}
 
 	}

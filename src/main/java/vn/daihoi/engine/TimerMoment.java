@@ -5,16 +5,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Session;
+import vn.daihoi.notice.NoticeLimits;
+import vn.daihoi.plan.NoticeRule;
 
 /**
  * What a timer of a congress waits for, the same for all that open together.
  *
  * @param expression as the drawing says it
+ * @param notice how many working days its notice takes; null where it waits for another
+ * moment
  * @param handled whether somebody has chosen how to go on
  */
-record TimerMoment(String expression, String plan, LocalDate opening, Session session, boolean handled) {
+record TimerMoment(String expression, LocalDate opening, Session session, @Nullable NoticeRule notice,
+		boolean handled) {
 
 	static final String OPENING = "congressTimes.opening(";
 
@@ -24,8 +31,9 @@ record TimerMoment(String expression, String plan, LocalDate opening, Session se
 
 	private static final Pattern RULE = Pattern.compile("'([^']+)'");
 
-	static TimerMoment of(String expression, Congress congress, boolean handled) {
-		return new TimerMoment(expression, congress.planCode(), congress.openingDate(), congress.session(), handled);
+	static TimerMoment of(String expression, Congress congress, NoticeLimits.InForce rules, boolean handled) {
+		NoticeRule notice = expression.contains(NOTICE_LAPSES) ? rules.of(congress.key(), congress.unitCode()) : null;
+		return new TimerMoment(expression, congress.openingDate(), congress.session(), notice, handled);
 	}
 
 	/** Whether an expression asks for a moment of a congress. */

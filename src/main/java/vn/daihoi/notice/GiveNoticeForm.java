@@ -96,7 +96,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		NoticePeriod period = this.rules.period(task.plan());
+		NoticePeriod period = this.rules.period(CongressId.of(task.subject()));
 		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null),
 				this.notices.last(task.subject()).map(OpeningNotice::fallenReason).orElse(null),

@@ -8,13 +8,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.plan.NoticeRule;
 
 /** Whether notices that were given in time stay so when days or openings change. */
 @Component
 public class GivenNotices {
 
 	private static final String STANDING = """
-			select c.id as congress, n.given_on as givenOn, n.opening_date as named, c.opening_date as openingDate
+			select c.id as congress, c.unit_code as unit, n.given_on as givenOn, n.opening_date as named,
+				c.opening_date as openingDate
 			from congress c
 			join milestone g on g.congress = c.id and g.name = 'NOTIFIED'
 			join opening_notice n on n.congress = c.id
@@ -25,13 +28,16 @@ public class GivenNotices {
 
 	private final JdbcClient jdbc;
 
-	private final NoticeRules rules;
+	private final NoticeLimits rules;
+
+	private final WorkingCalendar calendar;
 
 	private final DaihoiClock clock;
 
-	GivenNotices(JdbcClient jdbc, NoticeRules rules, DaihoiClock clock) {
+	GivenNotices(JdbcClient jdbc, NoticeLimits rules, WorkingCalendar calendar, DaihoiClock clock) {
 		this.jdbc = jdbc;
 		this.rules = rules;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -39,31 +45,30 @@ public class GivenNotices {
 	 * A notice of a congress that is still to open.
 	 *
 	 * @param congress its key as text
+	 * @param unit the grassroots committee
 	 * @param named the opening that it tells of
 	 */
-	public record Given(String congress, LocalDate givenOn, LocalDate named, LocalDate openingDate) {
-
-		String plan() {
-			return this.congress.substring(0, this.congress.indexOf('/'));
-		}
+	public record Given(String congress, String unit, LocalDate givenOn, LocalDate named, LocalDate openingDate) {
 
 		Given openingOn(LocalDate other) {
-			return new Given(this.congress, this.givenOn, this.named, other);
+			return new Given(this.congress, this.unit, this.givenOn, this.named, other);
 		}
 
 	}
 
 	/** Those that are early enough, and would not be by another calendar. */
 	public List<Given> shortenedBy(WorkingCalendar other) {
-		return inTime().stream().filter((given) -> !isInTime(this.rules.period(given.plan(), other), given)).toList();
+		NoticeLimits.InForce rules = this.rules.inForce();
+		return inTime(rules).stream().filter((given) -> !isInTime(given, rules, other)).toList();
 	}
 
 	/** The same for one congress that would open on another day. */
 	public List<Given> shortenedBy(String congress, LocalDate opening) {
-		return inTime().stream()
+		NoticeLimits.InForce rules = this.rules.inForce();
+		return inTime(rules).stream()
 			.filter((given) -> given.congress().equals(congress))
 			.map((given) -> given.openingOn(opening))
-			.filter((given) -> !isInTime(this.rules.period(given.plan()), given))
+			.filter((given) -> !isInTime(given, rules, this.calendar))
 			.toList();
 	}
 
@@ -75,16 +80,17 @@ public class GivenNotices {
 			.toList();
 	}
 
-	private List<Given> inTime() {
-		return standing().filter((given) -> isInTime(this.rules.period(given.plan()), given)).toList();
+	private List<Given> inTime(NoticeLimits.InForce rules) {
+		return standing().filter((given) -> isInTime(given, rules, this.calendar)).toList();
 	}
 
 	private Stream<Given> standing() {
 		return this.jdbc.sql(STANDING).param("today", this.clock.today()).query(Given.class).list().stream();
 	}
 
-	private static boolean isInTime(NoticePeriod period, Given given) {
-		return period.check(given.givenOn(), given.openingDate(), "").isEmpty();
+	private static boolean isInTime(Given given, NoticeLimits.InForce rules, WorkingCalendar calendar) {
+		NoticeRule rule = rules.of(CongressId.of(given.congress()), given.unit());
+		return NoticeRules.period(rule, calendar).check(given.givenOn(), given.openingDate(), "").isEmpty();
 	}
 
 }

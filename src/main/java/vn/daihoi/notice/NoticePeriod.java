@@ -85,7 +85,15 @@ public class NoticePeriod {
 		String advice = earliest.isAfter(windowEnd) ? noDayLeft(windowEnd) : chooseFrom(opening, earliest);
 		String text = "Thông báo ngày %s thì khai mạc sớm nhất là ngày %s mới đủ %d ngày làm việc; %s"
 			.formatted(VietnameseDate.of(notice), VietnameseDate.of(earliest), this.workingDays, advice);
-		return Finding.error(CODE, FIELD, text, planClause.isEmpty() ? REGULATION : planClause + "; " + REGULATION);
+		return Finding.error(CODE, FIELD, text, clause(planClause));
+	}
+
+	/** A rule that was set by a decision names the regulation itself. */
+	private static String clause(String planClause) {
+		if (planClause.startsWith(REGULATION)) {
+			return planClause;
+		}
+		return planClause.isEmpty() ? REGULATION : planClause + "; " + REGULATION;
 	}
 
 	private String chooseFrom(LocalDate opening, LocalDate earliest) {

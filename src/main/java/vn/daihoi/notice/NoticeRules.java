@@ -13,11 +13,11 @@ import vn.daihoi.plan.NoticeRule;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 
-/** The notice period as a plan sets it. */
+/** The notice period as the rule in force sets it, or the plan itself. */
 @Component
 public class NoticeRules {
 
-	private final Plans plans;
+	private final NoticeLimits limits;
 
 	private final WorkingCalendar calendar;
 
@@ -25,21 +25,35 @@ public class NoticeRules {
 
 	private final Congresses congresses;
 
-	NoticeRules(Plans plans, WorkingCalendar calendar, OpeningDays days, Congresses congresses) {
-		this.plans = plans;
+	NoticeRules(NoticeLimits limits, WorkingCalendar calendar, OpeningDays days, Congresses congresses) {
+		this.limits = limits;
 		this.calendar = calendar;
 		this.days = days;
 		this.congresses = congresses;
 	}
 
-	public NoticePeriod period(String plan) {
-		return period(plan, this.calendar);
+	public NoticePeriod period(CongressId congress) {
+		return period(rule(congress), this.calendar);
+	}
+
+	/** By a rule that is known already. */
+	public NoticePeriod period(NoticeRule rule) {
+		return period(rule, this.calendar);
 	}
 
 	/** The same by another calendar. */
-	NoticePeriod period(String plan, WorkingCalendar other) {
-		NoticeRule rule = rule(plan);
+	static NoticePeriod period(NoticeRule rule, WorkingCalendar other) {
 		return new NoticePeriod(other, CountingMode.valueOf(rule.countingMode().name()), rule.workingDays());
+	}
+
+	/** The rules as they stand, for many congresses. */
+	public NoticeLimits.InForce inForce() {
+		return this.limits.inForce();
+	}
+
+	/** The rule in force for a congress. */
+	public NoticeRule rule(CongressId congress) {
+		return this.limits.inForce().of(congress, this.congresses.get(congress.toString()).unitCode());
 	}
 
 	/**
@@ -47,7 +61,8 @@ public class NoticeRules {
 	 * {@code notice}; whatever its committee has written about another day.
 	 */
 	public List<Finding> check(CongressId congress, LocalDate notice, LocalDate opening) {
-		return period(congress.plan()).check(notice, opening, this.days.last(congress), clause(congress.plan()));
+		NoticeRule rule = rule(congress);
+		return period(rule).check(notice, opening, this.days.last(congress), Plans.clause(rule.clause()));
 	}
 
 	/**
@@ -62,7 +77,7 @@ public class NoticeRules {
 
 	private boolean isNoDayLeft(Finding finding, CongressId congress, LocalDate notice) {
 		return finding.code().equals(NoticePeriod.CODE)
-				&& period(congress.plan()).earliestOpening(notice).isAfter(this.days.last(congress));
+				&& period(congress).earliestOpening(notice).isAfter(this.days.last(congress));
 	}
 
 	private static Finding proposedAllTheSame(Finding finding) {
@@ -79,7 +94,7 @@ public class NoticeRules {
 	public List<Finding> checkGiven(CongressId congress, LocalDate notice, LocalDate opening) {
 		List<Finding> findings = check(congress, notice, opening);
 		return this.congresses.noticeWaiver(congress.toString())
-			.map((number) -> findings.stream().map((finding) -> waived(finding, congress.plan(), number)).toList())
+			.map((number) -> findings.stream().map((finding) -> waived(finding, rule(congress), number)).toList())
 			.orElse(findings);
 	}
 
@@ -91,19 +106,11 @@ public class NoticeRules {
 			.anyMatch((finding) -> finding.code().equals(NoticePeriod.CODE));
 	}
 
-	private Finding waived(Finding finding, String plan, String number) {
+	private static Finding waived(Finding finding, NoticeRule rule, String number) {
 		return finding.code().equals(NoticePeriod.CODE) ? Finding.info("NOTICE_WAIVED", finding.field(),
 				"Thông báo chưa đủ %d ngày làm việc, nhưng đảng ủy đã cho ý kiến bằng văn bản số %s"
-					.formatted(rule(plan).workingDays(), number),
+					.formatted(rule.workingDays(), number),
 				finding.clause()) : finding;
-	}
-
-	private String clause(String plan) {
-		return Plans.clause(rule(plan).clause());
-	}
-
-	private NoticeRule rule(String plan) {
-		return this.plans.document(plan).notice();
 	}
 
 }

@@ -51,7 +51,7 @@ class NoticeStands implements DayConsequence {
 	}
 
 	private LocalDate latest(CongressId congress, LocalDate opening) {
-		return this.rules.period(congress.plan()).latestNotice(opening);
+		return this.rules.period(congress).latestNotice(opening);
 	}
 
 }

@@ -81,7 +81,7 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		var period = this.notices.period(task.plan());
+		var period = this.notices.period(congress.key());
 		return new Shown(congress.openingDate(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), hindrance(task.subject()),
 				this.offered.stream().map((choice) -> new Offered(choice, choice.label())).toList());

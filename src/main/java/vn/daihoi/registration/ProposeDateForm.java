@@ -102,7 +102,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	}
 
 	private LocalDate earliest(TaskContext task) {
-		LocalDate byNotice = this.notices.period(task.plan()).earliestOpening(this.clock.today());
+		LocalDate byNotice = this.notices.period(CongressId.of(task.subject())).earliestOpening(this.clock.today());
 		LocalDate from = window(task.subject()).from();
 		return (from != null && from.isAfter(byNotice)) ? from : byNotice;
 	}

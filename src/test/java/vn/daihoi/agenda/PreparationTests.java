@@ -35,7 +35,8 @@ class PreparationTests {
 	private Preparation preparation(boolean ownGuidance, String waiver, String... unconcluded) {
 		Congress congress = new Congress("phung-hiep-2025/hh02", "phung-hiep-2025", "hh02", "hh", 12, 0, 3, DAY,
 				Session.MORNING, "Hội trường", null);
-		return new Preparation(PLAN, congress, this.reached, ownGuidance, waiver, List.of(unconcluded), this.disputed);
+		return new Preparation(PLAN, PLAN.notice(), congress, this.reached, ownGuidance, waiver, List.of(unconcluded),
+				this.disputed);
 	}
 
 	private static Condition condition(Preparation preparation, String code, boolean late) {
@@ -113,8 +114,8 @@ class PreparationTests {
 
 	@Test
 	void aDayOutsideTheWindowIsRightOnceTheCommitteeHasAcceptedIt() {
-		Preparation late = new Preparation(PLAN, moved(LocalDate.of(2025, 1, 20)), this.reached, false, null, List.of(),
-				false);
+		Preparation late = new Preparation(PLAN, PLAN.notice(), moved(LocalDate.of(2025, 1, 20)), this.reached, false,
+				null, List.of(), false);
 		assertThat(fulfilled(late, "WINDOW")).isTrue();
 		this.reached.remove(Milestone.DATE_ACCEPTED);
 		assertThat(fulfilled(late, "WINDOW")).isFalse();
