@@ -66,6 +66,21 @@ public class Regulations {
 			.findFirst();
 	}
 
+	/** What takes the place of a document, if anything does. */
+	public Optional<Regulation> successor(Regulation regulation) {
+		return Optional.ofNullable(regulation.replacedBy()).flatMap((next) -> find(next.number(), next.issued()));
+	}
+
+	/**
+	 * The first day on which a document is no longer in force, as far as {@code asOf} can
+	 * know it: the end is known from the issue of the successor on.
+	 */
+	public Optional<LocalDate> knownEnd(Regulation regulation, LocalDate asOf) {
+		return Optional.ofNullable(regulation.until())
+			.filter((end) -> !asOf.isBefore(end)
+					|| successor(regulation).filter((next) -> !asOf.isBefore(next.issued())).isPresent());
+	}
+
 	private static Finding none(LocalDate day) {
 		String date = day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
 		return Finding.error("REGULATION", "date",

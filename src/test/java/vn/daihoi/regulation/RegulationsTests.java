@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -86,20 +87,57 @@ class RegulationsTests {
 	@Test
 	void documentInForceFromADayBeforeItsIssueIsNotKnownBeforeItsIssue() {
 		LocalDate issued = LocalDate.of(2025, 6, 9);
-		Regulation backdated = new Regulation(Topic.CHARTER_GUIDE, "06-HD/TW", issued, issued.minusDays(8), null, true,
-				"Hướng dẫn", null);
+		Regulation backdated = new Regulation(Topic.CHARTER_GUIDE, "06-HD/TW", "Ban Bí thư", issued,
+				issued.minusDays(8), null, null, true, "Hướng dẫn", null, null);
 		assertThat(new Regulations(List.of(backdated)).known(Topic.CHARTER_GUIDE, issued.minusDays(1))).isEmpty();
 	}
 
 	@Test
-	void numberAndDayOfIssueTogetherAreUnique() {
-		List<String> keys = this.regulations.all()
-			.stream()
-			.map((regulation) -> regulation.number() + " " + regulation.issued())
-			.toList();
+	void numberDayOfIssueAndIssuerTogetherAreUnique() {
+		List<Regulation.Key> keys = this.regulations.all().stream().map(Regulation::key).toList();
 		assertThat(new HashSet<>(keys)).hasSameSizeAs(keys);
-		assertThat(this.regulations.all()).filteredOn((regulation) -> regulation.number().equals("01-HD/TW"))
-			.hasSize(2);
+		assertThat(keys).filteredOn((key) -> key.number().equals("01-HD/TW")).hasSize(2);
+		assertThat(keys).filteredOn((key) -> key.number().equals("04-HD/TW")).hasSize(2);
+	}
+
+	static List<Regulation> ended() {
+		return Regulations.ofProduct().all().stream().filter((one) -> one.until() != null).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("ended")
+	void whatEndsIsReplacedOnThatDayByADocumentOfTheRegisterOrSaysWhy(Regulation ended) {
+		if (ended.replacedBy() == null) {
+			assertThat(ended.note()).startsWith("Hết hiệu lực");
+			return;
+		}
+		assertThat(this.regulations.successor(ended)).get()
+			.extracting(Regulation::inForceFrom)
+			.isEqualTo(ended.until());
+	}
+
+	@Test
+	void whatIsCurrentHasNoSuccessorAndWhatIsNotVerifiedSaysWhatIsToBeConfirmed() {
+		assertThat(this.regulations.all()).allSatisfy((one) -> {
+			assertThat(one.until() == null && one.replacedBy() != null).as("%s", one).isFalse();
+			assertThat(one.verified() || one.note() != null).as("%s", one).isTrue();
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			244-QĐ/TW | 2014-06-09 | 2024-10-09 | -
+			244-QĐ/TW | 2014-06-09 | 2024-10-10 | 2024-10-10
+			232-QĐ/TW | 2025-01-20 | 2025-05-25 | -
+			232-QĐ/TW | 2025-01-20 | 2025-05-26 | 2025-07-01
+			27-HD/BTCTW | 2024-08-26 | 2025-04-13 | -
+			27-HD/BTCTW | 2024-08-26 | 2025-04-14 | 2025-04-14
+			190-QĐ/TW | 2024-10-10 | 2026-11-20 | -
+			""")
+	void endOfADocumentIsKnownFromTheIssueOfItsSuccessorOn(String number, LocalDate issued, LocalDate asOf,
+			LocalDate end) {
+		Regulation regulation = this.regulations.find(number, issued).orElseThrow();
+		assertThat(this.regulations.knownEnd(regulation, asOf).orElse(null)).isEqualTo(end);
 	}
 
 	@ParameterizedTest
