@@ -67,10 +67,11 @@ class EffectFindings {
 		String text = "%d đại hội có ngày nằm sau khung mới: %s".formatted(openings.size(),
 				named(this.rows.outside(openings)));
 		String clause = openings.get(0).clause();
-		return wanted ? Finding.info("WINDOW", CHOICE, text + "; các nơi này phải dời ngày đại hội", clause) : Finding
-			.error("WINDOW", CHOICE, text
-					+ "; hãy đánh dấu “Vẫn điều chỉnh” để các nơi này dời ngày đại hội, hoặc chọn ngày cuối muộn hơn",
-					clause);
+		if (wanted) {
+			return Finding.info("WINDOW", CHOICE, text + "; các nơi này phải dời ngày đại hội", clause);
+		}
+		String choice = "; hãy đánh dấu “Vẫn điều chỉnh” để các nơi này dời ngày đại hội, hoặc chọn ngày cuối muộn hơn";
+		return Finding.error("WINDOW", CHOICE, text + choice, clause);
 	}
 
 	private static String named(List<Affected> affected) {

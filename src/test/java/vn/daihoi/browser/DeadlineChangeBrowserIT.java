@@ -269,12 +269,22 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		proposal.fill("reason", "Đại hội cấp trên sớm hơn").fill("number", "17-CV/HU");
 		proposal.upload("papers", this.campaign.files.pdf("17-CV-HU.pdf")).complete();
 		TaskPage decision = board().takes(DECIDE)
-			.says("Đại hội có ngày nằm sau khung mới, phải dời ngày (1):")
-			.says("(ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024)");
+			.says("Đại hội có ngày nằm sau khung mới, phải dời ngày (1)")
+			.says(": ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024");
 		this.campaign.picture(board(), decision, "duyet-khung-ngan-hon");
 		Workbook list = new ExcelPage(board().page()).downloads("Tải danh sách đầy đủ (Excel)");
 		assertThat(list.texts("Đại hội ngoài khung mới", 1, 3)).startsWith(Story.congress("hh02"))
 			.endsWith("ngày đã thống nhất 29/12/2024 nằm sau khung mới 20/12/2024");
+	}
+
+	@Test
+	@Order(10)
+	void pageOfACongressSaysThatAWishedDayLiesOutsideTheWindow() {
+		Page page = board().page();
+		page.navigate("/congresses/hh02/" + Story.PLAN + "?opening=2025-01-10");
+		assertThat(page.locator("main")).containsText("Thứ Sáu 10/01/2025");
+		assertThat(page.locator("main .refused").first()).containsText("hãy chọn từ 01/12/2024 đến 31/12/2024");
+		this.campaign.pageOnBoth(board(), "ngay-ngoai-khung");
 	}
 
 }
