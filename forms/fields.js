@@ -58,7 +58,8 @@ const PLANS = `
 
 const PLACE = (label) => `
   <label>${label}</label>
-  <input type="text" placeholder="gõ mã hoặc tên, không cần dấu, rồi chọn" ng-change="search()" ng-keydown="pickFirst($event)">
+  <input type="text" placeholder="gõ mã hoặc tên, không cần dấu, rồi chọn" ng-change="search()" ng-focus="search()"
+    ng-keydown="pickFirst($event)">
   <ul class="files" ng-if="form.unpicked && page.found">
     <li ng-repeat="one in page.found track by one.code">
       <button type="button" class="btn btn-link" ng-click="pick(one)">{{nameOf(one)}}</button></li>
