@@ -31,23 +31,26 @@ class DeadlineController {
 
 	private final DeadlineRows rows;
 
+	private final DeadlineRanges ranges;
+
 	private final DeadlineRules rules;
 
 	private final ReminderSwitches reminders;
 
 	private final DaihoiClock clock;
 
-	DeadlineController(FilterReader filters, DeadlineRows rows, DeadlineRules rules, ReminderSwitches reminders,
-			DaihoiClock clock) {
+	DeadlineController(FilterReader filters, DeadlineRows rows, DeadlineRanges ranges, DeadlineRules rules,
+			ReminderSwitches reminders, DaihoiClock clock) {
 		this.filters = filters;
 		this.rows = rows;
+		this.ranges = ranges;
 		this.rules = rules;
 		this.reminders = reminders;
 		this.clock = clock;
 	}
 
 	/** A page of a list, {@code next} the address of the one behind it. */
-	record Page(List<DeadlineItem> items, int total, @Nullable String next) {
+	record Page(List<RangedDeadline> items, int total, @Nullable String next) {
 	}
 
 	@GetMapping
@@ -55,7 +58,8 @@ class DeadlineController {
 	@Operation(summary = "Các thời hạn trong phạm vi người gọi được xem, mỗi trang 100, theo ngày",
 			description = "state: open (còn phải làm), met (đã xong), late (quá hạn của kế hoạch hoặc quy định), "
 					+ "waived (không còn phải làm: đại hội hoãn, đã khai mạc, hoặc đảng ủy đã cho ý kiến bằng văn bản). "
-					+ "Hạn nội bộ (internal) qua ngày không tính là quá hạn. organization để trống là việc của kế hoạch.")
+					+ "Hạn nội bộ (internal) qua ngày không tính là quá hạn. organization để trống là việc của kế hoạch. "
+					+ "range: hạn tạm tính đếm qua ngày nghỉ chưa có quyết định có thể rơi vào ngày nào đến ngày nào.")
 	Page list(@ParameterObject AskedDeadlines asked, Authentication person) {
 		return page(Sight.of(person), this.filters.read(asked), this.clock.today());
 	}
@@ -64,7 +68,8 @@ class DeadlineController {
 		List<DeadlineItem> found = this.rows.list(sight, filter, today, PAGE + 1);
 		String next = (found.size() > PAGE) ? filter.behind(found.get(PAGE - 1).place()).address("/api/deadlines")
 				: null;
-		return new Page(found.stream().limit(PAGE).toList(), this.rows.count(sight, filter, today), next);
+		return new Page(found.stream().limit(PAGE).map(this.ranges::of).toList(), this.rows.count(sight, filter, today),
+				next);
 	}
 
 	@GetMapping("/rules")

@@ -1,5 +1,7 @@
 package vn.daihoi.board;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import vn.daihoi.calendar.CalendarChange;
+import vn.daihoi.calendar.CalendarDay;
+import vn.daihoi.calendar.ChangeCalendar;
+import vn.daihoi.calendar.DayKind;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
@@ -24,6 +30,9 @@ class DeadlineControllerTests {
 
 	@Autowired
 	private Campaign campaign;
+
+	@Autowired
+	private ChangeCalendar calendar;
 
 	@BeforeEach
 	void aDayIsAcceptedForOneBranch() {
@@ -44,6 +53,31 @@ class DeadlineControllerTests {
 		assertThat(item.path("state").asText()).isEqualTo("open");
 		assertThat(item.path("explanation").asText()).contains("có đủ 30 ngày làm việc (02/11/2024–14/12/2024)");
 		assertThat(item.path("clause").asText()).isEqualTo("điểm 11.1 Quy định 24-QĐ/TW");
+	}
+
+	@Test
+	void aDeadlineThroughAnUndecidedDaySaysBetweenWhichDaysItMayLie() {
+		assertThat(range("hh02").isNull()).isTrue();
+		LocalDate undecided = LocalDate.of(2024, 11, 20);
+		this.calendar
+			.change(List.of(CalendarChange.to(new CalendarDay(undecided, DayKind.HOLIDAY, "Dự kiến nghỉ", false))));
+		try {
+			this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+			assertThat(range("hh01").path("earliest").asText()).isEqualTo("2024-11-15");
+			assertThat(range("hh01").path("latest").asText()).isEqualTo("2024-11-18");
+			assertThat(range("hh02").isNull()).isTrue();
+		}
+		finally {
+			this.calendar.change(List.of(CalendarChange.toOrdinary(undecided)));
+		}
+	}
+
+	private JsonNode range(String branch) {
+		return as("giamsat").get("/api/deadlines?rule=DL02&organization=" + branch)
+			.json()
+			.path("items")
+			.get(0)
+			.path("range");
 	}
 
 	@Test
