@@ -13,7 +13,8 @@ public class PlannedCongresses {
 			insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
 				seats, started)
 			with recursive below (code, unit) as (
-				select code, cast(null as varchar(40)) from organization where code = :issuer
+				select code, case when kind = 'GRASSROOTS_COMMITTEE' then code else cast(null as varchar(40)) end
+				from organization where code = :issuer
 				union all
 				select o.code, case when o.kind = 'GRASSROOTS_COMMITTEE' then o.code else b.unit end
 				from organization o join below b on o.parent_code = b.code)
@@ -57,7 +58,8 @@ public class PlannedCongresses {
 
 	/**
 	 * Plans the congresses of all branches of the grassroots committees below
-	 * {@code issuer}, at any depth; those that are planned already stay as they are.
+	 * {@code issuer}, at any depth, or of its own where it is such a committee; those
+	 * that are planned already stay as they are.
 	 */
 	public void plan(String plan, String issuer) {
 		this.jdbc.sql(PLAN).param("plan", plan).param("issuer", issuer).update();

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Awaited;
+import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
@@ -42,6 +43,10 @@ public class AwaitedParts {
 	boolean isComplete(String subject, String message) {
 		this.organizations.lock(waiting(subject));
 		return this.parts.get(message).isComplete(subject);
+	}
+
+	boolean isRightBelowIssuer(Congress congress) {
+		return congress.unitCode().equals(this.plans.document(congress.planCode()).issuer());
 	}
 
 	private String waiting(String subject) {

@@ -66,16 +66,16 @@ class TellParents implements JobHandler<TellParents.Told> {
 		if (reached.milestone() == Milestone.HELD && isPilotOfPlan(congress)) {
 			ask(new PartDone("planPilotsHeld", congress.planCode()));
 		}
-		if (!this.congresses.type(congress.id()).isEmpty()) {
-			partyCongress(reached.milestone(), congress.planCode());
+		if (this.awaited.getObject().isRightBelowIssuer(congress)) {
+			rightBelowIssuer(reached.milestone(), congress.planCode());
 		}
 		if (reached.milestone() == Milestone.RATIFIED) {
 			ask(new PartDone("resultsSettled", congress.planCode()));
 		}
 	}
 
-	/** It has no committee between itself and the plan. */
-	private void partyCongress(Milestone milestone, String plan) {
+	/** No committee between itself and the plan sends lists and reports for it. */
+	private void rightBelowIssuer(Milestone milestone, String plan) {
 		if (milestone == Milestone.DATE_ACCEPTED) {
 			ask(new PartDone("schedulesSent", plan));
 		}

@@ -26,8 +26,9 @@ class PackagedPlansTests {
 	}
 
 	@Test
-	void threePlansComeWithTheProduct() throws IOException {
-		assertThat(codes()).containsExactlyInAnyOrder("phung-hiep-2025", "ban-hon-2025", "lac-duong-2025");
+	void threePlansAndATemplateComeWithTheProduct() throws IOException {
+		assertThat(codes()).containsExactlyInAnyOrder("phung-hiep-2025", "ban-hon-2025", "lac-duong-2025",
+				"chi-bo-2027");
 	}
 
 	@ParameterizedTest

@@ -15,8 +15,12 @@ class Board {
 	private final People.Person person;
 
 	Board(Campaign campaign) {
+		this(campaign, "bantochuc");
+	}
+
+	Board(Campaign campaign, String person) {
 		this.campaign = campaign;
-		this.person = campaign.person("bantochuc");
+		this.person = campaign.person(person);
 	}
 
 	List<String> sees() {

@@ -125,6 +125,21 @@ public class Campaign {
 		runJobs();
 	}
 
+	/**
+	 * Begins anew with the template of 2027, issued on 5/7/2027 by the committee itself.
+	 */
+	void beginWithPlanOf2027() {
+		begin();
+		jumpTo("2027-07-05");
+		People.Person board = person("bantochuc.hh");
+		board.starts("congressPlan", PlanFile.startForm(PlanFile.of2027(this.plan)));
+		board.completes(this.plan, "userTask_draftPlan", "{}");
+		board.completes(this.plan, "userTask_recordMeeting", """
+				{"heldOn":"2027-07-05","outcome":"AGREED"}""");
+		issueAs(person("danguy.hh"), "05-KH/ĐU", "2027-07-05");
+		runJobs();
+	}
+
 	/** The committee of the tests, whose own congress it is. */
 	PartyOrganization partyOrganization() {
 		return new PartyOrganization(this, person("danguy.hh"));
@@ -170,9 +185,13 @@ public class Campaign {
 	}
 
 	void issueAs(String number, String day) {
-		person("vanphong").completes(this.plan, "userTask_issuePlan", """
-				{"number":"%s","issuedOn":"%s","signer":"Bí thư Huyện ủy","papers":%s}""".formatted(number, day,
-				scan(person("vanphong"), this.plan, "userTask_issuePlan")));
+		issueAs(person("vanphong"), number, day);
+	}
+
+	private void issueAs(People.Person office, String number, String day) {
+		office.completes(this.plan, "userTask_issuePlan", """
+				{"number":"%s","issuedOn":"%s","signer":"Bí thư","papers":%s}""".formatted(number, day,
+				scan(office, this.plan, "userTask_issuePlan")));
 	}
 
 	/** Runs what waits for no moment. */

@@ -39,6 +39,13 @@ final class PlanFile {
 	}
 
 	/**
+	 * The template of 2027 for the one committee of the tests, above which nobody stands.
+	 */
+	static String of2027(String code) {
+		return read("chi-bo-2027").replace("code: chi-bo-2027", "code: " + code).replace("issuer: xa", "issuer: hh");
+	}
+
+	/**
 	 * The notice waits for the agreement on personnel; the window ends on 31/3/2025.
 	 */
 	static String withNoticeAfterAgreement(String code) {
