@@ -73,7 +73,7 @@ public class Planner {
 	private LocalDate first(Congress congress, List<DeadlineRule> open, Predicate<DeadlineRule> asked) {
 		CongressWindow window = this.plans.documentFor(congress.id()).window();
 		LocalDate today = this.clock.today();
-		LocalDate from = today.isAfter(window.from()) ? today : window.from();
+		LocalDate from = (window.from() == null || today.isAfter(window.from())) ? today : window.from();
 		return Stream.iterate(from, (day) -> !day.isAfter(window.lastDay()), (day) -> day.plusDays(1))
 			.filter((day) -> open.stream().filter(asked).allMatch((rule) -> isKept(rule, day, today)))
 			.findFirst()

@@ -108,7 +108,7 @@ class TriggerDates {
 		return switch (trigger) {
 			case OPENING, REGISTERED_DAY -> opening(congress);
 			case CLOSING -> this.milestones.day(congress, Milestone.HELD).or(() -> opening(congress));
-			case LAST_CLOSING -> lastClosing(congress, windowEnd(congress));
+			case LAST_CLOSING -> lastClosing(congress, this.plans.branchWindow(congress).lastDay());
 			case PILOT_CLOSING -> this.pilots.ofUnit(id.plan(), id.organization())
 				.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD));
 			case MEND_BY -> this.shortcomings.mostUrgent(id);

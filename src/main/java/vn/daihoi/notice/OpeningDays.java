@@ -71,18 +71,20 @@ public class OpeningDays {
 	}
 
 	private static Finding outside(CongressWindow window, LocalDate day) {
-		return Finding.error(CODE, "openingDate",
-				"Ngày %s nằm ngoài thời gian tổ chức đại hội; hãy chọn từ %s đến %s".formatted(VietnameseDate.of(day),
-						VietnameseDate.of(window.from()), VietnameseDate.of(window.lastDay())),
-				Plans.clause(window.clause()));
+		return Finding.error(CODE, "openingDate", "Ngày %s nằm ngoài thời gian tổ chức đại hội; hãy chọn %s"
+			.formatted(VietnameseDate.of(day), days(window)), Plans.clause(window.clause()));
 	}
 
 	private static Finding later(CongressWindow window, LocalDate day) {
 		return Finding.warning(CODE, "openingDate",
-				"Ngày %s nằm ngoài thời gian tổ chức đại hội (%s đến %s); đại hội hoãn, chưa tiến hành được hoặc tổ chức lại thì đảng ủy xem xét"
-					.formatted(VietnameseDate.of(day), VietnameseDate.of(window.from()),
-							VietnameseDate.of(window.lastDay())),
+				"Ngày %s nằm ngoài thời gian tổ chức đại hội (%s); đại hội hoãn, chưa tiến hành được hoặc tổ chức lại thì đảng ủy xem xét"
+					.formatted(VietnameseDate.of(day), days(window)),
 				Plans.clause(window.clause()) + "; khoản 3 Điều 24 Điều lệ Đảng");
+	}
+
+	private static String days(CongressWindow window) {
+		String from = (window.from() == null) ? "" : "từ " + VietnameseDate.of(window.from()) + " ";
+		return from + "đến " + VietnameseDate.of(window.lastDay());
 	}
 
 }

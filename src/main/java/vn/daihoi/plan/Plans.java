@@ -90,6 +90,16 @@ public class Plans {
 		return inForce(code).moved();
 	}
 
+	/**
+	 * The days for the congresses of branches, asked of a committee that may hold one of
+	 * its own under the same plan.
+	 */
+	public CongressWindow branchWindow(String subject) {
+		PlanDocument document = document(CongressId.planOf(subject));
+		return document.furtherCongresses().isEmpty() ? documentFor(subject).window()
+				: document.windowOf(CongressScope.BRANCHES).orElse(document.window());
+	}
+
 	private CongressScope scope(String congress, PlanDocument plan) {
 		return this.jdbc.sql("select scope from congress where id = ?")
 			.param(congress)

@@ -125,6 +125,17 @@ public class Campaign {
 		runJobs();
 	}
 
+	/** Begins anew with the plan of Lạc Dương, issued on 20/9/2024. */
+	void beginWithPlanOfLacDuong() {
+		begin();
+		draft(PlanFile.ofLacDuong(this.plan));
+		sendDraft();
+		recordMeeting("""
+				{"heldOn":"2024-09-20","outcome":"AGREED"}""");
+		issueAs("172-KH/HU", "2024-09-20");
+		runJobs();
+	}
+
 	/**
 	 * Begins anew with the template of 2027, issued on 5/7/2027 by the committee itself.
 	 */

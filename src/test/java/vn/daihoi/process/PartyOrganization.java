@@ -79,14 +79,22 @@ class PartyOrganization {
 	}
 
 	void superiorAgrees() {
+		superiorAgrees("2025-01-22");
+	}
+
+	void superiorAgrees(String day) {
 		superior("userTask_agreeElections", """
-				{"outcome":"AGREED","meetingDate":"2025-01-22","number":"120-CV/HU","documentDate":"2025-01-22",
-				"signer":"Phó Bí thư"}""");
+				{"outcome":"AGREED","meetingDate":"%1$s","number":"120-CV/HU","documentDate":"%1$s",
+				"signer":"Phó Bí thư"}""".formatted(day));
 	}
 
 	void givesNotice(String opening) {
+		givesNotice("2025-01-22", opening);
+	}
+
+	void givesNotice(String givenOn, String opening) {
 		completes("userTask_giveNotice", """
-				{"givenOn":"2025-01-22","form":"LETTER","openingDate":"%s","papers":%s}""".formatted(opening,
+				{"givenOn":"%s","form":"LETTER","openingDate":"%s","papers":%s}""".formatted(givenOn, opening,
 				scan("userTask_giveNotice")));
 	}
 

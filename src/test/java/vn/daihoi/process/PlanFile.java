@@ -38,6 +38,12 @@ final class PlanFile {
 			.replace("organizations: [Đảng bộ xã Bản Hon]", "organizations: [Đảng bộ xã Hiệp Hưng]");
 	}
 
+	/** The plan of Lạc Dương for the one committee of the tests. */
+	static String ofLacDuong(String code) {
+		return read("lac-duong-2025").replace("code: lac-duong-2025", "code: " + code)
+			.replace("issuer: lacduong", "issuer: phunghiep");
+	}
+
 	/**
 	 * The template of 2027 for the one committee of the tests, above which nobody stands.
 	 */
