@@ -36,7 +36,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 
 	private final CarryOut carryOut;
 
-	private final NoticesToRepeat toRepeat;
+	private final TouchedCongresses touched;
 
 	private final EffectRows rows;
 
@@ -45,7 +45,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 	private final Colleagues people;
 
 	DecideChangeForm(DeadlineChanges changes, Effects effects, EffectFindings findings, ChangeText text,
-			ChangeRules rules, InForce inForce, CarryOut carryOut, NoticesToRepeat toRepeat, EffectRows rows,
+			ChangeRules rules, InForce inForce, CarryOut carryOut, TouchedCongresses touched, EffectRows rows,
 			ChangePapers papers, Colleagues people) {
 		this.changes = changes;
 		this.effects = effects;
@@ -54,7 +54,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 		this.rules = rules;
 		this.inForce = inForce;
 		this.carryOut = carryOut;
-		this.toRepeat = toRepeat;
+		this.touched = touched;
 		this.rows = rows;
 		this.papers = papers;
 		this.people = people;
@@ -145,7 +145,7 @@ class DecideChangeForm implements TaskForm<DecideChange> {
 			throw withdrawn();
 		}
 		if (form.outcome() == Outcome.APPROVED) {
-			this.toRepeat.fall(this.effects.of(task.plan(), change.proposal()), change.proposal());
+			this.touched.follow(this.effects.of(task.plan(), change.proposal()), change.proposal());
 			this.carryOut.begin(change);
 		}
 		if (form.outcome() == Outcome.DROPPED) {

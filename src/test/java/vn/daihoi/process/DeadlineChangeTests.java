@@ -241,6 +241,12 @@ class DeadlineChangeTests {
 		assertThat(this.overview.outside(this.plan, lastChange())).singleElement()
 			.extracting(Affected::why)
 			.isEqualTo("ngày đã thống nhất 28/12/2024 nằm sau khung mới 20/12/2024");
+		assertThat(
+				this.jdbc.sql("select recipient from notification where kind = 'DAY_OUTSIDE_WINDOW' and plan_code = ?")
+					.param(this.plan)
+					.query(String.class)
+					.list())
+			.containsExactlyInAnyOrder("hh01:secretary", "hh:committee");
 	}
 
 	@Test

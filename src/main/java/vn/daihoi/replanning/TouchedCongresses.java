@@ -10,15 +10,15 @@ import vn.daihoi.notification.Notices;
 import vn.daihoi.organization.Role;
 
 /**
- * Notices that a change has made too short, or that name another day, fall; their
- * branches and committees are told.
+ * What an approved change asks of single congresses: notices that it makes too short, or
+ * that name another day, fall; whoever's day it leaves outside the window is told.
  */
 @Component
-class NoticesToRepeat {
+class TouchedCongresses {
 
-	private static final String KIND = "NOTICE_TOO_SHORT";
+	private static final String NOTICE = "NOTICE_TOO_SHORT";
 
-	private static final String ELEMENT = "userTask_giveNotice";
+	private static final String WINDOW = "DAY_OUTSIDE_WINDOW";
 
 	private static final String TOO_SHORT = "không đủ số ngày làm việc: hãy xin đảng ủy cho ý kiến bằng văn bản, hoặc dời ngày đại hội và thông báo lại";
 
@@ -30,16 +30,23 @@ class NoticesToRepeat {
 
 	private final Congresses congresses;
 
-	NoticesToRepeat(Notices notices, FallenNotices fallen, Congresses congresses) {
+	TouchedCongresses(Notices notices, FallenNotices fallen, Congresses congresses) {
 		this.notices = notices;
 		this.fallen = fallen;
 		this.congresses = congresses;
 	}
 
 	/** In the running transaction. */
-	void fall(Effect effect, ProposeChange change) {
+	void follow(Effect effect, ProposeChange change) {
 		effect.toRepeat()
 			.forEach((given) -> fall(given, change, effect.notices().contains(given) ? TOO_SHORT : OTHER_DAY));
+		effect.outside().forEach((one) -> tell(one, change));
+	}
+
+	private void tell(OpeningOutside one, ProposeChange change) {
+		String text = "Theo văn bản số %s (%s), %s; hãy đề nghị điều chỉnh ngày đại hội, hoặc xin ý kiến cấp trên (%s)."
+			.formatted(change.number(), change.reason(), one.inWords(), one.clause());
+		tell(this.congresses.get(one.congress()), WINDOW, "userTask_proposeDate", text);
 	}
 
 	private void fall(Given given, ProposeChange change, String advice) {
@@ -48,12 +55,12 @@ class NoticesToRepeat {
 			.formatted(change.number(), change.reason(), VietnameseDate.of(given.openingDate()),
 					VietnameseDate.of(given.givenOn()), advice);
 		this.fallen.fall(given.congress(), reason);
-		tell(congress, "Phải thông báo lại: " + reason);
+		tell(congress, NOTICE, "userTask_giveNotice", "Phải thông báo lại: " + reason);
 	}
 
-	private void tell(Congress congress, String text) {
-		this.notices.tell(Role.SECRETARY.groupOf(congress.organizationCode()), KIND, congress.id(), ELEMENT, text);
-		this.notices.tell(Role.COMMITTEE.groupOf(congress.unitCode()), KIND, congress.id(), ELEMENT, text);
+	private void tell(Congress congress, String kind, String element, String text) {
+		this.notices.tell(Role.SECRETARY.groupOf(congress.organizationCode()), kind, congress.id(), element, text);
+		this.notices.tell(Role.COMMITTEE.groupOf(congress.unitCode()), kind, congress.id(), element, text);
 	}
 
 }
