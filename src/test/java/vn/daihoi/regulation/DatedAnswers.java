@@ -1,0 +1,106 @@
+package vn.daihoi.regulation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+import vn.daihoi.election.BallotKind;
+import vn.daihoi.election.Election;
+import vn.daihoi.election.Tally;
+import vn.daihoi.election.TallyRequest;
+import vn.daihoi.election.TallyRequest.Ballots;
+import vn.daihoi.election.TallyRequest.Candidate;
+import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.election.TallyResult;
+import vn.daihoi.personnel.CommitteeSize;
+import vn.daihoi.personnel.Surplus;
+import vn.daihoi.plan.CongressType;
+
+/** Every answer of the product that depends on a day, asked of a register. */
+class DatedAnswers {
+
+	private static final String NONE = "-";
+
+	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+	private static final Map<String, DmnDecision> TABLES = Map.of("documentAuthority", table("documentAuthority"),
+			"dossierItems", table("dossierItems"), "opinionSources", table("opinionSources"));
+
+	private final Regulations regulations;
+
+	DatedAnswers(Regulations regulations) {
+		this.regulations = regulations;
+	}
+
+	private static DmnDecision table(String key) {
+		try (InputStream file = DatedAnswers.class.getResourceAsStream("/bpmn/" + key + ".dmn")) {
+			return ENGINE.parseDecision(key, file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** By what is asked; {@code -} where nothing is known of that day. */
+	Map<String, String> on(LocalDate day) {
+		Map<String, String> answers = new TreeMap<>();
+		answers.put("branch", known(() -> size(day).checkBranch(2).get(0).clause()));
+		answers.put("committeeSize", known(() -> size(day).check(8, 1).get(0).clause()));
+		answers.put("surplus", known(() -> new Surplus(this.regulations).check(5, 5, day, "").get(0).clause()));
+		answers.put("result", known(() -> secretary(day, 1).findings().get(0).clause()));
+		answers.put("thirdBallot", known(() -> secretary(day, 3).next().name()));
+		answers.put("counting", known(() -> cited(Topic.ELECTION_REG, "countingCommittee", day)));
+		answers.put("keptBallots", known(() -> cited(Topic.ELECTION_REG, "keptBallots", day)));
+		answers.put("term", known(() -> cited(Topic.CHARTER, "branchTerm", day)));
+		answers.put("layout", known(() -> cited(Topic.DOC_LAYOUT, "", day)));
+		answers.putAll(decided(day));
+		return answers;
+	}
+
+	private static String known(Supplier<String> answer) {
+		try {
+			return answer.get();
+		}
+		catch (Refusal unknownDay) {
+			return NONE;
+		}
+	}
+
+	private CommitteeSize size(LocalDate day) {
+		return new CommitteeSize(this.regulations, day, List.of(), "");
+	}
+
+	private String cited(Topic topic, String subject, LocalDate day) {
+		return this.regulations.inForce(topic, day).citeOn(subject);
+	}
+
+	/** Twenty members, ten of them for the only candidate. */
+	private TallyResult secretary(LocalDate day, int round) {
+		return new Tally(this.regulations)
+			.count(new TallyRequest(day, CongressType.MEMBERS, Election.SECRETARY, BallotKind.BALLOT, round,
+					new Members(20, 0, 0, 0, 0, 20), 1, new Ballots(20, 20, 20, 0), List.of(new Candidate("A", 10))));
+	}
+
+	private static Map<String, String> decided(LocalDate day) {
+		Map<String, Object> notice = Map.of("issuer", "BRANCH", "type", "NOTICE", "day", day);
+		Map<String, Object> letter = Map.of("issuer", "BRANCH", "type", "LETTER", "day", day);
+		Map<String, Object> branch = Map.of("kind", "HAMLET_BRANCH", "officialMembers", 12, "day", day);
+		return Map.of("noticeOfBranch", entries("documentAuthority", notice, "allowed"), "letterOfBranch",
+				entries("documentAuthority", letter, "allowed"), "dossier", entries("dossierItems", branch, "item"),
+				"opinions", entries("opinionSources", branch, "source"));
+	}
+
+	private static String entries(String table, Map<String, Object> facts, String output) {
+		return ENGINE.evaluateDecisionTable(TABLES.get(table), facts).collectEntries(output).toString();
+	}
+
+}
