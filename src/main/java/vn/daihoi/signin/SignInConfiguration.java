@@ -112,7 +112,8 @@ class SignInConfiguration {
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/actuator/health/**"))
 				.permitAll()
 				.requestMatchers(path("/actuator/**"), path("/api/clock/**"), path("/api/organizations/*"),
-						path("/api/training/**"), path("/api/deadlines/rules/{rule}/reminders"))
+						path("/api/training/**"), path("/api/deadlines/rules/{rule}/reminders"),
+						path("/api/regulations"))
 				.access(administrators())
 				.requestMatchers(path("/api/calendar/days/read"))
 				.access((person, request) -> new AuthorizationDecision(SignedIn.proposesDeadlines(person.get())))
@@ -144,7 +145,7 @@ class SignInConfiguration {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"))
 			.permitAll()
-			.requestMatchers(path("/organizations/**"), path("/training/**"))
+			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"))
 			.access(administrators())
 			.anyRequest()
 			.authenticated())
