@@ -32,7 +32,7 @@ class DrawnOffers implements Offers {
 	@Override
 	public Collection<Offer> all() {
 		if (this.offers == null) {
-			this.offers = Deployer.packaged().entrySet().stream().flatMap(DrawnOffers::of).toList();
+			this.offers = Deployer.packaged().entrySet().stream().flatMap(DrawnOffers::of).distinct().toList();
 		}
 		return this.offers;
 	}
@@ -51,10 +51,8 @@ class DrawnOffers implements Offers {
 
 	private static Optional<Where> role(String method, String role) {
 		return switch (method) {
-			case "branch", "visited" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
-			case "convener" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
-			case "director" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
-			case "committee" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
+			case "branch", "visited", "convener" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
+			case "committee", "director" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "office" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));
 			case "budget" -> Optional.of(new Where(Level.ISSUER, Role.OFFICE));

@@ -37,20 +37,24 @@ public class TaskGroups {
 		this.congresses = congresses;
 	}
 
-	/** The branch itself, and whoever may act for it at its committee. */
+	/**
+	 * The branch itself, and whoever may act for it at its committee; where a committee
+	 * holds its own congress, that committee and its office.
+	 */
 	public List<String> branch(DelegateExecution execution) {
 		String branch = CongressId.of(execution.getProcessBusinessKey()).organization();
-		return List.of(Role.SECRETARY.groupOf(branch), Role.ACTING.groupOf(execution.getTenantId()));
+		return isCommitteeItself(branch, execution) ? convener(execution)
+				: List.of(Role.SECRETARY.groupOf(branch), Role.ACTING.groupOf(execution.getTenantId()));
 	}
 
-	/**
-	 * Whoever was visited: the branch with whoever may act for it, or the committee with
-	 * its office.
-	 */
+	private boolean isCommitteeItself(String organization, DelegateExecution execution) {
+		return organization.equals(execution.getTenantId())
+				&& !this.organizations.find(organization).orElseThrow().kind().isBranch();
+	}
+
+	/** Whoever was visited, as with the work of a branch. */
 	public List<String> visited(DelegateExecution execution) {
-		String visited = CongressId.of(execution.getProcessBusinessKey()).organization();
-		return visited.equals(execution.getTenantId())
-				? List.of(Role.COMMITTEE.groupOf(visited), Role.OFFICE.groupOf(visited)) : branch(execution);
+		return branch(execution);
 	}
 
 	/** The committee that directs the branch. */

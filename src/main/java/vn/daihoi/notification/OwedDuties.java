@@ -21,8 +21,8 @@ class OwedDuties {
 			""";
 
 	private static final String DUE = """
-			select d.plan_code as plan, d.organization_code as organization, o.name as organizationName, u.code as unit,
-				u.name as unitName, p.issuer, i.name as issuerName, d.rule, d.occurrence, d.element, d.due_on as dueOn,
+			select d.plan_code as plan, d.organization_code as organization, o.name as organizationName,
+				o.kind as organizationKind, u.code as unit, u.name as unitName, u.kind as unitKind, p.issuer, i.name as issuerName, d.rule, d.occurrence, d.element, d.due_on as dueOn,
 				d.internal, d.clause
 			from deadline d
 			join plan p on p.code = d.plan_code
@@ -39,7 +39,8 @@ class OwedDuties {
 			and %s %s and %s and not %s
 			order by d.due_on, d.plan_code, d.organization_code, d.rule
 			fetch first :most rows only
-			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED, OwedSql.STANDS_STILL);
+			"""
+		.formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED, OwedSql.STANDS_STILL);
 
 	private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
@@ -13,13 +14,15 @@ import vn.daihoi.task.Offer;
  *
  * @param organization whose limit it is; empty for the plan's own
  * @param organizationName its name
+ * @param organizationKind null for the plan's own
  * @param unit the committee that it belongs to; null for the plan's own
  * @param issuer who issued the plan
  * @param clause where the limit stands
  */
-record OwedDuty(String plan, String organization, @Nullable String organizationName, @Nullable String unit,
-		@Nullable String unitName, String issuer, String issuerName, String rule, int occurrence, String element,
-		LocalDate dueOn, boolean internal, String clause) {
+record OwedDuty(String plan, String organization, @Nullable String organizationName,
+		@Nullable OrganizationKind organizationKind, @Nullable String unit, @Nullable String unitName,
+		@Nullable OrganizationKind unitKind, String issuer, String issuerName, String rule, int occurrence,
+		String element, LocalDate dueOn, boolean internal, String clause) {
 
 	/** The issuer's own work; then it stands where a committee stands otherwise. */
 	private boolean isOfThePlan() {
@@ -28,8 +31,9 @@ record OwedDuty(String plan, String organization, @Nullable String organizationN
 
 	/** The group of those who owe it; what a branch does a committee may owe itself. */
 	String owing(Offer offer) {
-		boolean itself = offer.level() == Level.BRANCH && this.organization.equals(this.unit);
-		return (itself ? Role.COMMITTEE : offer.role()).groupOf(code(offer.level()));
+		OrganizationKind kind = (offer.level() == Level.BRANCH) ? this.organizationKind : this.unitKind;
+		return (isOfThePlan() || offer.level() == Level.ISSUER) ? offer.role().groupOf(code(offer.level()))
+				: offer.role().at(kind).groupOf(code(offer.level()));
 	}
 
 	private String code(Level level) {
@@ -51,7 +55,7 @@ record OwedDuty(String plan, String organization, @Nullable String organizationN
 	/** Who looks after those who owe it. */
 	String superior(Level level) {
 		return switch (level) {
-			case BRANCH -> Role.COMMITTEE.groupOf(this.unit);
+			case BRANCH -> Role.COMMITTEE.at(this.unitKind).groupOf(this.unit);
 			case COMMITTEE -> Role.ORGANISATION_BOARD.groupOf(this.issuer);
 			case ISSUER -> Role.STANDING_LEADERSHIP.groupOf(this.issuer);
 		};

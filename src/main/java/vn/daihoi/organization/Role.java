@@ -65,6 +65,17 @@ public enum Role {
 	}
 
 	/**
+	 * Who does the work of this role at an organisation of that kind: a committee has no
+	 * branch secretary, and one that issues plans directs through its organisation board.
+	 */
+	public Role at(OrganizationKind kind) {
+		if (this == SECRETARY && !kind.isBranch()) {
+			return COMMITTEE.at(kind);
+		}
+		return (this == COMMITTEE && kind == OrganizationKind.SUPERIOR_COMMITTEE) ? ORGANISATION_BOARD : this;
+	}
+
+	/**
 	 * The group of those who hold this role there, for example {@code hh01:secretary}.
 	 */
 	public String groupOf(String organizationCode) {

@@ -97,7 +97,7 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 			findings.addAll(check(form.bodies().get(at), "bodies[" + at + "]"));
 		}
 		if (form.papers().isEmpty()) {
-			findings.add(Finding.error("FILE", "papers", "Chưa có đề án nhân sự; hãy tải lên",
+			findings.add(Finding.error("FILE", "papers", "Chưa có phương án nhân sự; hãy tải lên",
 					"Quy chế bầu cử trong Đảng (190-QĐ/TW)"));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));

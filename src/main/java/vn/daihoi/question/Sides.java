@@ -18,10 +18,14 @@ record Sides(String task, String doing, String other) {
 
 	/** What stands over the box in which those who do the task ask. */
 	String prompt() {
-		if (this.other.endsWith(":" + Role.COMMITTEE.suffix())) {
-			return "Hỏi cấp ủy cấp trên";
+		if (isOf(this.other, Role.COMMITTEE)) {
+			return isOf(this.doing, Role.ORGANISATION_BOARD) ? "Hỏi cấp ủy cấp dưới" : "Hỏi cấp ủy cấp trên";
 		}
-		return this.other.endsWith(":" + Role.SECRETARY.suffix()) ? "Hỏi chi bộ" : "Hỏi Ban Tổ chức";
+		return isOf(this.other, Role.SECRETARY) ? "Hỏi chi bộ" : "Hỏi Ban Tổ chức";
+	}
+
+	private static boolean isOf(String group, Role role) {
+		return group.endsWith(":" + role.suffix());
 	}
 
 }

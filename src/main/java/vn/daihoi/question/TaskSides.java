@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
@@ -22,10 +24,13 @@ class TaskSides {
 
 	private final Plans plans;
 
-	TaskSides(Offers offers, Congresses congresses, Plans plans) {
+	private final Organizations organizations;
+
+	TaskSides(Offers offers, Congresses congresses, Plans plans, Organizations organizations) {
 		this.offers = offers;
 		this.congresses = congresses;
 		this.plans = plans;
+		this.organizations = organizations;
 	}
 
 	/** Empty for the issuer's own work, about which nobody is asked here. */
@@ -37,13 +42,21 @@ class TaskSides {
 		String branch = work.organization();
 		Optional<String> unit = this.congresses.find(work.subject()).map(Congress::unitCode);
 		return switch (offer.level()) {
-			case BRANCH -> unit
-				.map((above) -> new Sides(offer.name(), offer.role().groupOf(branch), Role.COMMITTEE.groupOf(above)));
-			case COMMITTEE -> unit.map((deciding) -> new Sides(offer.name(), offer.role().groupOf(deciding),
-					Role.SECRETARY.groupOf(branch)))
+			case BRANCH ->
+				unit.map((above) -> new Sides(offer.name(), group(offer.role(), branch), group(Role.COMMITTEE, above)));
+			case COMMITTEE -> unit.map(
+					(deciding) -> new Sides(offer.name(), group(offer.role(), deciding), group(Role.SECRETARY, branch)))
 				.or(() -> ofUnitItself(offer, work));
 			case ISSUER -> Optional.empty();
 		};
+	}
+
+	private String group(Role role, String organization) {
+		return this.organizations.find(organization)
+			.map(Organization::kind)
+			.map(role::at)
+			.orElse(role)
+			.groupOf(organization);
 	}
 
 	private Optional<Sides> ofUnitItself(Offer offer, Work work) {

@@ -3,10 +3,10 @@ package vn.daihoi.task;
 /** Where those sit to whom a user task is offered, by relation. */
 public enum Level {
 
-	/** The branch whose congress it is about. */
+	/** The branch, or other organisation, whose congress it is about. */
 	BRANCH,
 
-	/** The grassroots committee, for its branches or for itself. */
+	/** The committee right above, for its branches or for itself. */
 	COMMITTEE,
 
 	/** The committee that issues the plan. */

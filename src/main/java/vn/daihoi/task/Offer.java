@@ -9,7 +9,7 @@ import vn.daihoi.organization.Role;
  *
  * @param element its element id
  * @param name its Vietnamese name
- * @param role who is to do it there
+ * @param role who is to do it there; what that means at a committee says {@link Role#at}
  * @param rules the ids of the deadline rules that limit it
  */
 public record Offer(String element, String name, Level level, Role role, List<String> rules) {

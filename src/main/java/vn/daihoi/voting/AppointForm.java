@@ -60,7 +60,7 @@ class AppointForm implements TaskForm<Appoint> {
 	}
 
 	/** What the form shows. */
-	record Shown(String title) {
+	record Shown(String ballot) {
 	}
 
 	@Override

@@ -62,7 +62,7 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	 *
 	 * @param remark in what two entries differed; null when there is nothing to say
 	 */
-	record Shown(String title, int seats, int expected, List<String> names, String remark) {
+	record Shown(String ballot, int seats, int expected, List<String> names, String remark) {
 	}
 
 	@Override

@@ -39,7 +39,7 @@ class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
 	}
 
 	/** What the form shows. */
-	record Shown(String title, int seats, int openSeats, List<String> elected) {
+	record Shown(String ballot, int seats, int openSeats, List<String> elected) {
 	}
 
 	@Override

@@ -41,7 +41,7 @@ class NameCountersForm implements TaskForm<NameCounters> {
 	}
 
 	/** What the form shows: who stands, and who counted before. */
-	record Shown(String title, int seats, List<String> names, List<String> counters) {
+	record Shown(String ballot, int seats, List<String> names, List<String> counters) {
 	}
 
 	@Override

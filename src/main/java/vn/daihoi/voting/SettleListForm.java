@@ -51,7 +51,7 @@ class SettleListForm implements TaskForm<SettleList> {
 	 *
 	 * @param eligible the only names that may stand; empty where others may as well
 	 */
-	record Shown(String title, int seats, int expected, List<Nominee> names, List<String> eligible) {
+	record Shown(String ballot, int seats, int expected, List<Nominee> names, List<String> eligible) {
 	}
 
 	@Override

@@ -46,7 +46,7 @@ class VoteNumberForm implements TaskForm<VoteNumber> {
 	 *
 	 * @param expected how many are in the room
 	 */
-	record Shown(String title, int seats, boolean allocated, int expected) {
+	record Shown(String ballot, int seats, boolean allocated, int expected) {
 	}
 
 	@Override

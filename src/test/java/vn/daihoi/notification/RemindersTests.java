@@ -150,6 +150,24 @@ class RemindersTests {
 	}
 
 	@Databases
+	void committeeIsRemindedOfItsOwnCongressAndTheBoardAboveDirectsIt(Database database) {
+		in(database).partyCongress();
+		owes("hh", "DL02", NOTICE, "2024-11-18", false);
+		owes("hh", "DL09", RATIFY, "2024-11-19", false);
+		everyDay("2024-11-18", "2024-11-21");
+		assertThat(told()).containsExactly("18/11 BEFORE phunghiep:organisation-board", "18/11 ON_THE_DAY hh:committee",
+				"19/11 ON_THE_DAY phunghiep:organisation-board", "19/11 AFTER hh:committee",
+				"20/11 AFTER phunghiep:organisation-board", "21/11 ESCALATED phunghiep:organisation-board");
+	}
+
+	private void partyCongress() {
+		this.client.sql("""
+				insert into congress (id, plan_code, organization_code, unit_code, official_members,
+				probationary_members, seats, scope) values (?, ?, 'hh', 'phunghiep', 103, 6, 0,
+				'GRASSROOTS_ORGANIZATIONS')""").params(PLAN + "/hh", PLAN).update();
+	}
+
+	@Databases
 	void movedLimitIsSpokenOfAnewAndTheOldDateIsNotShownAnyMore(Database database) {
 		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
 		on("2024-11-13");

@@ -113,7 +113,7 @@ public class Campaign {
 	}
 
 	/** Begins anew with the plan of Bản Hon, issued on 22/1/2025. */
-	void beginWithPlanOfBanHon() {
+	public void beginWithPlanOfBanHon() {
 		begin();
 		draft(PlanFile.ofBanHon(this.plan));
 		sendDraft();

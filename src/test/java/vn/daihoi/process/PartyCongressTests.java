@@ -55,6 +55,15 @@ class PartyCongressTests {
 	}
 
 	@Test
+	void noticeIsTheWorkOfTheCommitteeAndItsOfficeWithoutActingForAnybody() {
+		this.organization.registers(DAY, "MEMBERS");
+		this.organization.isAccepted();
+		this.organization.plansElections();
+		this.organization.superiorAgrees();
+		assertThat(this.campaign.person("vanthu.hh").sees(this.campaign.plan())).contains("userTask_giveNotice");
+	}
+
+	@Test
 	void congressElectsItsCommitteeAndTheSecretaryAfterAFailedBallot() {
 		this.organization.isReadyFor(DAY, "MEMBERS");
 		this.campaign.advanceTo(DAY);

@@ -90,6 +90,18 @@ class ConversationTests {
 	}
 
 	@Test
+	void committeeAndTheBoardThatDirectsItsCongressAskEachOther() {
+		this.campaign.beginWithPlanOfBanHon();
+		this.hh01 = this.campaign.plan() + "/hh";
+		Visitor.Answer asked = ask("danguy.hh", "Đại hội hai ngày được không?");
+		assertThat(asked.json().path("prompt").asText()).isEqualTo("Hỏi Ban Tổ chức");
+		JsonNode told = notice("bantochuc", "QUESTION");
+		assertThat(told.path("text").asText()).startsWith("Đảng ủy xã Hiệp Hưng");
+		answer("bantochuc", told, "Được");
+		assertThat(notice("danguy.hh", "ANSWER").path("text").asText()).startsWith("Huyện ủy Phụng Hiệp");
+	}
+
+	@Test
 	void nobodyIsAskedAboutTheIssuersOwnWork() {
 		this.hh01 = this.campaign.plan();
 		assertThat(visitor("bantochuc").get(questions("bantochuc")).json().path("prompt").isNull()).isTrue();
