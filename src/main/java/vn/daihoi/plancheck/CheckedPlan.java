@@ -2,6 +2,8 @@ package vn.daihoi.plancheck;
 
 import java.time.LocalDate;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.calendar.CountingMode;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.notice.NoticePeriod;
@@ -13,9 +15,10 @@ import vn.daihoi.plan.Plans;
 /**
  * A plan under the checker's eyes.
  *
+ * @param issuedOn its own day; null as long as it is a draft
  * @param asOf the day on which it is read: what was issued later is not known
  */
-record CheckedPlan(PlanDocument document, LocalDate asOf, WorkingCalendar calendar) {
+record CheckedPlan(PlanDocument document, @Nullable LocalDate issuedOn, LocalDate asOf, WorkingCalendar calendar) {
 
 	CongressWindow window() {
 		return this.document.window();

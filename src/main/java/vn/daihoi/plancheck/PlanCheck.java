@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.regulation.Finding;
@@ -38,7 +40,12 @@ public class PlanCheck {
 	 * error {@code CALENDAR} among them.
 	 */
 	public List<PlanFinding> check(PlanDocument plan, LocalDate asOf) {
-		CheckedPlan checked = new CheckedPlan(plan, asOf, this.calendar);
+		return check(plan, plan.issuance().date(), asOf);
+	}
+
+	/** The same of a plan that was issued here; null for a draft. */
+	List<PlanFinding> check(PlanDocument plan, @Nullable LocalDate issuedOn, LocalDate asOf) {
+		CheckedPlan checked = new CheckedPlan(plan, issuedOn, asOf, this.calendar);
 		return this.rules.stream().flatMap((rule) -> asked(rule, checked)).distinct().sorted(ORDER).toList();
 	}
 

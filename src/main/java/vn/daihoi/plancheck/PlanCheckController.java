@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.file.FileReaders;
+import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -44,9 +45,11 @@ class PlanCheckController {
 	@GetMapping("/api/plans/{code}/check")
 	@Operation(summary = "Rà soát kế hoạch: điều không thực hiện được, mâu thuẫn, còn để ngỏ; asOf mặc định là hôm nay")
 	Checked check(@PathVariable String code, @RequestParam @Nullable LocalDate asOf) {
-		this.plans.find(code).filter((plan) -> this.readers.mayRead(plan.readers())).orElseThrow(() -> unknown(code));
+		Plan plan = this.plans.find(code)
+			.filter((one) -> this.readers.mayRead(one.readers()))
+			.orElseThrow(() -> unknown(code));
 		LocalDate day = (asOf != null) ? asOf : this.clock.today();
-		return new Checked(this.check.check(this.plans.document(code), day));
+		return new Checked(this.check.check(this.plans.document(code), plan.issuedOn(), day));
 	}
 
 	private static Refusal unknown(String code) {

@@ -39,6 +39,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final TermRules terms;
 
+	private final BasisRules bases;
+
 	private final Pilots pilots;
 
 	private final DaihoiClock clock;
@@ -48,7 +50,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 */
 	AcceptDatesForm(String element, boolean isChange, Tasks tasks, ObjectMapper json, Congresses congresses,
 			Milestones milestones, Organizations organizations, DayConsequences consequences, TermRules terms,
-			Pilots pilots, DaihoiClock clock) {
+			BasisRules bases, Pilots pilots, DaihoiClock clock) {
 		super(tasks, json);
 		this.element = element;
 		this.isChange = isChange;
@@ -57,6 +59,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		this.organizations = organizations;
 		this.consequences = consequences;
 		this.terms = terms;
+		this.bases = bases;
 		this.pilots = pilots;
 		this.clock = clock;
 	}
@@ -78,11 +81,13 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * @param changedFrom the other day that was accepted before; null when there was none
 	 * @param consequences what follows from accepting another day
 	 * @param term what the day does to the branch's term
+	 * @param bases which bases of the plan no longer hold on the day
 	 * @param pilotOn the day wished for it as a pilot; null where it is none, or none is
 	 * wished
 	 */
 	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
-			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, LocalDate pilotOn) {
+			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, List<Finding> bases,
+			LocalDate pilotOn) {
 	}
 
 	@Override
@@ -94,6 +99,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 				this.consequences.from(congress, congress.openingDate()).orElse(null),
 				this.consequences.of(congress, congress.openingDate(), congress.session()),
 				this.terms.check(congress.organizationCode(), congress.openingDate()),
+				this.bases.check(congress.planCode(), congress.openingDate()),
 				this.pilots.wishedDay(congress.key()).orElse(null));
 	}
 

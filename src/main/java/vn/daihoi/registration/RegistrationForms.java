@@ -27,18 +27,18 @@ class RegistrationForms {
 
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, TermRules terms, Pilots pilots,
+			Organizations organizations, DayConsequences consequences, TermRules terms, BasisRules bases, Pilots pilots,
 			DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptDate", false, tasks, json, congresses, milestones, organizations,
-				consequences, terms, pilots, clock);
+				consequences, terms, bases, pilots, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
-			Organizations organizations, DayConsequences consequences, TermRules terms, Pilots pilots,
+			Organizations organizations, DayConsequences consequences, TermRules terms, BasisRules bases, Pilots pilots,
 			DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptChangedDate", true, tasks, json, congresses, milestones,
-				organizations, consequences, terms, pilots, clock);
+				organizations, consequences, terms, bases, pilots, clock);
 	}
 
 	@Bean

@@ -103,6 +103,20 @@ class ChangedDayTests {
 	}
 
 	@Test
+	void committeeReadsWhichBasisOfThePlanNoLongerHoldsOnTheDayAsFarAsItIsKnown() {
+		this.branch.givesNotice("2024-09-30", OTHER_DAY);
+		assertThat(about("userTask_acceptChangedDate").path("bases")).isEmpty();
+		this.campaign.advanceTo("2024-10-10");
+		JsonNode bases = about("userTask_acceptChangedDate").path("bases");
+		assertThat(bases.findValuesAsText("severity")).containsExactly("INFO");
+		assertThat(bases.findValuesAsText("text"))
+			.containsExactly("Ngày 24/12/2024 căn cứ của kế hoạch đã hết hiệu lực:"
+					+ " 244-QĐ/TW ngày 09/06/2014 (từ ngày 10/10/2024), áp dụng Quy chế bầu cử trong Đảng (190-QĐ/TW) ngày"
+					+ " 10/10/2024");
+		assertThat(bases.findValuesAsText("clause")).containsExactly("Kế hoạch, mục II.3.3 và II.4");
+	}
+
+	@Test
 	void noticeOfAPostponedCongressMustBeGivenAgain() {
 		this.branch.givesNotice("2024-09-30", DAY);
 		this.campaign.advanceTo(DAY);

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.daihoi.plan.PackagedPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -98,6 +101,15 @@ class RegulationsTests {
 		assertThat(new HashSet<>(keys)).hasSameSizeAs(keys);
 		assertThat(keys).filteredOn((key) -> key.number().equals("01-HD/TW")).hasSize(2);
 		assertThat(keys).filteredOn((key) -> key.number().equals("04-HD/TW")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "phung-hiep-2025", "ban-hon-2025", "lac-duong-2025", "chi-bo-2027" })
+	void issuersAreThoseThatThePlansOfTheProductName(String plan) {
+		assertThat(PackagedPlan.read(plan).legalBasis()).filteredOn((basis) -> basis.number() != null)
+			.allSatisfy((basis) -> assertThat(
+					this.regulations.find(basis.number(), basis.date()).map(Regulation::issuer).orElse(basis.issuer()))
+				.isEqualTo(basis.issuer()));
 	}
 
 	static List<Regulation> ended() {
