@@ -5,6 +5,7 @@ import org.springframework.lang.Nullable;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.regulation.CitedRule;
 import vn.daihoi.regulation.Regulation;
+import vn.daihoi.regulation.RuleRow;
 
 /**
  * A rule of the product with where it stands, as it is seen on a day.
@@ -23,8 +24,11 @@ record RuleLine(String rule, String name, String clause, boolean verified, @Null
 			.stream()
 			.findFirst()
 			.map(RuleLine::note)
-			.orElse(cited.row().verified() ? "Văn bản được dẫn còn chờ xác minh"
-					: "Điều khoản hoặc cách áp dụng còn chờ xác nhận");
+			.orElseGet(() -> cited.row().verified() ? "Văn bản được dẫn còn chờ xác minh" : unsure(cited.row()));
+	}
+
+	private static String unsure(RuleRow row) {
+		return row.internal() ? "Hạn này còn chờ cấp ủy xác nhận" : "Điều khoản hoặc cách áp dụng còn chờ xác nhận";
 	}
 
 	private static String note(Regulation source) {

@@ -67,7 +67,7 @@ class RegulationsPageTests {
 			.containsExactly("OVER", "IN_FORCE");
 		assertThat(page("?asOf=2024-10-09")).contains("244-QĐ/TW ngày 09/06/2014",
 				"Từ ngày 09/06/2014 đến hết ngày 09/10/2024", "190-QĐ/TW ngày 10/10/2024", "Ban Chấp hành Trung ương",
-				"Đang có hiệu lực");
+				"Đang có hiệu lực", "Chưa có hiệu lực");
 	}
 
 	@Test
