@@ -20,7 +20,8 @@ record SeenCongress(CongressRow row, Map<Milestone, LocalDate> reached, List<Owe
 	}
 
 	List<Milestone> missing() {
-		return CongressState.missing(this.reached, this.row.ownGuidance());
+		return this.row.kind().isBranch() ? CongressState.missing(this.reached, this.row.ownGuidance())
+				: CongressState.missingOfParty(this.reached);
 	}
 
 	/** Whether a limit that is not internal has passed and is still owed. */

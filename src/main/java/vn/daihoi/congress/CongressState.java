@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where a congress stands: the last rung of a fixed ladder that it has reached. It is
@@ -44,6 +43,9 @@ public enum CongressState {
 	/** What a branch that follows the guidance of its own service does not owe. */
 	private static final Set<Milestone> OWED_WITHOUT_OWN_GUIDANCE = EnumSet.of(Milestone.DRAFT_PLAN_SENT,
 			Milestone.BRANCH_VOTED, Milestone.PERSONNEL_AGREED, Milestone.DOCUMENTS_SENT, Milestone.OPINIONS_TAKEN);
+
+	/** What branches do at their meetings before the congress. */
+	private static final Set<Milestone> OWED_BY_BRANCHES = EnumSet.of(Milestone.BRANCH_VOTED, Milestone.OPINIONS_TAKEN);
 
 	private static final List<Milestone> OWED = List.of(Milestone.DATE_ACCEPTED, Milestone.NOTIFIED,
 			Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED,
@@ -86,9 +88,18 @@ public enum CongressState {
 	 * @param ownGuidance whether its branch follows the guidance of its own service
 	 */
 	public static List<Milestone> missing(Map<Milestone, LocalDate> reached, boolean ownGuidance) {
-		Stream<Milestone> owed = OWED.stream()
-			.filter((milestone) -> !(ownGuidance && OWED_WITHOUT_OWN_GUIDANCE.contains(milestone)));
-		return owed.filter((milestone) -> !reached.containsKey(milestone)).toList();
+		return missing(reached, ownGuidance ? OWED_WITHOUT_OWN_GUIDANCE : Set.of());
+	}
+
+	/** The same of a party organisation, which does not meet as a branch beforehand. */
+	public static List<Milestone> missingOfParty(Map<Milestone, LocalDate> reached) {
+		return missing(reached, OWED_BY_BRANCHES);
+	}
+
+	private static List<Milestone> missing(Map<Milestone, LocalDate> reached, Set<Milestone> notOwed) {
+		return OWED.stream()
+			.filter((milestone) -> !notOwed.contains(milestone) && !reached.containsKey(milestone))
+			.toList();
 	}
 
 }

@@ -1,11 +1,8 @@
 package vn.daihoi.election;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -32,8 +29,6 @@ import vn.daihoi.plan.BranchPapers;
  */
 @Component
 class BallotPapers implements PaperSource {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final BranchPapers papers;
 
@@ -80,7 +75,7 @@ class BallotPapers implements PaperSource {
 
 	private static Block names(List<String> names, boolean surplus) {
 		List<List<String>> rows = new ArrayList<>();
-		names.stream().sorted(byGivenName()).forEach((name) -> rows.add(row(rows.size() + 1, name, surplus)));
+		names.stream().sorted(GivenNames.inOrder()).forEach((name) -> rows.add(row(rows.size() + 1, name, surplus)));
 		return new Block.Table(surplus ? List.of(new Block.Column("TT", 1), new Block.Column("Họ và tên", 9))
 				: List.of(new Block.Column("TT", 10), new Block.Column("Họ và tên", 50), new Block.Column("Đồng ý", 20),
 						new Block.Column("Không đồng ý", 20)),
@@ -89,13 +84,6 @@ class BallotPapers implements PaperSource {
 
 	private static List<String> row(int number, String name, boolean surplus) {
 		return surplus ? List.of(String.valueOf(number), name) : List.of(String.valueOf(number), name, "", "");
-	}
-
-	/** A, B, C as in Vietnam: by the last word first. */
-	private static Comparator<String> byGivenName() {
-		Collator letters = Collator.getInstance(VIETNAMESE);
-		Comparator<String> given = Comparator.comparing((name) -> name.substring(name.lastIndexOf(' ') + 1), letters);
-		return given.thenComparing(letters::compare);
 	}
 
 }

@@ -88,9 +88,10 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	 * fell
 	 * @param returned why the committee did not accept another day; null when it refused
 	 * none
+	 * @param party whether it is the congress of a party organisation, no branch's
 	 */
 	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver,
-			String fallen, String returned) {
+			String fallen, String returned, boolean party) {
 	}
 
 	@Override
@@ -100,7 +101,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null),
 				this.notices.last(task.subject()).map(OpeningNotice::fallenReason).orElse(null),
-				this.congresses.returned(task.subject()));
+				this.congresses.returned(task.subject()), this.congresses.type(task.subject()).isPresent());
 	}
 
 	@Override
@@ -160,7 +161,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	private List<Finding> checkPapers(TaskContext task, GiveNotice form) {
 		return form.papers().isEmpty()
 				? List.of(Finding.error("FILE", "papers",
-						"Chưa có ảnh văn bản thông báo đã ký (hoặc biên bản họp chi bộ); hãy tải lên", CLAUSE))
+						"Chưa có ảnh văn bản thông báo đã ký (hoặc biên bản họp); hãy tải lên", CLAUSE))
 				: this.files.check(task.taskId(), "papers", form.papers());
 	}
 

@@ -3,6 +3,8 @@ package vn.daihoi.partycongress;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.election.Election;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.PlanDocument;
@@ -50,20 +52,33 @@ class ElectionOrder {
 				|| plan.triesDirectElection(organization);
 	}
 
-	/** What the plan asks for; nothing for a congress without elections. */
-	List<PlanElections.Body> proposed() {
-		List<PlanElections.Body> bodies = new ArrayList<>();
-		if (electsCommittee()) {
-			bodies.add(body(Stage.CONGRESS, EXECUTIVE_COMMITTEE, 15));
-			add(bodies, this.congressElectsSecretary, Stage.CONGRESS, SECRETARY, 1);
+	/**
+	 * What is to be elected.
+	 *
+	 * @param seats null where nothing says how many
+	 */
+	record Proposed(Stage stage, Election election, @Nullable Integer seats, List<String> names) {
+
+		private static Proposed of(Stage stage, Election election) {
+			return new Proposed(stage, election, election.isOnePost() ? 1 : null, List.of());
 		}
-		add(bodies, this.plan.delegates().isPresent(), Stage.CONGRESS, DELEGATES, 1);
+
+	}
+
+	/** What the plan asks for; nothing for a congress without elections. */
+	List<Proposed> proposed() {
+		List<Proposed> bodies = new ArrayList<>();
 		if (electsCommittee()) {
-			bodies.add(body(Stage.FIRST_MEETING, STANDING_COMMITTEE, 5));
-			add(bodies, !this.congressElectsSecretary, Stage.FIRST_MEETING, SECRETARY, 1);
-			bodies.add(body(Stage.FIRST_MEETING, DEPUTY_SECRETARY, 1));
-			bodies.add(body(Stage.FIRST_MEETING, INSPECTION_COMMITTEE, 3));
-			bodies.add(body(Stage.FIRST_MEETING, INSPECTION_HEAD, 1));
+			bodies.add(Proposed.of(Stage.CONGRESS, EXECUTIVE_COMMITTEE));
+			add(bodies, this.congressElectsSecretary, Stage.CONGRESS, SECRETARY);
+		}
+		add(bodies, this.plan.delegates().isPresent(), Stage.CONGRESS, DELEGATES);
+		if (electsCommittee()) {
+			bodies.add(Proposed.of(Stage.FIRST_MEETING, STANDING_COMMITTEE));
+			add(bodies, !this.congressElectsSecretary, Stage.FIRST_MEETING, SECRETARY);
+			bodies.add(Proposed.of(Stage.FIRST_MEETING, DEPUTY_SECRETARY));
+			bodies.add(Proposed.of(Stage.FIRST_MEETING, INSPECTION_COMMITTEE));
+			bodies.add(Proposed.of(Stage.FIRST_MEETING, INSPECTION_HEAD));
 		}
 		return bodies;
 	}
@@ -74,15 +89,10 @@ class ElectionOrder {
 			.anyMatch((content) -> content.kind() == CongressContent.Kind.ELECT_COMMITTEE);
 	}
 
-	private static void add(List<PlanElections.Body> bodies, boolean wanted, Stage stage, Election election,
-			int seats) {
+	private static void add(List<Proposed> bodies, boolean wanted, Stage stage, Election election) {
 		if (wanted) {
-			bodies.add(body(stage, election, seats));
+			bodies.add(Proposed.of(stage, election));
 		}
-	}
-
-	private static PlanElections.Body body(Stage stage, Election election, int seats) {
-		return new PlanElections.Body(stage, election, seats, List.of());
 	}
 
 	/** Each body once, in its place, and the secretary where the plan says. */

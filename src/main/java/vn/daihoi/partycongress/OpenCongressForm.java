@@ -98,8 +98,11 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 			return List.of(error("members", "Chưa ghi số được triệu tập, có mặt; hãy ghi theo báo cáo"));
 		}
 		List<Finding> findings = new ArrayList<>(check(form.members()));
-		if (form.presidium() == null || form.secretariat() == null) {
-			findings.add(error("presidium", "Chưa ghi đoàn chủ tịch, đoàn thư ký; hãy ghi họ và tên"));
+		if (form.presidium() == null) {
+			findings.add(error("presidium", "Chưa ghi đoàn chủ tịch; hãy ghi họ và tên"));
+		}
+		if (form.secretariat() == null) {
+			findings.add(error("secretariat", "Chưa ghi đoàn thư ký; hãy ghi họ và tên"));
 		}
 		if (byDelegates(task) && form.credentials() == null) {
 			findings.add(error("credentials", "Chưa ghi ban thẩm tra tư cách đại biểu; hãy ghi họ và tên"));

@@ -17,7 +17,10 @@ import vn.daihoi.document.Letterheads;
 import vn.daihoi.document.Paper;
 import vn.daihoi.document.PaperTemplates;
 
-/** What the papers of one congress have in common. */
+/**
+ * What the papers of one congress have in common: of a branch, and of a party
+ * organisation, which plans call “Đảng bộ” where its committee is “Đảng ủy”.
+ */
 @Component
 public class BranchPapers {
 
@@ -61,7 +64,7 @@ public class BranchPapers {
 		PlanDocument plan = this.plans.document(congress.planCode());
 		boolean hasCommittee = congress.seats() > 0;
 		Map<String, Object> values = new HashMap<>();
-		values.put("branch", head.issuer());
+		values.put("branch", head.issuer().replaceFirst("^Đảng ủy", "Đảng bộ"));
 		values.put("committee", this.letterheads.name(congress.unitCode()));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
@@ -75,7 +78,17 @@ public class BranchPapers {
 		values.put("seats", hasCommittee ? "%02d".formatted(congress.seats()) : null);
 		values.put("convener", hasCommittee ? "Chi ủy" : "Bí thư chi bộ");
 		values.put("authority", hasCommittee ? "T/M CHI ỦY" : "T/M CHI BỘ");
+		values.put("keeper", "Chi bộ");
+		this.congresses.type(congress.id()).ifPresent((type) -> ofParty(values, CongressType.valueOf(type), head));
 		return values;
+	}
+
+	private static void ofParty(Map<String, Object> values, CongressType type, Letterhead head) {
+		values.put("convener", head.issuer());
+		values.put("authority", "T/M ĐẢNG ỦY");
+		values.put("keeper", "Văn phòng");
+		values.put("party", "đảng bộ");
+		values.put("delegates", (type == CongressType.DELEGATES) ? "đại biểu" : null);
 	}
 
 	private static String members(Congress congress) {

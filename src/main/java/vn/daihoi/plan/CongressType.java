@@ -3,10 +3,19 @@ package vn.daihoi.plan;
 /** Who makes up a congress. */
 public enum CongressType {
 
-	/** Đại hội đảng viên. */
-	MEMBERS,
+	MEMBERS("đại hội đảng viên"),
 
-	/** Đại hội đại biểu. */
-	DELEGATES
+	DELEGATES("đại hội đại biểu");
+
+	private final String label;
+
+	CongressType(String label) {
+		this.label = label;
+	}
+
+	/** How a person reads it. */
+	public String label() {
+		return this.label;
+	}
 
 }

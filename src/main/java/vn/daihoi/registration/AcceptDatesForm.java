@@ -14,6 +14,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.DecisionForm;
 import vn.daihoi.task.TaskContext;
@@ -82,11 +83,12 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * @param consequences what follows from accepting another day
 	 * @param term what the day does to the branch's term
 	 * @param bases which bases of the plan no longer hold on the day
+	 * @param party who is to meet, of a party organisation; null for a branch
 	 * @param pilotOn the day wished for it as a pilot; null where it is none, or none is
 	 * wished
 	 */
 	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
-			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, List<Finding> bases,
+			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, List<Finding> bases, String party,
 			LocalDate pilotOn) {
 	}
 
@@ -100,6 +102,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 				this.consequences.of(congress, congress.openingDate(), congress.session()),
 				this.terms.check(congress.organizationCode(), congress.openingDate()),
 				this.bases.check(congress.planCode(), congress.openingDate()),
+				this.congresses.type(task.subject()).map(CongressType::valueOf).map(CongressType::label).orElse(null),
 				this.pilots.wishedDay(congress.key()).orElse(null));
 	}
 

@@ -82,9 +82,13 @@ public class Bodies {
 	 * @throws Refusal 409 when all are
 	 */
 	Body current(String congress) {
-		return open(congress).stream()
-			.findFirst()
+		return underway(congress)
 			.orElseThrow(() -> Refusal.because("ELECTION", "", "Đã bầu xong; hãy mở lại danh sách việc"));
+	}
+
+	/** The one that is elected now; empty when all are, or none is planned. */
+	Optional<Body> underway(String congress) {
+		return open(congress).stream().findFirst();
 	}
 
 	private List<Body> open(String congress) {

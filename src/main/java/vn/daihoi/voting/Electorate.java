@@ -46,6 +46,19 @@ class Electorate {
 				convened.suspended(), convened.excusedWholeCongress(), present);
 	}
 
+	/** Whether it has been written down who meets. */
+	boolean isKnown(Body body) {
+		return this.results.convened(body.congress()).isPresent();
+	}
+
+	/** What they are called. */
+	String name(Body body) {
+		if (body.stage() == Stage.FIRST_MEETING) {
+			return "ủy viên " + Election.EXECUTIVE_COMMITTEE.label();
+		}
+		return (type(body) == CongressType.DELEGATES) ? "đại biểu chính thức" : "đảng viên chính thức";
+	}
+
 	/** How many are expected in the room. */
 	int expected(Body body) {
 		return (body.stage() == Stage.FIRST_MEETING) ? elected(body.congress(), Election.EXECUTIVE_COMMITTEE).size()

@@ -1,10 +1,12 @@
 package vn.daihoi.voting;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.election.GivenNames;
 import vn.daihoi.voting.Nominee.Standing;
 
 /** Who was proposed for a body, and who counts its ballots. */
@@ -29,13 +31,15 @@ class Nominees {
 			.update();
 	}
 
-	/** In the order of their names; those elected before among them. */
+	/** In the order of a ballot; those elected before among them. */
 	List<Nominee> of(long body) {
-		return this.jdbc
-			.sql("select name, source, withdrawn, agreed, standing from election_name where election = ? order by name")
+		return this.jdbc.sql("select name, source, withdrawn, agreed, standing from election_name where election = ?")
 			.param(body)
 			.query(Nominee.class)
-			.list();
+			.list()
+			.stream()
+			.sorted(Comparator.comparing(Nominee::name, GivenNames.inOrder()))
+			.toList();
 	}
 
 	/** Those on the next ballot. */

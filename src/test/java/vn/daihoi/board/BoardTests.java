@@ -157,7 +157,7 @@ class BoardTests {
 		assertThat(answer.body())
 			.contains("Cấp ủy viên phụ trách địa bàn", "Đồng hồ tập huấn", "Thứ Hai 30/09/2024", "Đăng xuất",
 					"/camunda/app/tasklist/default/", "Tổng quan", "Đang trễ hạn", "Hạn thông báo trong 7 ngày tới",
-					"Hồ sơ chờ đảng ủy", "Trái quy định, chờ xử lý", "Chủ nhật 15/12/2024")
+					"Hồ sơ chờ cấp ủy", "Trái quy định, chờ xử lý", "Chủ nhật 15/12/2024")
 			.doesNotContain("<script", "style=\"", "onclick", "??");
 		assertThat(answer.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
 		assertThat(answer.header("Cache-Control").orElseThrow()).contains("no-store");

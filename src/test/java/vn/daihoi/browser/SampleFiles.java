@@ -51,6 +51,11 @@ class SampleFiles {
 		return write(name, encoded(image));
 	}
 
+	/** A file of words. */
+	Path text(String name, String words) {
+		return write(name, words.getBytes(StandardCharsets.UTF_8));
+	}
+
 	/** A program for Windows under another name. */
 	Path program(String name) {
 		byte[] content = new byte[512];

@@ -39,6 +39,13 @@ class CongressStateTests {
 				Milestone.DOSSIER_SENT, Milestone.HELD, Milestone.RESULT_RECORDED, Milestone.RATIFIED);
 	}
 
+	@Test
+	void partyOrganisationOwesNoVoteAndNoOpinionsOfABranch() {
+		assertThat(CongressState.missingOfParty(reached("DATE_ACCEPTED DRAFT_PLAN_SENT"))).containsExactly(
+				Milestone.NOTIFIED, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED, Milestone.DOCUMENTS_SENT,
+				Milestone.HELD, Milestone.RESULT_RECORDED, Milestone.RATIFIED);
+	}
+
 	private static Map<Milestone, LocalDate> reached(String names) {
 		return (names == null) ? Map.of()
 				: Stream.of(names.split(" "))

@@ -1,0 +1,112 @@
+package vn.daihoi.process;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.document.WordFile;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a party organisation prints for its own congress, opened again. */
+@ProcessTest
+class PartyPapersTests {
+
+	private static final String DAY = "2025-03-17";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Campaign campaign;
+
+	private PartyOrganization organization;
+
+	@BeforeEach
+	void planIsIssued() {
+		this.campaign.beginWithPlanOfBanHon();
+		this.organization = this.campaign.partyOrganization();
+	}
+
+	private Visitor.Answer asked(String person, String kind) {
+		return Visitor.withPassword(this.port, person)
+			.get("/api/congresses/hh/%s/papers/%s.docx".formatted(this.campaign.plan(), kind));
+	}
+
+	private WordFile paper(String kind) {
+		return WordFile.of(asked("danguy.hh", kind).response().body(), "party-" + kind);
+	}
+
+	private void isOpen() {
+		this.organization.isReadyFor(DAY, "MEMBERS");
+		this.campaign.advanceTo(DAY);
+		this.organization.opens(44, 42);
+	}
+
+	@Test
+	void countingMinutesHoldTheListAndTheCountersAndRoomForTheFigures() {
+		isOpen();
+		this.organization.preparesBallot(15, PartyOrganization.people(17));
+		WordFile minutes = paper("counting-minutes");
+		assertThat(minutes.lines()).contains("- Kiểm 1.", "- Kiểm 3.",
+				"2. Số lượng cần bầu: 15 đồng chí. Danh sách bầu cử có 17 đồng chí, xếp theo thứ tự A, B, C.",
+				"3. Số đảng viên chính thức được triệu tập: 44 đồng chí. Có mặt khi bầu: ............... Vắng mặt: ...............")
+			.anyMatch((line) -> line.startsWith("Đại hội Đảng bộ xã Hiệp Hưng"));
+		assertThat(minutes.table(1)).hasSize(18)
+			.element(1)
+			.satisfies((row) -> assertThat(row).containsExactly("1", "Người 1", "", ""));
+		assertThat(minutes.table(2)).hasSize(16);
+		assertThat(minutes.table(3).get(0)).containsExactly("T/M BAN KIỂM PHIẾUTRƯỞNG BANKiểm 1",
+				"T/M ĐOÀN CHỦ TỊCHNGƯỜI CHỦ TRÌ..............");
+	}
+
+	@Test
+	void countingMinutesAreOfTheBallotThatComesNextAndOfWhoeverElects() {
+		isOpen();
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 20));
+		assertThat(paper("counting-minutes").lines()).anyMatch((line) -> line.contains("bầu Bí thư, lần bầu thứ 2"));
+		this.organization.completes("userTask_decideFurtherBallot", "{\"goesOn\":true}");
+		this.organization.settlesList(42, "Người 1", "Người 2");
+		this.organization.namesCounters("Kiểm 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 11, "Người 2", 30));
+		this.organization.closes(DAY);
+		assertThat(paper("counting-minutes").lines()).anyMatch((line) -> line.contains("phiên họp thứ nhất"))
+			.anyMatch((line) -> line.startsWith("3. Số ủy viên Ban Chấp hành được triệu tập: 15 đồng chí"));
+	}
+
+	@Test
+	void countingMinutesAreForTheOrganisationAndThoseAboveItAndNotBeforeTheOpening() {
+		this.organization.isReadyFor(DAY, "MEMBERS");
+		assertThat(asked("danguy.hh", "counting-minutes").status()).isEqualTo(404);
+		this.campaign.advanceTo(DAY);
+		this.organization.opens(44, 42);
+		assertThat(asked("bantochuc", "counting-minutes").status()).isEqualTo(200);
+		assertThat(asked("chibo.hh01", "counting-minutes").status()).isEqualTo(404);
+	}
+
+	@Test
+	void noticeSpeaksOfTheOrganisationAndNotOfABranch() {
+		this.organization.registers(DAY, "MEMBERS");
+		this.organization.isAccepted();
+		WordFile letter = paper("opening-letter");
+		assertThat(letter.lines()).anyMatch((line) -> line.contains("Đại hội Đảng bộ xã Hiệp Hưng"))
+			.anyMatch((line) -> line.contains("toàn thể đảng viên Đảng bộ xã Hiệp Hưng"))
+			.noneMatch((line) -> line.contains("hi bộ") || line.contains("Chi ủy"));
+		assertThat(letter.table(1).get(0).get(1)).startsWith("T/M ĐẢNG ỦY");
+		assertThat(letter.table(1).get(0).get(0)).contains("Lưu Văn phòng");
+	}
+
+	@Test
+	void delegatesAreInvitedWhereDelegatesMeet() {
+		this.organization.registers(DAY, "DELEGATES");
+		this.organization.isAccepted();
+		assertThat(paper("opening-letter").lines()).anyMatch((line) -> line.contains("các đại biểu được triệu tập"))
+			.noneMatch((line) -> line.contains("toàn thể đảng viên"));
+	}
+
+}
