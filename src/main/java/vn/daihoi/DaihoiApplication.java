@@ -29,15 +29,23 @@ public class DaihoiApplication {
 
 	private static final String CHECK = "check";
 
+	private static final int UNKNOWN_COMMAND = 2;
+
 	/**
 	 * Days begin in Vietnam, wherever the machine stands; the engine stores moments in
-	 * the zone of the JVM. With {@code check} it only checks a plan file.
+	 * the zone of the JVM. With {@code check} it only checks a plan file; another word is
+	 * told and ends it with 2.
 	 */
 	public static void main(String[] args) {
 		TimeZone.setDefault(TimeZone.getTimeZone(DaihoiClock.VIETNAM));
 		if (args.length > 0 && args[0].equals(CHECK)) {
 			List<String> call = List.of(args).subList(1, args.length);
 			System.exit(CheckCommand.onConsole(DaihoiClock.ofMachine()).run(call));
+		}
+		if (args.length > 0 && !args[0].startsWith("-")) {
+			System.err.println("Không có lệnh “%s”; lệnh có: check <tệp kế hoạch>. Không ghi lệnh nào thì chạy máy chủ."
+				.formatted(args[0]));
+			System.exit(UNKNOWN_COMMAND);
 		}
 		SpringApplication.run(DaihoiApplication.class, args);
 	}

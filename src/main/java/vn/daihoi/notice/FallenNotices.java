@@ -1,11 +1,14 @@
 package vn.daihoi.notice;
 
+import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Awaited;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.PartDone;
+import vn.daihoi.notice.GivenNotices.Given;
 
 /**
  * Notices that do not hold any more: the branch gives another one, or chooses how to go
@@ -20,6 +23,8 @@ public class FallenNotices implements Awaited {
 
 	static final String MESSAGE = "noticeToRepeat";
 
+	static final String STANDS_AGAIN = "noticeStandsAgain";
+
 	private final OpeningNotices notices;
 
 	private final Milestones milestones;
@@ -33,13 +38,28 @@ public class FallenNotices implements Awaited {
 	}
 
 	/**
-	 * The last notice of a congress falls, in the running transaction.
+	 * The last notice of a congress falls, in the running transaction; nothing happens
+	 * where none was given.
 	 * @param reason as the branch reads it
 	 */
 	public void fall(String congress, String reason) {
-		this.notices.fall(congress, reason);
-		this.milestones.withdraw(congress, Milestone.NOTIFIED);
-		this.events.publishEvent(new PartDone(MESSAGE, congress));
+		if (!isComplete(congress)) {
+			this.notices.fall(congress, reason);
+			this.milestones.withdraw(congress, Milestone.NOTIFIED);
+			this.events.publishEvent(new PartDone(MESSAGE, congress));
+		}
+	}
+
+	/** A notice that fell holds again; nobody has to give another one. */
+	public void standAgain(Given given) {
+		this.notices.fall(given.congress(), null);
+		this.milestones.reach(given.congress(), Milestone.NOTIFIED, given.givenOn());
+		this.events.publishEvent(new PartDone(STANDS_AGAIN, given.congress()));
+	}
+
+	/** Why the last notice of a congress fell; empty while it holds. */
+	public Optional<String> reason(String congress) {
+		return this.notices.last(congress).map(OpeningNotice::fallenReason);
 	}
 
 	@Override

@@ -117,10 +117,15 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 		return findings;
 	}
 
-	/** The day that the committee accepted is asked about nothing but its notice. */
+	/**
+	 * The day that the committee accepted is asked about nothing but its notice, and
+	 * whether a shorter window has left it outside.
+	 */
 	private List<Finding> checkOpening(CongressId id, GiveNotice form) {
 		if (!isChanged(id.toString(), form)) {
-			return this.rules.checkGiven(id, form.givenOn(), form.openingDate());
+			List<Finding> findings = new ArrayList<>(this.rules.checkGiven(id, form.givenOn(), form.openingDate()));
+			findings.addAll(Finding.errors(this.days.check(id, form.openingDate())));
+			return findings;
 		}
 		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
 		findings.addAll(this.rules.check(id, form.givenOn(), form.openingDate()));

@@ -15,16 +15,22 @@ import vn.daihoi.plan.NoticeRule;
 @Component
 public class GivenNotices {
 
-	private static final String STANDING = """
+	private static final String LAST = """
 			select c.id as congress, c.unit_code as unit, n.given_on as givenOn, n.opening_date as named,
 				c.opening_date as openingDate
 			from congress c
-			join milestone g on g.congress = c.id and g.name = 'NOTIFIED'
+			join milestone a on a.congress = c.id and a.name = 'DATE_ACCEPTED'
 			join opening_notice n on n.congress = c.id
 				and n.id = (select max(l.id) from opening_notice l where l.congress = c.id)
 			where c.opening_date >= :today and c.waiver_number is null and c.ended_reason is null
 			and not exists (select 1 from milestone m where m.congress = c.id and m.name in ('HELD', 'POSTPONED'))
-			order by c.id""";
+			""";
+
+	private static final String GIVEN = "exists (select 1 from milestone m where m.congress = c.id and m.name = 'NOTIFIED')";
+
+	private static final String STANDING = LAST + " and " + GIVEN + " order by c.id";
+
+	private static final String FALLEN = LAST + " and n.fallen_reason is not null and not " + GIVEN + " order by c.id";
 
 	private final JdbcClient jdbc;
 
@@ -84,8 +90,20 @@ public class GivenNotices {
 		return standing().filter((given) -> isInTime(given, rules, this.calendar)).toList();
 	}
 
+	/** Those that fell, and name the opening early enough as things are now. */
+	public List<Given> holdingAgain() {
+		NoticeLimits.InForce rules = this.rules.inForce();
+		return read(FALLEN).filter((given) -> given.named().equals(given.openingDate()))
+			.filter((given) -> isInTime(given, rules, this.calendar))
+			.toList();
+	}
+
 	private Stream<Given> standing() {
-		return this.jdbc.sql(STANDING).param("today", this.clock.today()).query(Given.class).list().stream();
+		return read(STANDING);
+	}
+
+	private Stream<Given> read(String notices) {
+		return this.jdbc.sql(notices).param("today", this.clock.today()).query(Given.class).list().stream();
 	}
 
 	private static boolean isInTime(Given given, NoticeLimits.InForce rules, WorkingCalendar calendar) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.CongressId;
@@ -34,8 +35,11 @@ class OpeningNotices {
 			.update();
 	}
 
-	/** The last notice does not hold any more. */
-	void fall(String congress, String reason) {
+	/**
+	 * The last notice does not hold any more.
+	 * @param reason null when it holds again
+	 */
+	void fall(String congress, @Nullable String reason) {
 		this.jdbc.sql("""
 				update opening_notice set fallen_reason = :reason
 				where id = (select max(l.id) from opening_notice l where l.congress = :congress)""")

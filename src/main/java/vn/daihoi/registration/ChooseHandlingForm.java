@@ -10,6 +10,7 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.document.PaperNumber;
+import vn.daihoi.notice.FallenNotices;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.registration.ChooseHandling.Choice;
 import vn.daihoi.regulation.Finding;
@@ -38,16 +39,19 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 
 	private final NoticeRules notices;
 
+	private final FallenNotices fallen;
+
 	private final DaihoiClock clock;
 
 	ChooseHandlingForm(String element, List<Choice> offered, Congresses congresses, Hindrances hindrances, WaysOut ways,
-			NoticeRules notices, DaihoiClock clock) {
+			NoticeRules notices, FallenNotices fallen, DaihoiClock clock) {
 		this.element = element;
 		this.offered = offered;
 		this.congresses = congresses;
 		this.hindrances = hindrances;
 		this.ways = ways;
 		this.notices = notices;
+		this.fallen = fallen;
 		this.clock = clock;
 	}
 
@@ -69,9 +73,11 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 	 * enough
 	 * @param hindrance why the congress could not be held; null when that is not the
 	 * matter
+	 * @param fallen why the notice that was given does not hold any more; null when none
+	 * fell
 	 */
 	record Shown(LocalDate openingDate, LocalDate latestNotice, LocalDate earliestToday, String hindrance,
-			List<Offered> choices) {
+			String fallen, List<Offered> choices) {
 	}
 
 	/** A way out. */
@@ -84,6 +90,7 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 		var period = this.notices.period(congress.key());
 		return new Shown(congress.openingDate(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), hindrance(task.subject()),
+				this.fallen.reason(task.subject()).orElse(null),
 				this.offered.stream().map((choice) -> new Offered(choice, choice.label())).toList());
 	}
 

@@ -13,6 +13,7 @@ import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
+import vn.daihoi.notice.FallenNotices;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.registration.ChooseHandling.Choice;
@@ -43,17 +44,17 @@ class RegistrationForms {
 
 	@Bean
 	ChooseHandlingForm chooseNoticeHandling(Congresses congresses, Hindrances hindrances, WaysOut ways,
-			NoticeRules notices, DaihoiClock clock) {
+			NoticeRules notices, FallenNotices fallen, DaihoiClock clock) {
 		return new ChooseHandlingForm("userTask_chooseNoticeHandling",
 				List.of(Choice.CONTINUE, Choice.DECISION, Choice.POSTPONE), congresses, hindrances, ways, notices,
-				clock);
+				fallen, clock);
 	}
 
 	@Bean
 	ChooseHandlingForm chooseHandling(Congresses congresses, Hindrances hindrances, WaysOut ways, NoticeRules notices,
-			DaihoiClock clock) {
+			FallenNotices fallen, DaihoiClock clock) {
 		return new ChooseHandlingForm("userTask_chooseHandling", List.of(Choice.ANOTHER_DAY, Choice.POSTPONE),
-				congresses, hindrances, ways, notices, clock);
+				congresses, hindrances, ways, notices, fallen, clock);
 	}
 
 }

@@ -33,6 +33,8 @@ class CarryOut {
 
 	private final Replanning replanning;
 
+	private final TouchedCongresses touched;
+
 	private final AuditTrail audit;
 
 	private final DaihoiClock clock;
@@ -40,13 +42,14 @@ class CarryOut {
 	private final int batchSize;
 
 	CarryOut(DeadlineChanges changes, ChangedItems items, InForce inForce, Suppositions suppositions,
-			Replanning replanning, AuditTrail audit, DaihoiClock clock,
+			Replanning replanning, TouchedCongresses touched, AuditTrail audit, DaihoiClock clock,
 			@Value("${daihoi.change-batch}") int batchSize) {
 		this.changes = changes;
 		this.items = items;
 		this.inForce = inForce;
 		this.suppositions = suppositions;
 		this.replanning = replanning;
+		this.touched = touched;
 		this.audit = audit;
 		this.clock = clock;
 		this.batchSize = batchSize;
@@ -71,6 +74,7 @@ class CarryOut {
 		boolean more = this.items.progress(change.id()).waiting() > 0;
 		if (!more) {
 			this.changes.end(change.id());
+			this.touched.standAgain(change.proposal());
 		}
 		return more;
 	}

@@ -31,9 +31,8 @@ record Effect(List<Recounted> moved, int congresses, int tasks, int timers, int 
 
 	/** One Vietnamese sentence without its final stop. */
 	String sentence() {
-		if (this.moved.isEmpty() && this.timers == 0) {
-			return "Lúc này không hạn nào đổi ngày; điều chỉnh chỉ có tác dụng với việc phát sinh sau khi duyệt"
-					+ outsideInWords();
+		if (this.moved.isEmpty() && this.timers == 0 && this.outside.isEmpty()) {
+			return "Lúc này không hạn nào đổi ngày; điều chỉnh chỉ có tác dụng với việc phát sinh sau khi duyệt";
 		}
 		String deadlines = this.moved.isEmpty() ? "Không hạn nào đổi ngày"
 				: "Đổi %d hạn ở %d nơi (đại hội, đảng ủy, kế hoạch)".formatted(this.moved.size(), this.congresses);

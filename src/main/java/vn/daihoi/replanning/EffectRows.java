@@ -101,7 +101,7 @@ class EffectRows {
 	/** Whose notices must be given again. */
 	List<Affected> notices(List<Given> notices) {
 		return affected(notices, Given::congress, (one) -> "thông báo %s, khai mạc %s"
-			.formatted(VietnameseDate.of(one.givenOn()), VietnameseDate.of(one.openingDate())));
+			.formatted(VietnameseDate.of(one.givenOn()), VietnameseDate.of(one.named())));
 	}
 
 	/** Whose days lie outside the window. */

@@ -3,15 +3,19 @@ package vn.daihoi.replanning;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.notice.FallenNotices;
+import vn.daihoi.notice.GivenNotices;
 import vn.daihoi.notice.GivenNotices.Given;
+import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.notification.Notices;
 import vn.daihoi.organization.Role;
 
 /**
  * What an approved change asks of single congresses: notices that it makes too short, or
- * that name another day, fall; whoever's day it leaves outside the window is told.
+ * that name another day, fall, and so do those of a day that it leaves outside the
+ * window.
  */
 @Component
 class TouchedCongresses {
@@ -26,11 +30,18 @@ class TouchedCongresses {
 
 	private final Notices notices;
 
+	private final GivenNotices given;
+
 	private final FallenNotices fallen;
+
+	private final OpeningDays days;
 
 	private final Congresses congresses;
 
-	TouchedCongresses(Notices notices, FallenNotices fallen, Congresses congresses) {
+	TouchedCongresses(Notices notices, GivenNotices given, FallenNotices fallen, OpeningDays days,
+			Congresses congresses) {
+		this.days = days;
+		this.given = given;
 		this.notices = notices;
 		this.fallen = fallen;
 		this.congresses = congresses;
@@ -40,12 +51,28 @@ class TouchedCongresses {
 	void follow(Effect effect, ProposeChange change) {
 		effect.toRepeat()
 			.forEach((given) -> fall(given, change, effect.notices().contains(given) ? TOO_SHORT : OTHER_DAY));
-		effect.outside().forEach((one) -> tell(one, change));
+		effect.outside().forEach((one) -> leave(one, change));
 	}
 
-	private void tell(OpeningOutside one, ProposeChange change) {
-		String text = "Theo văn bản số %s (%s), %s; hãy đề nghị điều chỉnh ngày đại hội, hoặc xin ý kiến cấp trên (%s)."
+	/** Once the change is in force: notices that fell earlier may hold now. */
+	void standAgain(ProposeChange change) {
+		this.given.holdingAgain()
+			.stream()
+			.filter((given) -> this.days.check(CongressId.of(given.congress()), given.openingDate()).isEmpty())
+			.forEach((given) -> standAgain(given, change));
+	}
+
+	private void standAgain(Given given, ProposeChange change) {
+		this.fallen.standAgain(given);
+		tell(this.congresses.get(given.congress()), NOTICE, "userTask_giveNotice",
+				"Theo văn bản số %s (%s), thông báo ngày %s có giá trị trở lại; không phải thông báo lại."
+					.formatted(change.number(), change.reason(), VietnameseDate.of(given.givenOn())));
+	}
+
+	private void leave(OpeningOutside one, ProposeChange change) {
+		String text = "Theo văn bản số %s (%s), %s; hãy chọn ngày khác trong khung ở việc “Thông báo thời gian khai mạc đại hội” (%s)."
 			.formatted(change.number(), change.reason(), one.inWords(), one.clause());
+		this.fallen.fall(one.congress(), text);
 		tell(this.congresses.get(one.congress()), WINDOW, "userTask_proposeDate", text);
 	}
 

@@ -71,6 +71,9 @@ public class Campaign {
 		List.of("paper_number", "notification_read", "notification", "deadline")
 			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
 		this.jdbc.sql("update congress set ended_reason = 'another test begins' where ended_reason is null").update();
+		// a committee numbers its papers anew after its own congress
+		this.jdbc.sql("delete from milestone where congress in (select id from congress where scope <> 'BRANCHES')")
+			.update();
 		jumpTo("2024-09-20");
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}
@@ -201,7 +204,7 @@ public class Campaign {
 
 	private void issueAs(People.Person office, String number, String day) {
 		office.completes(this.plan, "userTask_issuePlan", """
-				{"number":"%s","issuedOn":"%s","signer":"Bí thư","papers":%s}""".formatted(number, day,
+				{"number":"%s","issuedOn":"%s","signer":"Bí thư Huyện ủy","papers":%s}""".formatted(number, day,
 				scan(office, this.plan, "userTask_issuePlan")));
 	}
 

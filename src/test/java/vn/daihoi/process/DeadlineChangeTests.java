@@ -201,6 +201,23 @@ class DeadlineChangeTests {
 		assertThat(this.campaign.path("branchCongress", this.plan + "/hh01")).contains("endEvent_noticeRepeated");
 	}
 
+	@Test
+	void noticeThatHoldsAgainWhenTheChangeIsTakenBackNeedsNoOther() {
+		noticeOf18NovemberFalls();
+		assertThat(this.campaign.branch("hh01").sees()).contains("userTask_chooseNoticeHandling");
+		starts("\"undoes\":%d,\"reason\":\"Bỏ ngày nghỉ\",\"number\":\"13-TB/HU\"".formatted(lastChange()));
+		approves("thuongvu");
+		this.campaign.runJobs();
+		assertThat(this.campaign.branch("hh01").sees()).doesNotContain("userTask_chooseNoticeHandling",
+				"userTask_giveNotice");
+		assertThat(this.campaign.path("branchCongress", this.plan + "/hh01")).contains("event_noticeStandsAgain",
+				"endEvent_noticeRepeated");
+		assertThat(this.jdbc.sql("select count(*) from milestone where congress = ? and name = 'NOTIFIED'")
+			.param(this.plan + "/hh01")
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
 	private void noticeOf18NovemberFalls() {
 		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
 		this.campaign.advanceTo("2024-11-18");
@@ -231,6 +248,7 @@ class DeadlineChangeTests {
 		this.campaign.branch("hh02").isAcceptedFor("2024-12-15");
 		String shorter = "\"what\":\"MILESTONE\",\"milestone\":\"window\",\"newDay\":\"2024-12-20\"," + NO_LISTS;
 		starts("");
+		this.campaign.branch("hh01").givesNoticeOf("2024-12-28");
 		refused(shorter, "1 đại hội có ngày nằm sau khung mới: hh01 – Chi bộ");
 		refused(shorter, "(ngày đã thống nhất 28/12/2024 nằm sau khung mới 20/12/2024); hãy đánh dấu “Vẫn điều chỉnh”");
 		proposed(shorter, "true");
@@ -247,6 +265,12 @@ class DeadlineChangeTests {
 					.query(String.class)
 					.list())
 			.containsExactlyInAnyOrder("hh01:secretary", "hh:committee");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.campaign.branch("hh01").givesNoticeOf("2024-12-28"))
+			.withMessageContaining("nằm ngoài thời gian tổ chức đại hội");
+		this.campaign.branch("hh01").givesNoticeOf("2024-12-19");
+		this.campaign.committee().acceptsChange(this.campaign.branch("hh01"));
+		assertThat(this.campaign.path("branchCongress", this.plan + "/hh01")).contains("endEvent_noticeRepeated");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.election.CongressResults.Outcome;
 import vn.daihoi.notice.FallenNotices;
+import vn.daihoi.notice.GivenNotices;
 import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,9 @@ class PartyCongressTests {
 
 	@Autowired
 	private FallenNotices fallen;
+
+	@Autowired
+	private GivenNotices given;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -232,6 +236,11 @@ class PartyCongressTests {
 		this.fallen.fall(this.organization.congress(), "dời ngày");
 		this.campaign.runJobs();
 		assertThat(this.organization.sees()).containsExactly("userTask_giveNotice");
+		this.given.holdingAgain().forEach(this.fallen::standAgain);
+		this.campaign.runJobs();
+		assertThat(this.organization.sees()).isEmpty();
+		this.fallen.fall(this.organization.congress(), "dời ngày");
+		this.campaign.runJobs();
 		this.organization.givesNotice(DAY);
 		assertThat(this.campaign.path("partyPreparation", this.organization.congress()))
 			.contains("endEvent_noticeRepeated");
