@@ -127,7 +127,7 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 	}
 
 	private static Finding error(String field, String text) {
-		return Finding.error("OPENING", field, text, "Điều 5 Quy chế bầu cử trong Đảng (190-QĐ/TW)");
+		return Finding.error("OPENING", field, text, "Quy chế bầu cử trong Đảng (190-QĐ/TW)");
 	}
 
 	@Override
