@@ -17,6 +17,10 @@ class PreparationRules {
 	private static final List<String> RULES = List.of("DL02", "personnelPlan", "branchVote", "personnelDossier", "DL06",
 			"draftDocuments", "opinions", "congressScript", "DL08");
 
+	/** A party organisation does not meet as a branch before its congress. */
+	private static final List<String> RULES_OF_PARTY = List.of("DL02", "personnelPlan", "DL06", "draftDocuments",
+			"DL08");
+
 	private static final List<String> RULES_OF_OWN_GUIDANCE = List.of("DL02", "guidedDossier", "DL08");
 
 	private final KeptDeadlines kept;
@@ -36,11 +40,16 @@ class PreparationRules {
 
 	/** Those that hold for a congress, in the order of its work. */
 	List<DeadlineRule> of(Congress congress) {
-		boolean ownGuidance = this.organizations.find(congress.organizationCode())
-			.filter(Organization::followsOwnGuidance)
-			.isPresent();
-		return this.rules.of(congress.id(), ownGuidance ? RULES_OF_OWN_GUIDANCE : RULES,
+		Organization organization = this.organizations.find(congress.organizationCode()).orElseThrow();
+		return this.rules.of(congress.id(), of(organization),
 				this.plans.document(congress.planCode()).noticeRequiresAgreement());
+	}
+
+	private static List<String> of(Organization organization) {
+		if (!organization.kind().isBranch()) {
+			return RULES_OF_PARTY;
+		}
+		return organization.followsOwnGuidance() ? RULES_OF_OWN_GUIDANCE : RULES;
 	}
 
 	/** Those that a congress has met, by id. */

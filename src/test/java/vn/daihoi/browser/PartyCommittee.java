@@ -53,21 +53,22 @@ class PartyCommittee {
 			.complete();
 	}
 
+	/** Agreed and issued without a browser, as other plans are. */
 	void planIsIssued(String day) throws Exception {
 		this.campaign.dayIs("2025-01-21");
-		this.campaign.person("thuongvu")
-			.takes("Ghi ý kiến Ban Thường vụ")
-			.fill("heldOn", "2025-01-21")
-			.choose("outcome", "Thống nhất")
-			.complete();
+		this.campaign.caller("thuongvu").complete("ban-hon-2025", "userTask_recordMeeting", """
+				{"heldOn":"2025-01-21","outcome":"AGREED"}""");
 		this.campaign.dayIs(day);
-		this.campaign.person("vanphong")
-			.takes("Ban hành kế hoạch")
-			.fill("number", "310-KH/HU")
-			.fill("issuedOn", day)
-			.fill("signer", "Bí thư Huyện ủy")
-			.upload("papers", this.campaign.files.pdf("310-KH-HU.pdf"))
-			.complete();
+		Caller office = this.campaign.caller("vanphong");
+		String task = office.awaitTask("ban-hon-2025", "userTask_issuePlan");
+		office.claim(task).succeeded();
+		office
+			.submit(task,
+					"""
+							{"number":"310-KH/HU","issuedOn":"%s","signer":"Bí thư Huyện ủy","papers":["%s"]}"""
+						.formatted(day, office.upload(task, Story.SCAN)))
+			.succeeded();
+		this.campaign.caller("danguy.hh").awaitTask(CONGRESS, "userTask_registerCongress");
 	}
 
 	/** First a day outside the window of the plan. */

@@ -102,6 +102,17 @@ class PlannerTests {
 		guides(null);
 	}
 
+	@Test
+	void partyOrganisationHasNoStepsOfABranch() {
+		this.campaign.beginWithPlanOfBanHon();
+		Timeline timeline = this.planner.plan(this.congresses.get(this.campaign.plan() + "/hh"),
+				LocalDate.parse("2025-03-17"));
+		assertThat(step(timeline, "DL02").latest()).isEqualTo("2025-01-24");
+		assertThat(timeline.steps()).hasSize(5)
+			.extracting(Timeline.Step::rule)
+			.noneMatch((rule) -> rule.matches("(branchVote|personnelDossier|opinions|congressScript).*"));
+	}
+
 	private void guides(String committee) {
 		this.jdbc.sql("update organization set guided_by = ? where code = 'hh03'").param(committee).update();
 	}
