@@ -40,6 +40,18 @@ class CongressesOfPlan {
 		}
 	}
 
+	/** By name those that the plan is about and the tree does not know. */
+	List<String> unknown(PlanDocument plan) {
+		List<String> known = this.organizations.grassrootsBelow(plan.issuer())
+			.stream()
+			.map((one) -> bare(one.name()))
+			.toList();
+		return plan.organizationsOf(CongressScope.GRASSROOTS_ORGANIZATIONS)
+			.stream()
+			.filter((named) -> !known.contains(bare(named)))
+			.toList();
+	}
+
 	/** Whether branches hold congresses under it, so that their committees have work. */
 	static boolean directsBranches(PlanDocument plan) {
 		return plan.windowOf(CongressScope.BRANCHES).isPresent();

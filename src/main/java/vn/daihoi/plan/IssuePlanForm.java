@@ -32,11 +32,15 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 
 	private final ExplainedPlans explained;
 
+	private final CongressesOfPlan congresses;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	IssuePlanForm(Plans plans, Meetings meetings, ExplainedPlans explained, StoredFiles files, DaihoiClock clock) {
+	IssuePlanForm(Plans plans, Meetings meetings, ExplainedPlans explained, CongressesOfPlan congresses,
+			StoredFiles files, DaihoiClock clock) {
+		this.congresses = congresses;
 		this.plans = plans;
 		this.meetings = meetings;
 		this.explained = explained;
@@ -84,6 +88,11 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 			findings.add(Finding.error("FILE", "papers", "Chưa có tệp kế hoạch đã ký; hãy tải lên", LAYOUT));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
+		this.congresses.unknown(this.plans.document(task.plan()))
+			.forEach((name) -> findings.add(Finding.info("ORGANIZATION", "number",
+					"Chưa có “%s” trong cây tổ chức nên chưa khởi động được đại hội; nhờ người quản trị thêm ở trang Tổ chức đảng trước khi ban hành"
+						.formatted(name),
+					"")));
 		return findings;
 	}
 

@@ -153,12 +153,16 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 			case RETURNED -> this.milestones.withdraw(task.subject(), Milestone.RATIFICATION_REQUESTED);
 			case ANNULLED -> annul(task, form);
 		}
-		this.events.publishEvent(new ResultDecided(task.subject(), form.words(row), next(row.outcome())));
+		this.events
+			.publishEvent(new ResultDecided(task.subject(), form.words(row), next(task.subject(), row.outcome())));
 		return Map.of("outcome", row.outcome().name());
 	}
 
-	private static String next(Outcome outcome) {
-		return (outcome == Outcome.ANNULLED) ? "userTask_proposeDate" : RequestRatificationForm.ELEMENT;
+	private String next(String congress, Outcome outcome) {
+		if (outcome != Outcome.ANNULLED) {
+			return RequestRatificationForm.ELEMENT;
+		}
+		return this.congresses.type(congress).isEmpty() ? "userTask_proposeDate" : "userTask_registerCongress";
 	}
 
 	private void ratify(TaskContext task, Ratify form, Ratify.Row row) {

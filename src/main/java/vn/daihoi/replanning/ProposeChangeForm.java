@@ -91,10 +91,23 @@ class ProposeChangeForm implements TaskForm<ProposeChange> {
 	public List<Finding> check(TaskContext task, ProposeChange form) {
 		List<Finding> findings = new ArrayList<>(allowed(task.plan(), form));
 		findings.addAll(this.papers.check(task, form, earlier(task).map(DeadlineChange::proposal).orElse(null)));
+		findings.addAll(usedBefore(task.plan(), form.number()));
 		takenBack(task).filter((other) -> !form.doesTheSame(other.wayBack()))
 			.ifPresent((other) -> findings.add(Finding.info("DEADLINE_CHANGE", "what",
 					"Nội dung đã khác lúc trước thay đổi " + other.name() + " nên gửi đi là một đề nghị mới", "")));
 		return findings;
+	}
+
+	/** One paper may hold several changes; a slip of the pen looks the same. */
+	private List<Finding> usedBefore(String plan, String number) {
+		return this.changes.of(plan)
+			.stream()
+			.filter((other) -> other.state() == State.APPLIED && other.proposal().number().equals(number))
+			.findFirst()
+			.map((other) -> Finding.info("DEADLINE_CHANGE", "number",
+					"Số này đã ghi ở thay đổi " + other.name() + "; nếu là văn bản khác thì sửa lại", ""))
+			.stream()
+			.toList();
 	}
 
 	/** The effect is told once it can be counted, whatever else is still missing. */

@@ -34,6 +34,29 @@ class PlannedCongressesTests {
 		assertThat(planned.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/th01");
 	}
 
+	@Databases
+	void partyOrganisationsAreDirectedByTheCommitteeRightAboveThem(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		planned.planGrassroots(PLAN, "phunghiep", List.of("th"));
+		planned.planGrassroots(PLAN, "phunghiep", List.of("th"));
+		assertThat(planned.waiting(PLAN, 9)).contains(new WaitingBranch(PLAN + "/th", "th", false, true));
+		Congresses congresses = new Congresses(database.client(), (event) -> {
+		});
+		assertThat(congresses.get(PLAN + "/th").unitCode()).isEqualTo("phunghiep");
+		assertThat(congresses.scope(PLAN + "/th")).isEqualTo("GRASSROOTS_ORGANIZATIONS");
+	}
+
+	@Databases
+	void aCommitteeThatIssuesItselfDirectsItsOwnBranches(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		database.client()
+			.sql("insert into plan (code, title, issuer, source) values ('th-2027', 'Kế hoạch', 'th', '')")
+			.update();
+		planned.plan("th-2027", "th");
+		assertThat(planned.waiting("th-2027", 9))
+			.containsExactly(new WaitingBranch("th-2027/th01", "th", false, false));
+	}
+
 	private static PlannedCongresses plannedBelowTheDistrict(Database database) {
 		PlannedCongresses planned = new PlannedCongresses(CampaignRows.in(database).client());
 		Organizations organizations = new Organizations(database.client());

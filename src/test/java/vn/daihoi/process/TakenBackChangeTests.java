@@ -69,6 +69,13 @@ class TakenBackChangeTests {
 	}
 
 	@Test
+	void numberThatStandsOnAnotherChangeIsTold() {
+		takesBack();
+		assertThat(check(10, "12-TB/HU")).contains("Số này đã ghi ở thay đổi số 12-TB/HU ngày 30/09/2024");
+		assertThat(check(10, "13-TB/HU")).doesNotContain("Số này đã ghi");
+	}
+
+	@Test
 	void listSaysWhichTakesBackWhichAndATakeBackIsTakenBackToo() {
 		takesBack();
 		assertThat(list().get(0).path("state").asText()).isEqualTo("Đang soạn");
@@ -130,8 +137,12 @@ class TakenBackChangeTests {
 	}
 
 	private String check(int offset) {
-		String form = "{%s,\"reason\":\"x\",\"number\":\"1\",\"repeatNotices\":false,\"papers\":[]}"
-			.formatted(Proposals.limit(RULE, offset));
+		return check(offset, "1");
+	}
+
+	private String check(int offset, String number) {
+		String form = "{%s,\"reason\":\"x\",\"number\":\"%s\",\"repeatNotices\":false,\"papers\":[]}"
+			.formatted(Proposals.limit(RULE, offset), number);
 		return proposer().post("/api/tasks/" + taskId() + "/check", form).body();
 	}
 
