@@ -454,6 +454,19 @@ function align({shown, form}, list) {
   fit(form, list, missing, (one, other) => one.organization === other.organization);
 }
 
+/** A congress was held or not: its figures are sent only of one that was, until then they wait in the page. */
+function heldOrNot(form, figures) {
+  if (form._outcome === 'HELD' && form._figures) {
+    Object.assign(form, form._figures);
+    delete form._figures;
+    delete form.notHeld;
+  }
+  if (form._outcome === 'NOT_HELD' && !form._figures) {
+    form._figures = Object.fromEntries(figures.map((name) => [name, form[name]]));
+    figures.forEach((name) => delete form[name]);
+  }
+}
+
 /** A start form that asks for one of the issued plans; the only one is chosen already. */
 function startForPlan(camForm, scope, subject) {
   new StartSheet(camForm, scope, {subject, propose: () => ({plan: ''})});
@@ -474,6 +487,7 @@ window.daihoi = {
   fit,
   align,
   decided,
+  heldOrNot,
   proposed: values.proposed,
   follow: values.follow,
   task: (camForm, scope, parts) => new TaskSheet(camForm, scope, parts),

@@ -16,6 +16,7 @@ import vn.daihoi.congress.DayConsequences;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.plan.NoticeRule;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -79,6 +80,7 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	/**
 	 * What the form shows.
 	 *
+	 * @param workingDays how many the notice takes
 	 * @param latestNotice the last day for a notice of the accepted opening
 	 * @param earliestToday the first opening for which a notice given today is early
 	 * enough
@@ -90,15 +92,16 @@ class GiveNoticeForm implements TaskForm<GiveNotice> {
 	 * none
 	 * @param party whether it is the congress of a party organisation, no branch's
 	 */
-	record Shown(Congress congress, LocalDate today, LocalDate latestNotice, LocalDate earliestToday, String waiver,
-			String fallen, String returned, boolean party) {
+	record Shown(Congress congress, LocalDate today, int workingDays, LocalDate latestNotice, LocalDate earliestToday,
+			String waiver, String fallen, String returned, boolean party) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		NoticePeriod period = this.rules.period(CongressId.of(task.subject()));
-		return new Shown(congress, this.clock.today(), period.latestNotice(congress.openingDate()),
+		NoticeRule rule = this.rules.rule(congress.key());
+		NoticePeriod period = this.rules.period(rule);
+		return new Shown(congress, this.clock.today(), rule.workingDays(), period.latestNotice(congress.openingDate()),
 				period.earliestOpening(this.clock.today()), this.congresses.noticeWaiver(task.subject()).orElse(null),
 				this.notices.last(task.subject()).map(OpeningNotice::fallenReason).orElse(null),
 				this.congresses.returned(task.subject()), this.congresses.type(task.subject()).isPresent());

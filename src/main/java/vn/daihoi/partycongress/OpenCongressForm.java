@@ -25,8 +25,8 @@ import vn.daihoi.voting.Stage;
  * The preparatory session and the report on those who came.
  *
  * <p>
- * Source: 190-QĐ/TW Articles 5–7; Charter Article 11: two thirds of those convened, which
- * is a warning until its text is read.
+ * Source: 190-QĐ/TW Article 7 (credentials); Charter Article 11: two thirds of those
+ * convened, which is a warning until its text is read.
  */
 @Component
 class OpenCongressForm implements TaskForm<OpenCongress> {
@@ -81,8 +81,11 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		return new Shown(congress.openingDate(), byDelegates(task),
-				this.delegations.of(task.subject()).map(CompileDelegates::all).orElse(congress.officialMembers()));
+		int convened = this.delegations.of(task.subject())
+			.filter((delegates) -> byDelegates(task))
+			.map(CompileDelegates::all)
+			.orElse(congress.officialMembers());
+		return new Shown(congress.openingDate(), byDelegates(task), convened);
 	}
 
 	private boolean byDelegates(TaskContext task) {

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.PartDone;
 
 /** The result reports of the committees, one for each plan. */
@@ -59,17 +60,7 @@ public class UnitReports {
 	 * The codes of the committees whose branches the plan asks for and that are missing.
 	 */
 	public List<String> missing(String plan) {
-		return this.jdbc
-			.sql("""
-					select c.unit_code from congress c join plan p on p.code = c.plan_code
-					where c.plan_code = :plan and c.unit_code <> p.issuer and c.scope = 'BRANCHES' and not exists (
-						select 1 from unit_report r where r.plan_code = c.plan_code and r.unit_code = c.unit_code)
-					union select c.organization_code from congress c join plan p on p.code = c.plan_code
-					where c.plan_code = :plan and (c.unit_code = p.issuer or c.scope <> 'BRANCHES') and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'RESULT_RECORDED')
-					order by 1""")
-			.param("plan", plan)
-			.query(String.class)
-			.list();
+		return MissingUnits.of(this.jdbc, plan, "unit_report", Milestone.RESULT_RECORDED);
 	}
 
 }

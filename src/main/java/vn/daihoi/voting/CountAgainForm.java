@@ -46,7 +46,7 @@ class CountAgainForm implements TaskForm<CountBallot> {
 
 	@Override
 	public Object show(TaskContext task) {
-		return this.first.shown(this.bodies.current(task.subject()));
+		return this.first.shown(this.bodies.current(task.subject()), true);
 	}
 
 	@Override

@@ -61,18 +61,19 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	 * What the form shows.
 	 *
 	 * @param remark in what two entries differed; null when there is nothing to say
+	 * @param again whether it is the second of two entries
 	 */
-	record Shown(String ballot, int seats, int expected, List<String> names, String remark) {
+	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
-		return shown(this.bodies.current(task.subject()));
+		return shown(this.bodies.current(task.subject()), false);
 	}
 
-	Shown shown(Body body) {
+	Shown shown(Body body, boolean again) {
 		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), this.nominees.onBallot(body),
-				body.remark());
+				body.remark(), again);
 	}
 
 	@Override

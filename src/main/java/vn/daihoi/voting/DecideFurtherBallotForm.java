@@ -5,7 +5,10 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -23,9 +26,15 @@ class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
 
 	private final Electorate electorate;
 
-	DecideFurtherBallotForm(Bodies bodies, Electorate electorate) {
+	private final Regulations regulations;
+
+	private final DaihoiClock clock;
+
+	DecideFurtherBallotForm(Bodies bodies, Electorate electorate, Regulations regulations, DaihoiClock clock) {
 		this.bodies = bodies;
 		this.electorate = electorate;
+		this.regulations = regulations;
+		this.clock = clock;
 	}
 
 	@Override
@@ -51,8 +60,12 @@ class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
 
 	@Override
 	public List<Finding> check(TaskContext task, DecideFurtherBallot form) {
-		return (form.goesOn() || form.reason() != null) ? List.of() : List.of(Finding.error("T08", "reason",
-				"Không bầu tiếp thì ghi lý do, để cấp trên xem xét", "Điều 32 Quy chế bầu cử trong Đảng"));
+		return (form.goesOn() || form.reason() != null) ? List.of() : List
+			.of(Finding.error("T08", "reason", "Không bầu tiếp thì ghi lý do, để cấp trên xem xét", clause()));
+	}
+
+	private String clause() {
+		return this.regulations.inForce(Topic.ELECTION_REG, this.clock.today()).citeOn("result");
 	}
 
 	@Override

@@ -14,8 +14,8 @@ import vn.daihoi.task.TaskForm;
  * superior gives.
  *
  * <p>
- * Source: 190-QĐ/TW Article 17 and 26 (order of an election); Charter Article 9.5 (more
- * than half). The number of delegates is not voted on.
+ * Source: 190-QĐ/TW Articles 17 and 26 (order of an election). The number of delegates is
+ * not voted on.
  */
 @Component
 class VoteNumberForm implements TaskForm<VoteNumber> {
