@@ -128,7 +128,7 @@ class PartyCommittee {
 	void votesNumber(int tooFew, int inFavour) {
 		TaskPage task = this.office.takes(NUMBER)
 			.fill("inFavour", tooFew)
-			.isRefused("inFavour", "chưa quá một nửa", "Điều 9 Điều lệ Đảng");
+			.isRefused("inFavour", "chưa quá một nửa", "Điều lệ Đảng");
 		this.campaign.picture(this.office, task, "bieu-quyet-so-luong");
 		task.fill("inFavour", inFavour).complete();
 	}
