@@ -213,7 +213,7 @@ const RESULTS = (about) => `
       <td><strong>{{one.name}}</strong></td>
       <td data-head="Bầu">{{label(one.election)}}<span ng-if="one.round > 1">, lần {{one.round}}</span></td>
       <td data-head="Số phiếu">{{one.votes}}/{{one.base}}</td>
-      <td><b ng-class="{elected: one.result === 'ELECTED'}">{{label(one.result)}}</b></td>
+      <td><b ng-class="{elected: ['ELECTED', 'APPOINTED'].includes(one.result)}">{{label(one.result)}}</b></td>
     </tr>
   </table>
   <ul class="findings" ng-if="${about}.breaches.length">
@@ -237,6 +237,7 @@ const FIGURES = (figures, final) => {
     ${ifAny('Hoãn', 'postponed')}
     ${people('Chi ủy viên trúng cử', 'electedCommitteeMembers')}
     ${people('Bí thư trúng cử', 'secretariesElected')}
+    ${line('Bí thư được chỉ định', `{{${figures}.secretariesAppointed}}`, `ng-if="${figures}.secretariesAppointed"`)}
     <details>
       <summary>Các số liệu khác</summary>
       ${branches('Đã nhận ngày', 'registered')}

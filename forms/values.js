@@ -24,6 +24,7 @@ const LABELS = {
   PENDING: 'Đủ phiếu, chờ đảng ủy xử lý',
   NOT_ELECTED: 'Không trúng cử',
   TIED: 'Bằng phiếu',
+  APPOINTED: 'Được chỉ định',
   MORNING: 'buổi sáng',
   AFTERNOON: 'buổi chiều',
   WHOLE_DAY: 'cả ngày'

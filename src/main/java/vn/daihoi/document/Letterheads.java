@@ -1,14 +1,20 @@
 package vn.daihoi.document;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 
 /** The heads of the papers of organisations. */
 @Component
 public class Letterheads {
+
+	private static final Pattern COMMITTEE = Pattern.compile("(Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
 
 	private final Organizations organizations;
 
@@ -32,7 +38,35 @@ public class Letterheads {
 	public Letterhead of(String organization) {
 		Organization issuer = this.organizations.find(organization).orElseThrow();
 		return new Letterhead(superiorOf(issuer), this.mark.without(issuer.name()),
-				issuer.kind().isBranch() ? "CB" : "ĐU", null, null, null, this.clock.today());
+				issuer.kind().isBranch() ? "CB" : abbreviation(issuer), null, null, null, this.clock.today());
+	}
+
+	/** The first letters of what the committee is called: HU of a Huyện ủy. */
+	private static String abbreviation(Organization issuer) {
+		Matcher kind = COMMITTEE.matcher(issuer.name());
+		return kind.lookingAt() ? kind.group(1).substring(0, 1) + "U" : "ĐU";
+	}
+
+	/**
+	 * The body of a committee that decides, in capitals: of one that issues plans its
+	 * standing committee.
+	 */
+	public String body(String committee) {
+		return isSuperior(committee) ? "BAN THƯỜNG VỤ" : "ĐẢNG ỦY";
+	}
+
+	/** The same with the committee's name, to whom a request goes. */
+	public String ratifier(String committee) {
+		return isSuperior(committee) ? "Ban Thường vụ " + name(committee) : name(committee);
+	}
+
+	private boolean isSuperior(String committee) {
+		return this.organizations.find(committee).orElseThrow().kind() == OrganizationKind.SUPERIOR_COMMITTEE;
+	}
+
+	/** A party organisation is called “Đảng bộ” where its committee is “Đảng ủy”. */
+	public static String asOrganization(String name) {
+		return name.replaceFirst("^Đảng ủy", "Đảng bộ");
 	}
 
 	private String superiorOf(Organization issuer) {

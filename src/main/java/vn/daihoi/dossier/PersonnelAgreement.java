@@ -36,7 +36,7 @@ class PersonnelAgreement extends MeetingPaper {
 	}
 
 	@Override
-	protected Line head() {
+	protected Line head(boolean ofParty) {
 		return new Line("Chi bộ", "Họ và tên", "Chức danh giới thiệu", "Ghi chú");
 	}
 

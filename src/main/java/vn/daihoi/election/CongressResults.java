@@ -47,6 +47,10 @@ public class CongressResults {
 			return isElected() || this.result == Result.PENDING;
 		}
 
+		public boolean isAppointed() {
+			return this.result == Result.APPOINTED;
+		}
+
 		private Outcome pending() {
 			return isElected()
 					? new Outcome(this.election, this.round, this.name, this.votes, this.base, Result.PENDING) : this;
@@ -126,6 +130,25 @@ public class CongressResults {
 			.single();
 		write(add(congress, sequence + 1, new RecordResult.Ballot(ballot.election(), ballot.kind(), ballot.round(),
 				ballot.seats(), ballot.ballots(), ballot.candidates())), result);
+	}
+
+	/**
+	 * The superior appoints somebody to a post for which the last ballot elected nobody.
+	 */
+	public void appoint(String congress, Election election, String name) {
+		long ballot = this.jdbc.sql(
+				"select id from ballot where congress = ? and election = ? order by sequence desc fetch first 1 row only")
+			.params(congress, election.name())
+			.query(Long.class)
+			.single();
+		int candidates = this.jdbc.sql("update ballot_outcome set result = ? where ballot = ? and name = ?")
+			.params(Result.APPOINTED.name(), ballot, name)
+			.update();
+		if (candidates == 0) {
+			this.jdbc.sql("insert into ballot_outcome (ballot, name, votes, result) values (?, ?, 0, ?)")
+				.params(ballot, name, Result.APPOINTED.name())
+				.update();
+		}
 	}
 
 	/** Who meets; empty before it was written. */

@@ -16,6 +16,12 @@ public enum Result {
 	NOT_ELECTED,
 
 	/** Bằng phiếu at the last seat. */
-	TIED
+	TIED,
+
+	/**
+	 * Appointed by the superior committee after ballots that elected nobody. No tally
+	 * gives it, and nobody ratifies it.
+	 */
+	APPOINTED
 
 }

@@ -125,6 +125,7 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 	public Map<String, Object> submit(TaskContext task, PlanElections form) {
 		this.bodies.plan(task.subject(), form.planned());
 		this.files.attach(form.papers(), PURPOSE);
+		this.milestones.withdraw(task.subject(), Milestone.PERSONNEL_AGREED);
 		this.milestones.reach(task.subject(), Milestone.DRAFT_PLAN_SENT, this.clock.today());
 		this.milestones.reach(task.subject(), Milestone.DOSSIER_SENT, this.clock.today());
 		return Map.of();

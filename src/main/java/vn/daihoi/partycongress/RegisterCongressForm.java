@@ -101,6 +101,7 @@ class RegisterCongressForm implements TaskForm<RegisterCongress> {
 		return findings;
 	}
 
+	/** Another day begins the preparation anew, so no agreement holds for it yet. */
 	@Override
 	public Map<String, Object> submit(TaskContext task, RegisterCongress form) {
 		Congress known = this.congresses.get(task.subject());
@@ -109,7 +110,7 @@ class RegisterCongressForm implements TaskForm<RegisterCongress> {
 				form.venue().strip(), form.phone()));
 		this.congresses.decideType(known.id(), form.congressType().name());
 		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
-		return Map.of("byDelegates", form.congressType() == CongressType.DELEGATES);
+		return Map.of("byDelegates", form.congressType() == CongressType.DELEGATES, "personnelAgreed", false);
 	}
 
 }

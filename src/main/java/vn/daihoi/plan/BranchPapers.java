@@ -64,8 +64,9 @@ public class BranchPapers {
 		PlanDocument plan = this.plans.document(congress.planCode());
 		boolean hasCommittee = congress.seats() > 0;
 		Map<String, Object> values = new HashMap<>();
-		values.put("branch", head.issuer().replaceFirst("^Đảng ủy", "Đảng bộ"));
+		values.put("branch", Letterheads.asOrganization(head.issuer()));
 		values.put("committee", this.letterheads.name(congress.unitCode()));
+		values.put("ratifier", this.letterheads.ratifier(congress.unitCode()));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));

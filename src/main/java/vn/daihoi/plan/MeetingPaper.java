@@ -59,14 +59,14 @@ public abstract class MeetingPaper implements PaperSource {
 		decided.stream()
 			.flatMap((congress) -> lines(congress, this.papers.name(congress), asked))
 			.forEach((line) -> rows.add(line.numbered(rows.size() + 1)));
-		Line head = head();
+		Line head = head(decided.stream().anyMatch(this.papers::isOfParty));
 		return new Block.Table(List.of(new Block.Column("TT", 6), new Block.Column(head.branch(), 36),
 				new Block.Column(head.name(), 26), new Block.Column(head.post(), 20),
 				new Block.Column(head.note(), 12)), rows);
 	}
 
-	/** What stands above the columns. */
-	protected abstract Line head();
+	/** What stands above the columns, of branches or of party organisations. */
+	protected abstract Line head(boolean ofParty);
 
 	/** The persons of one branch, {@code name} being the branch's on paper. */
 	protected abstract Stream<Line> lines(Congress congress, String name, Asked asked);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,13 @@ public class MeetingPapers {
 		return new CongressId(decided.planCode(), decided.unitCode()).toString();
 	}
 
-	/** The branch's name as it stands on paper. */
+	/** The branch's or party organisation's name as it stands on paper. */
 	String name(Congress congress) {
-		return this.letterheads.name(congress.organizationCode());
+		return Letterheads.asOrganization(this.letterheads.name(congress.organizationCode()));
+	}
+
+	boolean isOfParty(Congress congress) {
+		return this.congresses.type(congress.id()).isPresent();
 	}
 
 	/**
@@ -95,7 +100,13 @@ public class MeetingPapers {
 		values.put("term", this.plans.document(unit.plan()).term().toString());
 		values.put("meeting", Optional.ofNullable(day(asked, "meetingDate")).map(VietnameseDate::of).orElse(null));
 		values.put("signer", asked.all("signer").stream().findFirst().orElse(null));
-		values.put("branches", decided.isEmpty() ? null : decided.stream().map(this::name).toList());
+		List<String> recipients = decided.stream().map((one) -> this.letterheads.name(one.organizationCode())).toList();
+		values.put("branches", decided.isEmpty() ? null : recipients);
+		values.put("party", decided.stream().anyMatch(this::isOfParty) ? "đảng bộ" : null);
+		values.put("organizations", decided.stream().map(this::name).collect(Collectors.joining(", ")));
+		values.put("committees", String.join(", ", recipients));
+		values.put("ratifier", this.letterheads.ratifier(unit.organization()));
+		values.put("body", this.letterheads.body(unit.organization()));
 		return values;
 	}
 

@@ -62,7 +62,7 @@ class ElectedList implements PaperSource {
 		Map<String, String> posts = new LinkedHashMap<>();
 		this.results.outcomes(congress)
 			.stream()
-			.filter(Outcome::hasEnoughVotes)
+			.filter((one) -> one.hasEnoughVotes() || one.isAppointed())
 			.forEach((one) -> posts.merge(one.name(), ElectedPost.name(one.election()),
 					(before, more) -> before + ", " + more.toLowerCase()));
 		return posts;

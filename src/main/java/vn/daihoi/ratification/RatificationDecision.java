@@ -37,8 +37,8 @@ class RatificationDecision extends MeetingPaper {
 	}
 
 	@Override
-	protected Line head() {
-		return new Line("Chi bộ", "Họ và tên", "Chức danh", "Số phiếu");
+	protected Line head(boolean ofParty) {
+		return new Line(ofParty ? "Đảng bộ" : "Chi bộ", "Họ và tên", "Chức danh", "Số phiếu");
 	}
 
 	/** Those whom the form refuses are named as {@code branch/name}. */

@@ -53,26 +53,38 @@ class RatificationPapers implements PaperSource {
 
 	private Paper paper(Congress congress) {
 		List<Outcome> elected = elected(congress.id());
+		List<Outcome> listed = this.results.outcomes(congress.id())
+			.stream()
+			.filter(RatificationPapers::isListed)
+			.toList();
 		Map<String, Object> values = new HashMap<>();
 		values.put("held", this.milestones.day(congress.id(), Milestone.HELD).map(VietnameseDate::of).orElse(null));
 		values.put("base", elected.isEmpty() ? null : "%02d".formatted(elected.get(0).base()));
-		values.put("elected", table(elected));
+		values.put("elected", table(listed));
 		return this.papers.fill("ratification-request", congress, values, elected.isEmpty());
+	}
+
+	private static boolean isListed(Outcome one) {
+		return one.hasEnoughVotes() || one.isAppointed();
 	}
 
 	private List<Outcome> elected(String congress) {
 		return this.results.outcomes(congress).stream().filter(Outcome::hasEnoughVotes).toList();
 	}
 
-	private static Block table(List<Outcome> elected) {
+	private static Block table(List<Outcome> listed) {
 		return new Block.Table(
 				List.of(new Block.Column("TT", 7), new Block.Column("Họ và tên", 35), new Block.Column("Chức danh", 24),
 						new Block.Column("Số phiếu", 12), new Block.Column("Tỷ lệ", 10),
 						new Block.Column("Ghi chú", 16)),
-				elected.stream().map((one) -> row(elected.indexOf(one) + 1, one)).toList());
+				listed.stream().map((one) -> row(listed.indexOf(one) + 1, one)).toList());
 	}
 
 	private static List<String> row(int number, Outcome one) {
+		if (one.isAppointed()) {
+			return List.of(String.valueOf(number), one.name(), ElectedPost.name(one.election()), "", "",
+					"Cấp trên chỉ định");
+		}
 		return List.of(String.valueOf(number), one.name(), ElectedPost.name(one.election()),
 				one.votes() + "/" + one.base(), percent(one), one.isElected() ? "" : Breaches.MARK);
 	}

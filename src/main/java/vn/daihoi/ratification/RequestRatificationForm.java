@@ -101,13 +101,13 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 		}
 		Set<String> elected = this.results.outcomes(task.subject())
 			.stream()
-			.filter(CongressResults.Outcome::isElected)
+			.filter((one) -> one.isElected() || one.isAppointed())
 			.map(CongressResults.Outcome::name)
 			.collect(Collectors.toSet());
 		List<String> assigned = form.assignments().stream().map(RequestRatification.Assignment::name).toList();
 		if (!elected.containsAll(assigned) || assigned.stream().distinct().count() != assigned.size()) {
 			findings.add(Finding.error("ASSIGNMENT", "assignments",
-					"Chỉ phân công cho người trúng cử, mỗi người một dòng", "Kế hoạch, mục II.7"));
+					"Chỉ phân công cho người trúng cử, người được chỉ định, mỗi người một dòng", "Kế hoạch, mục II.7"));
 		}
 		return findings;
 	}

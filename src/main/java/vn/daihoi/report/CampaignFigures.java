@@ -35,6 +35,7 @@ public class CampaignFigures {
 				count(case when b.without_notice = 1 and r.notified = 1 then 1 end) as late_notice,
 				coalesce(sum(case when r.result_recorded is not null then e.members end), 0) as elected_committee_members,
 				coalesce(sum(case when r.result_recorded is not null then e.secretaries end), 0) as secretaries_elected,
+				coalesce(sum(case when r.result_recorded is not null then e.appointed end), 0) as secretaries_appointed,
 				count(b.congress) as with_breach,
 				count(*) > count(r.ratified) as provisional
 			from congress c
@@ -59,13 +60,14 @@ public class CampaignFigures {
 			) b on b.congress = c.id
 			left join (
 				select t.congress,
-					count(distinct case when t.election = 'BRANCH_COMMITTEE' then n.name end) as members,
-					count(distinct case when t.election = 'SECRETARY' then n.name end) as secretaries
+					count(distinct case when t.election = 'BRANCH_COMMITTEE' and n.result = 'ELECTED' then n.name end) as members,
+					count(distinct case when t.election = 'SECRETARY' and n.result = 'ELECTED' then n.name end) as secretaries,
+					count(distinct case when t.election = 'SECRETARY' and n.result = 'APPOINTED' then n.name end) as appointed
 				from ballot t
 				join congress c on c.id = t.congress
-				join ballot_outcome n on n.ballot = t.id and n.result = 'ELECTED'
+				join ballot_outcome n on n.ballot = t.id and n.result in ('ELECTED', 'APPOINTED')
 				left join ratification d on d.congress = t.congress and d.name = n.name
-				%2$s and coalesce(d.ratified, not exists (select 1 from breach x where x.congress = t.congress))
+				%2$s and coalesce(d.ratified, n.result = 'APPOINTED' or not exists (select 1 from breach x where x.congress = t.congress))
 				group by t.congress
 			) e on e.congress = c.id
 			%2$s""";

@@ -19,10 +19,12 @@ package vn.daihoi.report;
  * @param electedCommitteeMembers people elected to a branch committee; nobody where a
  * broken rule is not settled, nobody who was not ratified
  * @param secretariesElected likewise
+ * @param secretariesAppointed by the superior, after ballots that elected nobody
  * @param withBreach where something broke a rule
  * @param provisional true until every branch is ratified
  */
 public record Figures(int branches, int ownGuidance, int registered, int notified, int dossierSent, int personnelAgreed,
 		int held, int resultRecorded, int ratified, int partlyRefused, int annulled, int postponed, int lateNotice,
-		int electedCommitteeMembers, int secretariesElected, int withBreach, boolean provisional) {
+		int electedCommitteeMembers, int secretariesElected, int secretariesAppointed, int withBreach,
+		boolean provisional) {
 }

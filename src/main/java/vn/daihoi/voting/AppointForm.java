@@ -10,6 +10,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
+import vn.daihoi.election.CongressResults;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
@@ -31,14 +32,17 @@ class AppointForm implements TaskForm<Appoint> {
 
 	private final Bodies bodies;
 
+	private final CongressResults results;
+
 	private final Meetings meetings;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	AppointForm(Bodies bodies, Meetings meetings, StoredFiles files, DaihoiClock clock) {
+	AppointForm(Bodies bodies, CongressResults results, Meetings meetings, StoredFiles files, DaihoiClock clock) {
 		this.bodies = bodies;
+		this.results = results;
 		this.meetings = meetings;
 		this.files = files;
 		this.clock = clock;
@@ -84,6 +88,7 @@ class AppointForm implements TaskForm<Appoint> {
 		Body body = this.bodies.current(task.subject());
 		this.meetings.add(new Meeting(task.subject(), "appointment", form.meetingDate(), "APPOINTED", form.number(),
 				form.documentDate(), form.signer(), form.name()));
+		this.results.appoint(task.subject(), body.election(), form.name().strip());
 		this.files.attach(form.papers(), "appointment");
 		this.bodies.remark(body.id(), "Chỉ định " + form.name());
 		this.bodies.finish(body.id());

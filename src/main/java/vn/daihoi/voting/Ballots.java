@@ -59,7 +59,7 @@ class Ballots {
 		return switch (result) {
 			case ELECTED -> Standing.ELECTED;
 			case TIED -> Standing.TIED;
-			case NOT_ELECTED, PENDING -> Standing.LISTED;
+			case NOT_ELECTED, PENDING, APPOINTED -> Standing.LISTED;
 		};
 	}
 

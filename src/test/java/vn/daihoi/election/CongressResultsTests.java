@@ -11,6 +11,7 @@ import vn.daihoi.election.CongressResults.Outcome;
 import vn.daihoi.regulation.Regulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static vn.daihoi.CampaignRows.CONGRESS;
 import static vn.daihoi.CampaignRows.OTHER;
@@ -56,6 +57,21 @@ class CongressResultsTests {
 		results.record(CONGRESS, result(SECRETARY));
 		assertThat(results.outcomes(CONGRESS)).extracting(Outcome::election).containsExactly(Election.SECRETARY);
 		assertThat(results.outcomes(OTHER)).hasSize(1);
+	}
+
+	@Databases
+	void whomTheSuperiorAppointsStandsInTheLastBallotForThatPost(Database database) {
+		CongressResults results = resultsIn(database);
+		results.record(CONGRESS, result(COMMITTEE, SECRETARY));
+		results.appoint(CONGRESS, Election.SECRETARY, "Lê C");
+		assertThat(results.outcomes(CONGRESS))
+			.contains(new Outcome(Election.SECRETARY, 1, "Lê C", 0, 0, Result.APPOINTED))
+			.filteredOn(Outcome::hasEnoughVotes)
+			.isEmpty();
+		results.appoint(CONGRESS, Election.SECRETARY, "Nguyễn A");
+		assertThat(results.outcomes(CONGRESS)).filteredOn(Outcome::isAppointed)
+			.extracting(Outcome::name, Outcome::votes)
+			.contains(tuple("Nguyễn A", 17));
 	}
 
 	private static RecordResult result(RecordResult.Ballot... ballots) {

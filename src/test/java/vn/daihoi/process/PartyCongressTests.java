@@ -1,9 +1,11 @@
 package vn.daihoi.process;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ class PartyCongressTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	private PartyOrganization organization;
 
@@ -142,6 +147,81 @@ class PartyCongressTests {
 		this.organization.superiorAppoints("Người 2");
 		assertThat(this.campaign.path("election", this.organization.congress())).contains("endEvent_appointed");
 		assertThat(this.organization.sees()).containsExactly("userTask_closeCongress");
+		assertThat(this.results.outcomes(this.organization.congress())).filteredOn(Outcome::isAppointed)
+			.extracting(Outcome::name)
+			.containsExactly("Người 2");
+		this.organization.closes("2025-07-02");
+		this.organization.holdsFirstMeeting("Người 2");
+		this.organization.requestsRatification();
+		this.organization.superiorRatifies();
+		assertThat(this.jdbc.sql("select count(*) from ratification where congress = ? and name = 'Người 2'")
+			.param(this.organization.congress())
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void listOfACongressHeldAgainIsAgreedToAnew() {
+		this.organization.isReadyFor(DAY, "MEMBERS");
+		this.campaign.advanceTo(DAY);
+		this.organization.completes("userTask_openCongress", "{\"notHeld\":\"Bão\"}");
+		this.organization.completes("userTask_registerCongress",
+				"""
+						{"openingDate":"2025-05-15","session":"WHOLE_DAY","venue":"Hội trường xã","congressType":"MEMBERS","phone":null,
+						"reasons":{"WINDOW":"Bão"}}""");
+		assertThat(agreed()).isEqualTo(false);
+		this.organization.isAccepted();
+		this.organization.plansElections();
+		assertThat(this.jdbc.sql("select name from milestone where congress = ?")
+			.param(this.organization.congress())
+			.query(String.class)
+			.list()).doesNotContain("PERSONNEL_AGREED");
+	}
+
+	private Object agreed() {
+		return this.runtime.createVariableInstanceQuery()
+			.variableName("personnelAgreed")
+			.processInstanceIdIn(this.runtime.createProcessInstanceQuery()
+				.processDefinitionKey("partyCongress")
+				.processInstanceBusinessKey(this.organization.congress())
+				.singleResult()
+				.getId())
+			.singleResult()
+			.getValue();
+	}
+
+	@Test
+	void aComplaintHoldsTheLimitOfTheSuperiorsDecisionUntilItIsConcluded() {
+		this.organization.isReadyFor(DAY, "MEMBERS");
+		this.campaign.advanceTo(DAY);
+		this.organization.opens(42, 42);
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(ballot(42, "Người 1", 40));
+		this.organization.closes(DAY);
+		this.organization.holdsFirstMeeting("Người 1");
+		this.organization.requestsRatification();
+		assertThat(ratificationDue()).isEqualTo("2025-04-08");
+		this.campaign.advanceTo("2025-03-19");
+		this.campaign.person("kiemtra")
+			.starts("complaint", """
+					{"congress":"%s","matter":"COMPLAINT","receivedOn":"2025-03-19","reference":"31/2025"}"""
+				.formatted(this.organization.congress()));
+		this.campaign.advanceTo("2025-03-21");
+		Long complaint = this.jdbc.sql("select id from verification where congress = ?")
+			.param(this.organization.congress())
+			.query(Long.class)
+			.single();
+		this.campaign.person("kiemtra")
+			.completes(this.organization.congress(), "userTask_concludeVerifications",
+					"""
+							{"conclusions":[{"verification":%d,"number":"09-TB/UBKT","concludedOn":"2025-03-21","outcome":"CLEARED"}]}"""
+						.formatted(complaint));
+		assertThat(ratificationDue()).isEqualTo("2025-04-10");
+	}
+
+	private LocalDate ratificationDue() {
+		return this.campaign.due(this.organization.congress(), "userTask_ratify");
 	}
 
 	private void isOpen() {

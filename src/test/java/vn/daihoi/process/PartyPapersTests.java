@@ -102,6 +102,32 @@ class PartyPapersTests {
 	}
 
 	@Test
+	void ratificationOfAPartyOrganisationIsAskedForAndDecidedInItsOwnWords() {
+		isOpen();
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 40));
+		this.organization.closes(DAY);
+		this.organization.holdsFirstMeeting("Người 1");
+		WordFile request = paper("ratification-request");
+		assertThat(request.lines()).contains("Kính trình: Ban Thường vụ Huyện ủy Phụng Hiệp")
+			.anyMatch((line) -> line.startsWith("Đảng ủy xã Hiệp Hưng kính trình Ban Thường vụ Huyện ủy Phụng Hiệp"))
+			.noneMatch((line) -> line.contains("chi bộ"));
+		this.organization.requestsRatification();
+		WordFile decision = WordFile.of(Visitor.withPassword(this.port, "bantochuc")
+			.get("/api/congresses/phunghiep/%s/papers/ratification-decision.docx".formatted(this.campaign.plan()))
+			.response()
+			.body(), "party-ratification-decision");
+		assertThat(decision.lines()).contains("BAN THƯỜNG VỤ QUYẾT ĐỊNH", "- Xét đề nghị của Đảng ủy xã Hiệp Hưng,")
+			.anyMatch((line) -> line.startsWith("Điều 1. Chuẩn y kết quả bầu cử tại Đại hội Đảng bộ xã Hiệp Hưng"))
+			.noneMatch((line) -> line.contains("chi bộ"));
+		assertThat(decision.table(0).get(1).get(0)).startsWith("Số ......-QĐ/HU");
+		assertThat(decision.table(1).get(0)).contains("Đảng bộ");
+		assertThat(decision.table(2).get(0).get(1)).startsWith("T/M BAN THƯỜNG VỤ");
+		assertThat(decision.table(2).get(0).get(0)).contains("Đảng ủy xã Hiệp Hưng");
+	}
+
+	@Test
 	void delegatesAreInvitedWhereDelegatesMeet() {
 		this.organization.registers(DAY, "DELEGATES");
 		this.organization.isAccepted();

@@ -29,7 +29,8 @@ class CampaignFiguresTests {
 	@Databases
 	void atTheBeginningThereAreOnlyBranchesAndNothingIsFinal(Database database) {
 		begin(database);
-		assertThat(this.figures.of(PLAN)).isEqualTo(new Figures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true));
+		assertThat(this.figures.of(PLAN))
+			.isEqualTo(new Figures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true));
 	}
 
 	@Databases
@@ -38,7 +39,8 @@ class CampaignFiguresTests {
 		reached(CONGRESS, "DATE_ACCEPTED", "NOTIFIED", "DOSSIER_SENT", "PERSONNEL_AGREED", "HELD", "RESULT_RECORDED",
 				"RATIFIED", "PARTLY_REFUSED");
 		reached(OTHER, "DATE_ACCEPTED", "ANNULLED", "POSTPONED");
-		assertThat(this.figures.of(PLAN)).isEqualTo(new Figures(2, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, true));
+		assertThat(this.figures.of(PLAN))
+			.isEqualTo(new Figures(2, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, true));
 	}
 
 	@Databases
