@@ -1,7 +1,10 @@
 package vn.daihoi.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 
+import vn.daihoi.decision.DecisionTable;
+import vn.daihoi.decision.Row;
 import vn.daihoi.organization.OrganizationKind;
 
 /**
@@ -11,10 +14,18 @@ import vn.daihoi.organization.OrganizationKind;
  * <p>
  * Source: 66-QĐ/TW 2017, from 09/01/2026 399-QĐ/TW.
  */
-public interface DocumentAuthority {
+public final class DocumentAuthority {
+
+	private static final DecisionTable TABLE = DecisionTable.packaged("documentAuthority");
+
+	private DocumentAuthority() {
+	}
 
 	/** Whether such a body may issue a paper of that type on that day. */
-	Verdict of(Issuer issuer, PaperType type, LocalDate day);
+	public static Verdict of(Issuer issuer, PaperType type, LocalDate day) {
+		Row row = TABLE.row(Map.of("issuer", issuer.name(), "type", type.name(), "day", day));
+		return new Verdict(row.is("allowed"), row.text("clause").orElseThrow(), row.is("verified"));
+	}
 
 	/**
 	 * What the table says.
@@ -22,11 +33,11 @@ public interface DocumentAuthority {
 	 * @param clause where the rule stands
 	 * @param verified whether the rule was read in a text
 	 */
-	record Verdict(boolean allowed, String clause, boolean verified) {
+	public record Verdict(boolean allowed, String clause, boolean verified) {
 	}
 
 	/** A body that issues papers at the grassroots. */
-	enum Issuer {
+	public enum Issuer {
 
 		/** Ban chấp hành đảng bộ cơ sở. */
 		COMMITTEE,

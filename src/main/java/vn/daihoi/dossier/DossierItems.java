@@ -1,7 +1,9 @@
 package vn.daihoi.dossier;
 
 import java.util.List;
+import java.util.Map;
 
+import vn.daihoi.decision.DecisionTable;
 import vn.daihoi.organization.OrganizationKind;
 
 /**
@@ -11,13 +13,23 @@ import vn.daihoi.organization.OrganizationKind;
  * <p>
  * Source: plan of Phụng Hiệp II.3.4, III.5 and III.6.
  */
-public interface DossierItems {
+final class DossierItems {
+
+	private static final DecisionTable TABLE = DecisionTable.packaged("dossierItems");
+
+	private DossierItems() {
+	}
 
 	/**
 	 * The papers of such a branch; none where its own service says what it hands in.
 	 * @param officialMembers their number when the day was proposed
 	 */
-	List<Demand> of(OrganizationKind kind, int officialMembers);
+	static List<Demand> of(OrganizationKind kind, int officialMembers) {
+		return TABLE.rows(Map.of("kind", kind.name(), "officialMembers", officialMembers))
+			.stream()
+			.map((row) -> new Demand(row.text("item").orElseThrow(), row.is("required")))
+			.toList();
+	}
 
 	/**
 	 * One paper.

@@ -31,21 +31,18 @@ class Dossiers {
 
 	private final Congresses congresses;
 
-	private final DossierItems items;
-
-	Dossiers(JdbcClient jdbc, Plans plans, Organizations organizations, Congresses congresses, DossierItems items) {
+	Dossiers(JdbcClient jdbc, Plans plans, Organizations organizations, Congresses congresses) {
 		this.jdbc = jdbc;
 		this.plans = plans;
 		this.organizations = organizations;
 		this.congresses = congresses;
-		this.items = items;
 	}
 
 	/** What the plan asks of a branch of this kind and size, in the plan's order. */
 	List<OwedPaper> owed(String congress) {
 		Congress row = this.congresses.get(congress);
 		OrganizationKind kind = this.organizations.find(row.organizationCode()).orElseThrow().kind();
-		List<Demand> demands = this.items.of(kind, row.officialMembers());
+		List<Demand> demands = DossierItems.of(kind, row.officialMembers());
 		return this.plans.document(row.planCode())
 			.uploadsOf(kind)
 			.stream()

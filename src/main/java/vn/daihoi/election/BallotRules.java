@@ -10,7 +10,6 @@ import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;
-import vn.daihoi.regulation.Severity;
 import vn.daihoi.regulation.Topic;
 
 /**
@@ -103,17 +102,10 @@ class BallotRules {
 		if (this.request.kind() == BallotKind.TIE) {
 			checkTiedNames(names);
 		}
-		else if (this.request.election().needsSurplus()) {
-			surplusOf(names).forEach(this.findings::add);
+		else {
+			this.findings.addAll(this.surplus.check(this.request.election().list(), this.request.round(),
+					this.request.seats(), names, this.request.date(), ""));
 		}
-		else if (this.request.election().isOfDelegates()) {
-			surplusOf(names).stream().map(BallotRules::softened).forEach(this.findings::add);
-		}
-	}
-
-	private List<Finding> surplusOf(int names) {
-		List<Finding> found = this.surplus.check(this.request.seats(), names, this.request.date(), "");
-		return (this.request.round() == 1) ? found : found.stream().map(BallotRules::softened).toList();
 	}
 
 	private void checkTiedNames(int names) {
@@ -151,14 +143,6 @@ class BallotRules {
 						.formatted(issued, base),
 					this.elections.citeOn("result")));
 		}
-	}
-
-	/**
-	 * The surplus of delegates and of a further ballot has not been verified, so it never
-	 * counts as a breach.
-	 */
-	private static Finding softened(Finding finding) {
-		return new Finding(Severity.WARNING, finding.code(), finding.field(), finding.text(), finding.clause());
 	}
 
 }

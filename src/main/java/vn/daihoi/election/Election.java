@@ -1,5 +1,7 @@
 package vn.daihoi.election;
 
+import vn.daihoi.personnel.ListOf;
+
 /** What a ballot elects. */
 public enum Election {
 
@@ -35,12 +37,16 @@ public enum Election {
 
 	/** Whether it is about delegates to the congress above, whose number is allocated. */
 	public boolean isOfDelegates() {
-		return this == DELEGATES || this == ALTERNATE_DELEGATES;
+		return list() == ListOf.DELEGATES;
 	}
 
-	/** Whether its list needs more names than seats (190-QĐ/TW, Article 14.1). */
-	public boolean needsSurplus() {
-		return this == BRANCH_COMMITTEE || this == EXECUTIVE_COMMITTEE || this == STANDING_COMMITTEE;
+	/** What its list is, as far as the surplus depends on it. */
+	public ListOf list() {
+		return switch (this) {
+			case BRANCH_COMMITTEE, EXECUTIVE_COMMITTEE, STANDING_COMMITTEE -> ListOf.COMMITTEE;
+			case DELEGATES, ALTERNATE_DELEGATES -> ListOf.DELEGATES;
+			default -> ListOf.POST;
+		};
 	}
 
 	/** Whether one person is elected to it. */

@@ -21,8 +21,6 @@ import vn.daihoi.regulation.Topic;
 @Component
 public class Tally {
 
-	private final VoteBase voteBase = new VoteBase(true);
-
 	private final Regulations regulations;
 
 	public Tally(Regulations regulations) {
@@ -44,7 +42,7 @@ public class Tally {
 
 	private int base(TallyRequest request) {
 		String clause = this.regulations.inForce(Topic.ELECTION_REG, request.date()).citeOn("result");
-		long base = this.voteBase.of(request.congressType(), request.members());
+		long base = VoteBase.ofElection(request.congressType(), request.date()).of(request.members());
 		List<Finding> impossible = new ImpossibleFigures(request, base, clause).find();
 		if (!impossible.isEmpty()) {
 			throw Refusal.impossible(impossible);

@@ -15,12 +15,15 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.regulation.Citation;
+import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.RuleRow;
 import vn.daihoi.regulation.RuleSource;
 
 /**
  * The rows of the decision tables that are deployed, as the register of rules lists them:
- * each says in its outputs {@code clause} and {@code verified} where it stands.
+ * each says in its outputs where it stands, {@code clause} in words or {@code citation}
+ * by subjects of the register, and whether that is {@code verified}.
  */
 @Component
 class DecidedRules implements RuleSource {
@@ -29,10 +32,13 @@ class DecidedRules implements RuleSource {
 
 	private final RepositoryService repository;
 
+	private final Regulations regulations;
+
 	private final WithoutChecks engine;
 
-	DecidedRules(RepositoryService repository, WithoutChecks engine) {
+	DecidedRules(RepositoryService repository, Regulations regulations, WithoutChecks engine) {
 		this.repository = repository;
+		this.regulations = regulations;
 		this.engine = engine;
 	}
 
@@ -43,7 +49,8 @@ class DecidedRules implements RuleSource {
 			.flatMap((table) -> table.getRules()
 				.stream()
 				.filter((rule) -> holdsOn(day, table, rule))
-				.map((rule) -> row(table, rule)))
+				.map((rule) -> row(table, rule, day)))
+			.filter((row) -> !row.clause().isEmpty())
 			.toList();
 	}
 
@@ -59,10 +66,12 @@ class DecidedRules implements RuleSource {
 			.toList();
 	}
 
-	private static RuleRow row(DecisionTable table, Rule rule) {
+	private RuleRow row(DecisionTable table, Rule rule, LocalDate day) {
 		String name = ((Decision) table.getParentElement()).getName() + ": " + rule.getDescription().getTextContent();
-		return new RuleRow(rule.getId(), name, said(table, rule, "clause"), false,
-				Boolean.parseBoolean(said(table, rule, "verified")));
+		Citation citation = Citation.of(said(table, rule, "citation"));
+		boolean verified = Boolean.parseBoolean(said(table, rule, "verified"));
+		return new RuleRow(rule.getId(), name, said(table, rule, "clause") + citation.on(this.regulations, day), false,
+				verified && citation.isRead(this.regulations, day));
 	}
 
 	private static String said(DecisionTable table, Rule rule, String output) {

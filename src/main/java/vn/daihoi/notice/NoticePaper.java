@@ -36,17 +36,13 @@ class NoticePaper implements PaperSource {
 
 	private final Milestones milestones;
 
-	private final DocumentAuthority authority;
-
 	private final DaihoiClock clock;
 
-	NoticePaper(String kind, PaperType type, BranchPapers papers, Milestones milestones, DocumentAuthority authority,
-			DaihoiClock clock) {
+	NoticePaper(String kind, PaperType type, BranchPapers papers, Milestones milestones, DaihoiClock clock) {
 		this.kind = kind;
 		this.type = type;
 		this.papers = papers;
 		this.milestones = milestones;
-		this.authority = authority;
 		this.clock = clock;
 	}
 
@@ -61,7 +57,7 @@ class NoticePaper implements PaperSource {
 	}
 
 	private Verdict verdict() {
-		return this.authority.of(Issuer.BRANCH, this.type, this.clock.today());
+		return DocumentAuthority.of(Issuer.BRANCH, this.type, this.clock.today());
 	}
 
 	@Override

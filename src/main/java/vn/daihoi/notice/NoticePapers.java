@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Milestones;
-import vn.daihoi.document.DocumentAuthority;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.document.PaperType;
 import vn.daihoi.plan.BranchPapers;
@@ -18,14 +17,11 @@ class NoticePapers {
 
 	private final Milestones milestones;
 
-	private final DocumentAuthority authority;
-
 	private final DaihoiClock clock;
 
-	NoticePapers(BranchPapers papers, Milestones milestones, DocumentAuthority authority, DaihoiClock clock) {
+	NoticePapers(BranchPapers papers, Milestones milestones, DaihoiClock clock) {
 		this.papers = papers;
 		this.milestones = milestones;
-		this.authority = authority;
 		this.clock = clock;
 	}
 
@@ -45,7 +41,7 @@ class NoticePapers {
 	}
 
 	private NoticePaper paper(String kind, PaperType type) {
-		return new NoticePaper(kind, type, this.papers, this.milestones, this.authority, this.clock);
+		return new NoticePaper(kind, type, this.papers, this.milestones, this.clock);
 	}
 
 }

@@ -32,8 +32,6 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	private final Opinions opinions;
 
-	private final OpinionBodies bodies;
-
 	private final UpperDrafts drafts;
 
 	private final Organizations organizations;
@@ -44,12 +42,11 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	private final DaihoiClock clock;
 
-	RecordOpinionsForm(Congresses congresses, Milestones milestones, Opinions opinions, OpinionBodies bodies,
-			UpperDrafts drafts, Organizations organizations, Plans plans, StoredFiles files, DaihoiClock clock) {
+	RecordOpinionsForm(Congresses congresses, Milestones milestones, Opinions opinions, UpperDrafts drafts,
+			Organizations organizations, Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.opinions = opinions;
-		this.bodies = bodies;
 		this.drafts = drafts;
 		this.organizations = organizations;
 		this.plans = plans;
@@ -103,7 +100,7 @@ class RecordOpinionsForm implements TaskForm<RecordOpinions> {
 
 	/** Those whom the plan names and the table asks of such a branch today. */
 	private OpinionSources decided(OpinionSources named, OrganizationKind kind) {
-		List<Source> bodies = this.bodies.of(kind, this.clock.today());
+		List<Source> bodies = OpinionBodies.of(kind, this.clock.today());
 		return new OpinionSources(named.kinds(), named.sources().stream().filter(bodies::contains).toList(),
 				named.clause());
 	}

@@ -13,9 +13,13 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Hindrances.Hindrance;
 import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.Quorum;
 import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.election.VoteBase;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 import vn.daihoi.voting.Bodies;
@@ -31,8 +35,6 @@ import vn.daihoi.voting.Stage;
 @Component
 class OpenCongressForm implements TaskForm<OpenCongress> {
 
-	private static final String CLAUSE = "Điều 11 Điều lệ Đảng";
-
 	private final Congresses congresses;
 
 	private final Delegations delegations;
@@ -43,15 +45,18 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 
 	private final Hindrances hindrances;
 
+	private final Regulations regulations;
+
 	private final DaihoiClock clock;
 
 	OpenCongressForm(Congresses congresses, Delegations delegations, Bodies bodies, CongressResults results,
-			Hindrances hindrances, DaihoiClock clock) {
+			Hindrances hindrances, Regulations regulations, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.delegations = delegations;
 		this.bodies = bodies;
 		this.results = results;
 		this.hindrances = hindrances;
+		this.regulations = regulations;
 		this.clock = clock;
 	}
 
@@ -100,7 +105,7 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 		if (form.members() == null) {
 			return List.of(error("members", "Chưa ghi số được triệu tập, có mặt; hãy ghi theo báo cáo"));
 		}
-		List<Finding> findings = new ArrayList<>(check(form.members()));
+		List<Finding> findings = new ArrayList<>(check(task, form.members()));
 		if (form.presidium() == null) {
 			findings.add(error("presidium", "Chưa ghi đoàn chủ tịch; hãy ghi họ và tên"));
 		}
@@ -113,7 +118,7 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 		return findings;
 	}
 
-	private static List<Finding> check(Members members) {
+	private List<Finding> check(TaskContext task, Members members) {
 		List<Integer> numbers = List.of(members.official(), members.temporaryElsewhere(), members.exemptAbsent(),
 				members.suspended(), members.excusedWholeCongress(), members.present());
 		long away = (long) members.exemptAbsent() + members.excusedWholeCongress();
@@ -122,15 +127,23 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 			return List.of(error("members.present",
 					"Số có mặt không thể nhiều hơn số được triệu tập trừ số vắng; hãy đối chiếu báo cáo"));
 		}
-		return (3L * members.present() >= 2L * members.official()) ? List.of()
-				: List.of(Finding.warning("QUORUM", "members.present",
-						"Có mặt %d trong %d người được triệu tập, chưa đủ hai phần ba; hãy xin ý kiến cấp trên"
-							.formatted(members.present(), members.official()),
-						CLAUSE));
+		return checkQuorum(byDelegates(task) ? CongressType.DELEGATES : CongressType.MEMBERS, members);
 	}
 
-	private static Finding error(String field, String text) {
-		return Finding.error("OPENING", field, text, "Quy chế bầu cử trong Đảng (190-QĐ/TW)");
+	/** Of those convened, less whom no majority counts either. */
+	private List<Finding> checkQuorum(CongressType type, Members members) {
+		long counted = VoteBase.ofElection(type, this.clock.today()).of(members);
+		Quorum quorum = Quorum.of(type);
+		return quorum.isReached(members.present(), counted) ? List.of() : List.of(Finding.warning("QUORUM",
+				"members.present",
+				"Có mặt %d trong %d người phải tính (%d người được triệu tập), chưa đủ hai phần ba; hãy xin ý kiến cấp trên"
+					.formatted(members.present(), counted, members.official()),
+				quorum.citation().on(this.regulations, this.clock.today())));
+	}
+
+	private Finding error(String field, String text) {
+		return Finding.error("OPENING", field, text,
+				this.regulations.inForce(Topic.ELECTION_REG, this.clock.today()).cite(""));
 	}
 
 	@Override

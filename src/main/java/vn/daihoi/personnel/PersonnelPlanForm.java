@@ -124,7 +124,7 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 		if (!official.keySet().containsAll(ids) || ids.stream().distinct().count() != ids.size()) {
 			findings.add(Finding.error("CANDIDATES", "candidates",
 					"Danh sách chỉ gồm đảng viên chính thức của chi bộ, mỗi người một lần; hãy chọn lại từ danh sách",
-					"Điều lệ Đảng, Điều 3"));
+					"Điều 3 Điều lệ Đảng"));
 		}
 		return findings;
 	}

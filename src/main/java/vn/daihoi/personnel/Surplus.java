@@ -3,20 +3,15 @@ package vn.daihoi.personnel;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.daihoi.personnel.CandidateSurplus.Verdict;
 import vn.daihoi.regulation.Finding;
-import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.Topic;
 
 /**
- * How many more names than seats a list may have. The list needs a surplus (S1) of at
- * most 30% of the seats (S2), and the convening committee prepares 10–15% (S3); for 3 to
- * 6 seats the surplus is exactly 1 (S4). Where no whole number lies in 10–15%, people
- * decide. Secretary and deputies may be elected without a surplus (S5), so nobody asks
- * for them.
- *
- * <p>
- * Source: 190-QĐ/TW, Article 14; before 10 October 2024 244-QĐ/TW, Article 16.
+ * Tells what is wrong with the number of names on a list, as {@link CandidateSurplus}
+ * decides. Where no whole number lies in what the convening committee prepares, people
+ * decide.
  */
 public class Surplus {
 
@@ -28,92 +23,79 @@ public class Surplus {
 		this.regulations = regulations;
 	}
 
+	/** What is wrong with a list for the first ballot for a committee. */
+	public List<Finding> check(int seats, int listSize, LocalDate date, String planClause) {
+		return check(ListOf.COMMITTEE, 1, seats, listSize, date, planClause);
+	}
+
 	/**
-	 * What is wrong with a list for a committee or a standing committee.
+	 * What is wrong with a list.
+	 * @param round which ballot for these seats, from 1
 	 * @param seats how many are to be elected, at least 1
 	 * @param listSize how many names stand on the list
 	 * @param date the day of the ballot, or of the check before it
 	 * @param planClause where the plan speaks of the surplus, empty without a plan
 	 */
-	public List<Finding> check(int seats, int listSize, LocalDate date, String planClause) {
-		int surplus = listSize - seats;
-		Clauses clauses = new Clauses(this.regulations.inForce(Topic.ELECTION_REG, date), planClause);
-		if (surplus < 1) {
-			return List.of(Finding.error("S1", FIELD, tooFew(seats, listSize), clauses.plain()));
+	public List<Finding> check(ListOf list, int round, int seats, int listSize, LocalDate date, String planClause) {
+		this.regulations.inForce(Topic.ELECTION_REG, date);
+		Verdict verdict = CandidateSurplus.of(list, round, seats, listSize - seats);
+		String clause = clause(verdict, planClause, verdict.citation().on(this.regulations, date));
+		return verdict.severity()
+			.map((severity) -> new Finding(severity, verdict.code(), FIELD, text(verdict, seats, listSize), clause))
+			.stream()
+			.toList();
+	}
+
+	private static String clause(Verdict verdict, String plan, String central) {
+		String limit = (verdict.most() > 0) ? "không quá 30%: " : "";
+		return (plan.isEmpty() ? "" : plan + "; ") + limit + central;
+	}
+
+	private static String text(Verdict verdict, int seats, int listSize) {
+		if (verdict.most() > 0) {
+			return tooMany(verdict, seats, listSize - seats);
 		}
-		if (surplus > most(seats)) {
-			return List.of(Finding.error(isExactlyOne(seats) ? "S4" : "S2", FIELD, tooMany(seats, surplus),
-					clauses.withLimit()));
-		}
-		return (isExactlyOne(seats) || isPrepared(seats, surplus)) ? List.of()
-				: List.of(Finding.warning("S3", FIELD, unusual(seats, surplus), clauses.plain()));
-	}
-
-	/** The most names beyond {@code seats} that a list may have. */
-	public int most(int seats) {
-		return Math.max(1, (int) (seats * 30L / 100));
-	}
-
-	private static boolean isExactlyOne(int seats) {
-		return seats >= 3 && seats <= 6;
-	}
-
-	private static boolean isPrepared(int seats, int surplus) {
-		return surplus >= fewestPrepared(seats) && surplus <= mostPrepared(seats);
-	}
-
-	private static long fewestPrepared(int seats) {
-		return (seats * 10L + 99) / 100;
-	}
-
-	private static long mostPrepared(int seats) {
-		return seats * 15L / 100;
+		return switch (verdict.code()) {
+			case "S1" -> tooFew(seats, listSize);
+			case "S5" -> tooShort(seats, listSize);
+			default -> unusual(verdict, seats, listSize - seats);
+		};
 	}
 
 	private static String tooFew(int seats, int listSize) {
+		boolean exactlyOne = CandidateSurplus.of(ListOf.COMMITTEE, 1, seats, 1).code().equals("S4");
 		String text = "Danh sách bầu cử có %02d người, phải nhiều hơn số lượng cần bầu là %02d người; "
 			.formatted(listSize, seats);
-		return text + (isExactlyOne(seats) ? "cần bầu %02d người thì số dư là 01".formatted(seats)
-				: "bổ sung người vào danh sách");
+		return text
+				+ (exactlyOne ? "cần bầu %02d người thì số dư là 01".formatted(seats) : "bổ sung người vào danh sách");
 	}
 
-	private String tooMany(int seats, int surplus) {
+	private static String tooShort(int seats, int listSize) {
+		return "Danh sách bầu cử có %02d người, ít hơn số lượng cần bầu là %02d người; bổ sung người vào danh sách"
+			.formatted(listSize, seats);
+	}
+
+	private static String tooMany(Verdict verdict, int seats, int surplus) {
+		String most = verdict.code().equals("S4") ? "là" : "nhiều nhất là";
 		return "Danh sách bầu cử có số dư %02d người; cần bầu %02d người thì số dư %s %02d".formatted(surplus, seats,
-				isExactlyOne(seats) ? "là" : "nhiều nhất là", most(seats));
+				most, verdict.most());
 	}
 
-	private static String unusual(int seats, int surplus) {
+	private static String unusual(Verdict verdict, int seats, int surplus) {
 		String text = "Danh sách bầu cử có số dư %02d người; cấp ủy triệu tập đại hội chuẩn bị số dư 10–15%%, "
 			.formatted(surplus);
-		if (fewestPrepared(seats) > mostPrepared(seats)) {
+		if (verdict.preparedFrom() > verdict.preparedTo()) {
 			return text
 					+ "cần bầu %02d người thì không có số nguyên nào trong khoảng đó, cấp ủy quyết định và ghi rõ lý do"
 						.formatted(seats);
 		}
 		return text + "cần bầu %02d người thì số dư là %s; nếu giữ nguyên thì ghi rõ lý do".formatted(seats,
-				prepared(seats));
+				prepared(verdict));
 	}
 
-	private static String prepared(int seats) {
-		long fewest = fewestPrepared(seats);
-		long most = mostPrepared(seats);
-		return (fewest == most) ? "%02d".formatted(most) : "từ %02d đến %02d".formatted(fewest, most);
-	}
-
-	private record Clauses(Regulation elections, String plan) {
-
-		String plain() {
-			return ofPlan() + this.elections.citeOn("surplus");
-		}
-
-		String withLimit() {
-			return ofPlan() + "không quá 30%: " + this.elections.citeOn("surplus");
-		}
-
-		private String ofPlan() {
-			return this.plan.isEmpty() ? "" : this.plan + "; ";
-		}
-
+	private static String prepared(Verdict verdict) {
+		return (verdict.preparedFrom() == verdict.preparedTo()) ? "%02d".formatted(verdict.preparedTo())
+				: "từ %02d đến %02d".formatted(verdict.preparedFrom(), verdict.preparedTo());
 	}
 
 }

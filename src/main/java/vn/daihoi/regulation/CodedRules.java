@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -72,18 +71,10 @@ class CodedRules implements RuleSource {
 
 	/** None where the register knows no document of that day. */
 	private Optional<RuleRow> rule(Row row, LocalDate day) {
-		List<Regulation> sources = row.topics()
-			.stream()
-			.flatMap((topic) -> this.regulations.known(topic, day).stream())
-			.toList();
-		String clause = (row.clause() != null) ? row.clause()
-				: sources.stream().map((source) -> source.citeOn(row.subject())).collect(Collectors.joining("; "));
+		Citation citation = Citation.of(row.topics(), row.subject());
+		String clause = (row.clause() != null) ? row.clause() : citation.on(this.regulations, day);
 		return clause.isEmpty() ? Optional.empty() : Optional.of(new RuleRow(String.join(", ", row.rules()), row.name(),
-				clause, false, row.verified() && isRead(row, sources)));
-	}
-
-	private static boolean isRead(Row row, List<Regulation> sources) {
-		return sources.stream().allMatch((source) -> source.clauses().containsKey(row.subject()));
+				clause, false, row.verified() && citation.isRead(this.regulations, day)));
 	}
 
 }

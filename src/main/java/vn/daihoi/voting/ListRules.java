@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.election.Election;
+import vn.daihoi.personnel.ListOf;
 import vn.daihoi.personnel.Surplus;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;
-import vn.daihoi.regulation.Severity;
 import vn.daihoi.regulation.Topic;
 import vn.daihoi.voting.SettleList.Row;
 
@@ -97,12 +97,12 @@ class ListRules {
 		for (int at = 0; at < form.names().size(); at++) {
 			Row row = form.names().get(at);
 			if (row.isOutsider() && (row.agreed() == null || row.agreed() < 0 || row.agreed() > present)) {
-				findings.add(error("S7", "names[" + at + "].agreed",
+				findings.add(outsider("names[" + at + "].agreed",
 						"Hãy ghi bao nhiêu trong %d người có mặt đồng ý đưa %s vào danh sách".formatted(present,
 								row.name().strip())));
 			}
 			else if (row.isOutsider() && 10L * row.agreed() <= 3L * present) {
-				findings.add(error("S7", "names[" + at + "].agreed",
+				findings.add(outsider("names[" + at + "].agreed",
 						"%d trong %d người đồng ý, chưa quá 30%%; %s không vào danh sách, hãy đánh dấu “Rút”"
 							.formatted(row.agreed(), present, row.name().strip())));
 			}
@@ -110,29 +110,32 @@ class ListRules {
 		return findings;
 	}
 
+	private Finding outsider(String field, String text) {
+		return Finding.error("S7", field, text, elections().citeOn("outsiders"));
+	}
+
 	private List<Finding> checkLength(Body body, int names) {
 		if (names < body.openSeats()) {
-			return List.of(error("S1", "names",
-					"Danh sách có %02d người, cần bầu %02d; hãy bổ sung người".formatted(names, body.openSeats())));
+			return List.of(Finding.error("S1", "names",
+					"Danh sách có %02d người, cần bầu %02d; hãy bổ sung người".formatted(names, body.openSeats()),
+					elections().citeOn("surplus")));
 		}
-		return body.election().needsSurplus() ? surplus(body, names) : List.of();
+		return (body.election().list() == ListOf.COMMITTEE) ? surplus(body, names) : List.of();
 	}
 
 	private List<Finding> surplus(Body body, int names) {
-		Stream<Finding> found = new Surplus(this.regulations).check(body.openSeats(), names, today(), "")
+		return new Surplus(this.regulations).check(ListOf.COMMITTEE, body.round(), body.openSeats(), names, today(), "")
 			.stream()
-			.map((one) -> new Finding(severity(body, one), one.code(), "names", one.text(), one.clause()));
-		return found.toList();
-	}
-
-	/** What holds for the surplus of a further ballot has not been verified. */
-	private static Severity severity(Body body, Finding found) {
-		return (body.round() > 1) ? Severity.WARNING : found.severity();
+			.map((one) -> new Finding(one.severity(), one.code(), "names", one.text(), one.clause()))
+			.toList();
 	}
 
 	private Finding error(String code, String field, String text) {
-		return Finding.error(code, field, text,
-				this.regulations.inForce(Topic.ELECTION_REG, today()).citeOn("surplus"));
+		return Finding.error(code, field, text, elections().cite(""));
+	}
+
+	private Regulation elections() {
+		return this.regulations.inForce(Topic.ELECTION_REG, today());
 	}
 
 	private LocalDate today() {

@@ -5,8 +5,11 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.election.VoteBase;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
 
 /**
  * Votes by show of hands: more than half of those convened must agree.
@@ -20,8 +23,14 @@ class Majority {
 
 	private final Electorate electorate;
 
-	Majority(Electorate electorate) {
+	private final Regulations regulations;
+
+	private final DaihoiClock clock;
+
+	Majority(Electorate electorate, Regulations regulations, DaihoiClock clock) {
 		this.electorate = electorate;
+		this.regulations = regulations;
+		this.clock = clock;
 	}
 
 	int expected(Body body) {
@@ -35,14 +44,16 @@ class Majority {
 			return List.of(error("Chưa ghi số đồng ý với %s, từ 0 đến %d người có mặt; hãy ghi theo biên bản"
 				.formatted(matter, expected)));
 		}
-		long base = new VoteBase(true).of(this.electorate.type(body), this.electorate.with(body, expected));
+		long base = VoteBase.ofVote(this.electorate.type(body), this.clock.today())
+			.of(this.electorate.with(body, expected));
 		return (2L * inFavour > base) ? List.of()
 				: List.of(error("%d người đồng ý với %s, chưa quá một nửa của %d; hãy biểu quyết lại rồi ghi"
 					.formatted(inFavour, matter, base)));
 	}
 
-	private static Finding error(String text) {
-		return Finding.error("E06", "inFavour", text, "Điều lệ Đảng");
+	private Finding error(String text) {
+		return Finding.error("E06", "inFavour", text,
+				this.regulations.inForce(Topic.CHARTER, this.clock.today()).cite(""));
 	}
 
 }

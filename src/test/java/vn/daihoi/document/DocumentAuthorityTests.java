@@ -4,29 +4,21 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-
 import vn.daihoi.document.DocumentAuthority.Issuer;
-import vn.daihoi.process.ProcessTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may issue what, around 09/01/2026, as the table of the running application says.
+ * Who may issue what, around 09/01/2026, as the table says.
  */
-@ProcessTest
 class DocumentAuthorityTests {
-
-	@Autowired
-	private DocumentAuthority authority;
 
 	@ParameterizedTest
 	@CsvSource({ "2024-09-20, false", "2026-01-08, false", "2026-01-09, true", "2026-01-10, true" })
 	void branchMayIssueANoticeFrom9January2026(LocalDate day, boolean allowed) {
-		assertThat(this.authority.of(Issuer.BRANCH, PaperType.NOTICE, day).allowed()).isEqualTo(allowed);
-		assertThat(this.authority.of(Issuer.BRANCH, PaperType.CONCLUSION, day).allowed()).isEqualTo(allowed);
-		assertThat(this.authority.of(Issuer.COMMITTEE, PaperType.NOTICE, day).allowed()).isTrue();
+		assertThat(DocumentAuthority.of(Issuer.BRANCH, PaperType.NOTICE, day).allowed()).isEqualTo(allowed);
+		assertThat(DocumentAuthority.of(Issuer.BRANCH, PaperType.CONCLUSION, day).allowed()).isEqualTo(allowed);
+		assertThat(DocumentAuthority.of(Issuer.COMMITTEE, PaperType.NOTICE, day).allowed()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -44,15 +36,15 @@ class DocumentAuthorityTests {
 			""", delimiter = '|')
 	void bodiesOfTheGrassrootsIssueWhatTheyMay(PaperType type, boolean branch, boolean committee, boolean standing) {
 		LocalDate day = LocalDate.parse("2026-11-01");
-		assertThat(this.authority.of(Issuer.BRANCH, type, day).allowed()).isEqualTo(branch);
-		assertThat(this.authority.of(Issuer.COMMITTEE, type, day).allowed()).isEqualTo(committee);
-		assertThat(this.authority.of(Issuer.STANDING_COMMITTEE, type, day).allowed()).isEqualTo(standing);
+		assertThat(DocumentAuthority.of(Issuer.BRANCH, type, day).allowed()).isEqualTo(branch);
+		assertThat(DocumentAuthority.of(Issuer.COMMITTEE, type, day).allowed()).isEqualTo(committee);
+		assertThat(DocumentAuthority.of(Issuer.STANDING_COMMITTEE, type, day).allowed()).isEqualTo(standing);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-01-08, false", "2026-01-09, true" })
 	void whatWasNotReadInATextIsMarked(LocalDate day, boolean verified) {
-		assertThat(this.authority.of(Issuer.BRANCH, PaperType.LETTER, day).verified()).isEqualTo(verified);
+		assertThat(DocumentAuthority.of(Issuer.BRANCH, PaperType.LETTER, day).verified()).isEqualTo(verified);
 	}
 
 }

@@ -30,11 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The papers of the personnel dossier by kind and size of the branch. */
 class DossierItemsTests {
 
-	private final DossierItems items = new DossierTable();
-
 	/** All papers in one line, those that are asked and not demanded in brackets. */
 	private String papers(OrganizationKind kind, int officialMembers) {
-		return this.items.of(kind, officialMembers)
+		return DossierItems.of(kind, officialMembers)
 			.stream()
 			.map((demand) -> demand.required() ? demand.item() : "(" + demand.item() + ")")
 			.collect(Collectors.joining(" "));
@@ -77,7 +75,7 @@ class DossierItemsTests {
 	@ParameterizedTest
 	@MethodSource("plans")
 	void everyPaperThatAPlanAsksOfABranchIsKnownToTheTable(Resource plan) throws IOException {
-		List<String> known = this.items.of(OrganizationKind.SCHOOL_BRANCH, 9).stream().map(Demand::item).toList();
+		List<String> known = DossierItems.of(OrganizationKind.SCHOOL_BRANCH, 9).stream().map(Demand::item).toList();
 		assertThat(new PlanReader().read(plan.getContentAsString(StandardCharsets.UTF_8)).dossier())
 			.filteredOn(DossierItem::uploadedByBranch)
 			.extracting(DossierItem::id)

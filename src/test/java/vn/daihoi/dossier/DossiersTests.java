@@ -55,7 +55,7 @@ class DossiersTests {
 	private Dossiers dossiersIn(Database database) {
 		this.context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.EPOCH), Dossiers.class, Plans.class, Organizations.class,
-					Congresses.class, DossierTable.class);
+					Congresses.class);
 		return this.context.getBean(Dossiers.class);
 	}
 

@@ -2,15 +2,10 @@ package vn.daihoi.opinion;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,20 +22,8 @@ class OpinionBodiesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 11, 20);
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-	private List<String> asked(OrganizationKind kind) {
-		return this.engine.evaluateDecisionTable(table(), Map.of("kind", kind.name(), "day", DAY))
-			.collectEntries("source");
-	}
-
-	private DmnDecision table() {
-		try (InputStream file = OpinionBodiesTests.class.getResourceAsStream("/bpmn/opinionSources.dmn")) {
-			return this.engine.parseDecision("opinionSources", file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static List<String> asked(OrganizationKind kind) {
+		return OpinionBodies.of(kind, DAY).stream().map(OpinionSources.Source::name).toList();
 	}
 
 	@ParameterizedTest

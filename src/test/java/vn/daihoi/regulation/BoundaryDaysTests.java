@@ -1,11 +1,16 @@
 package vn.daihoi.regulation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -24,11 +29,13 @@ class BoundaryDaysTests {
 	private static final String FLIPS = """
 			2011-01-19 | branch         | khoản 1 Điều 24 Điều lệ Đảng
 			2011-01-19 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng
+			2011-01-19 | quorum         | Điều 11 Điều lệ Đảng
 			2011-01-19 | term           | khoản 3 Điều 24 Điều lệ Đảng
 			2014-06-09 | surplus        | Điều 16 Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | result         | Điều 32 Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | counting       | Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | keptBallots    | Quy chế bầu cử trong Đảng (244-QĐ/TW)
+			2014-06-09 | outsiders      | Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | thirdBallot    | FURTHER_BALLOT
 			2016-07-25 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (29-QĐ/TW)
 			2018-04-03 | layout         | Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng (36-HD/VPTW)
@@ -37,14 +44,18 @@ class BoundaryDaysTests {
 			2024-10-10 | result         | Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | counting       | Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | keptBallots    | Điều 35 Quy chế bầu cử trong Đảng (190-QĐ/TW)
+			2024-10-10 | outsiders      | khoản 3 Điều 14 Quy chế bầu cử trong Đảng (190-QĐ/TW)
+			2024-10-10 | baseIsVerified | false
 			2025-01-20 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (232-QĐ/TW)
 			2025-07-01 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (294-QĐ/TW)
 			2025-07-01 | thirdBallot    | APPOINTMENT
-			2026-01-09 | noticeOfBranch | [true]
+			2026-01-09 | noticeOfBranch | true
 			2026-04-08 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (20-QĐ/TW)
 			2026-05-27 | layout         | Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng (05-HD/VPTW)
 			2026-07-26 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (208-QĐ/TW)
 			""";
+
+	private static final Pattern DAY = Pattern.compile("date\\(\"(.+?)\"\\)");
 
 	private final Regulations regulations = Regulations.ofProduct();
 
@@ -90,7 +101,27 @@ class BoundaryDaysTests {
 			.isSubsetOf(boundaries());
 	}
 
-	/** The rows of {@code documentAuthority} hold their day themselves. */
+	@Test
+	void everyDayInATableIsABoundaryOfTheRegister() throws IOException {
+		try (Stream<Path> tables = Files.list(Path.of("bpmn"))) {
+			List<String> days = tables.filter((file) -> file.toString().endsWith(".dmn"))
+				.flatMap((file) -> DAY.matcher(text(file)).results())
+				.map((found) -> found.group(1))
+				.toList();
+			assertThat(days).isNotEmpty().isSubsetOf(boundaries().stream().map(LocalDate::toString).toList());
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Rows whose answer changes hold their day themselves. */
 	@ParameterizedTest
 	@MethodSource("boundaries")
 	void boundaryThatMovesTakesItsAnswersAlongAndNoOther(LocalDate day) {
@@ -108,7 +139,7 @@ class BoundaryDaysTests {
 
 	private static Map<String, String> movedWith(LocalDate day) {
 		Map<String, String> flips = flipsOf(day);
-		flips.remove("noticeOfBranch");
+		flips.keySet().removeAll(List.of("noticeOfBranch", "baseIsVerified"));
 		return flips;
 	}
 

@@ -1,26 +1,25 @@
 package vn.daihoi.regulation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-
+import vn.daihoi.decision.DecisionTable;
+import vn.daihoi.document.DocumentAuthority;
+import vn.daihoi.document.DocumentAuthority.Issuer;
+import vn.daihoi.document.PaperType;
 import vn.daihoi.election.BallotKind;
 import vn.daihoi.election.Election;
+import vn.daihoi.election.Quorum;
 import vn.daihoi.election.Tally;
 import vn.daihoi.election.TallyRequest;
 import vn.daihoi.election.TallyRequest.Ballots;
 import vn.daihoi.election.TallyRequest.Candidate;
 import vn.daihoi.election.TallyRequest.Members;
 import vn.daihoi.election.TallyResult;
+import vn.daihoi.election.VoteBase;
 import vn.daihoi.personnel.CommitteeSize;
 import vn.daihoi.personnel.Surplus;
 import vn.daihoi.plan.CongressType;
@@ -30,24 +29,10 @@ class DatedAnswers {
 
 	private static final String NONE = "-";
 
-	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-	private static final Map<String, DmnDecision> TABLES = Map.of("documentAuthority", table("documentAuthority"),
-			"dossierItems", table("dossierItems"), "opinionSources", table("opinionSources"));
-
 	private final Regulations regulations;
 
 	DatedAnswers(Regulations regulations) {
 		this.regulations = regulations;
-	}
-
-	private static DmnDecision table(String key) {
-		try (InputStream file = DatedAnswers.class.getResourceAsStream("/bpmn/" + key + ".dmn")) {
-			return ENGINE.parseDecision(key, file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** By what is asked; {@code -} where nothing is known of that day. */
@@ -60,6 +45,8 @@ class DatedAnswers {
 		answers.put("thirdBallot", known(() -> secretary(day, 3).next().name()));
 		answers.put("counting", known(() -> cited(Topic.ELECTION_REG, "countingCommittee", day)));
 		answers.put("keptBallots", known(() -> cited(Topic.ELECTION_REG, "keptBallots", day)));
+		answers.put("outsiders", known(() -> cited(Topic.ELECTION_REG, "outsiders", day)));
+		answers.put("quorum", known(() -> Quorum.of(CongressType.MEMBERS).citation().on(this.regulations, day)));
 		answers.put("term", known(() -> cited(Topic.CHARTER, "branchTerm", day)));
 		answers.put("layout", known(() -> cited(Topic.DOC_LAYOUT, "", day)));
 		answers.putAll(decided(day));
@@ -91,16 +78,16 @@ class DatedAnswers {
 	}
 
 	private static Map<String, String> decided(LocalDate day) {
-		Map<String, Object> notice = Map.of("issuer", "BRANCH", "type", "NOTICE", "day", day);
-		Map<String, Object> letter = Map.of("issuer", "BRANCH", "type", "LETTER", "day", day);
-		Map<String, Object> branch = Map.of("kind", "HAMLET_BRANCH", "officialMembers", 12, "day", day);
-		return Map.of("noticeOfBranch", entries("documentAuthority", notice, "allowed"), "letterOfBranch",
-				entries("documentAuthority", letter, "allowed"), "dossier", entries("dossierItems", branch, "item"),
-				"opinions", entries("opinionSources", branch, "source"));
+		Map<String, Object> election = Map.of("congressType", "MEMBERS", "vote", "ELECTION", "day", day);
+		return Map.of("noticeOfBranch", isAllowed(PaperType.NOTICE, day), "letterOfBranch",
+				isAllowed(PaperType.LETTER, day), "baseIsVerified",
+				String.valueOf(DecisionTable.packaged("electionBase").row(election).is("verified")),
+				"excusedLeaveTheBase",
+				String.valueOf(VoteBase.ofElection(CongressType.MEMBERS, day).excludeExcusedAbsentees()));
 	}
 
-	private static String entries(String table, Map<String, Object> facts, String output) {
-		return ENGINE.evaluateDecisionTable(TABLES.get(table), facts).collectEntries(output).toString();
+	private static String isAllowed(PaperType type, LocalDate day) {
+		return String.valueOf(DocumentAuthority.of(Issuer.BRANCH, type, day).allowed());
 	}
 
 }

@@ -83,9 +83,9 @@ class RulebookTests {
 	@Test
 	void limitsDecisionsAndChecksInCodeAreAllThere() {
 		assertThat(this.rules.on(TODAY)).extracting((rule) -> rule.row().rule())
-			.contains("DL02", "branchVote", "rule_shortCvList", "rule_branchMeeting", "rule_notice", "S1, S2, S3, S4",
-					"T10")
-			.doesNotContain("rule_notice_66");
+			.contains("DL02", "branchVote", "rule_shortCvList", "rule_branchMeeting", "rule_notice", "T10",
+					"rule_committee", "rule_surplus_most", "rule_base_membersElect", "rule_quorum_members")
+			.doesNotContain("rule_notice_66", "rule_base_membersElect_244");
 		assertThat(this.rules.on(LocalDate.of(2024, 12, 1))).extracting((rule) -> rule.row().rule())
 			.contains("rule_notice_66", "DL09")
 			.doesNotContain("T10", "DL15");
@@ -95,10 +95,13 @@ class RulebookTests {
 	void ruleOfADocumentThatIsOverOrNotConfirmedIsNotVerifiedOnThatDay() {
 		assertThat(verified("DL02", LocalDate.of(2025, 1, 19))).isTrue();
 		assertThat(verified("DL02", LocalDate.of(2025, 1, 20))).isFalse();
-		assertThat(verified("CS2, CS3, CS4, CS5", LocalDate.of(2024, 12, 1))).isTrue();
-		assertThat(verified("CS2, CS3, CS4, CS5", TODAY)).isFalse();
+		assertThat(verified("rule_committee", LocalDate.of(2024, 12, 1))).isTrue();
+		assertThat(verified("rule_committee", TODAY)).isFalse();
+		assertThat(verified("rule_base_membersElect_244", LocalDate.of(2024, 10, 9))).isTrue();
+		assertThat(verified("rule_base_membersElect", LocalDate.of(2024, 10, 10))).isFalse();
+		assertThat(verified("rule_quorum_members", TODAY)).isFalse();
 		assertThat(verified("DL10", TODAY)).isFalse();
-		assertThat(verified("S1, S2, S3, S4", TODAY)).isTrue();
+		assertThat(verified("rule_surplus_most", TODAY)).isTrue();
 	}
 
 	private boolean verified(String id, LocalDate day) {
