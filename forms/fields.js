@@ -98,7 +98,7 @@ const FRAME = `
           ng-repeat="one in task.background.inCharge track by $index">{{one.person}} <small>({{one.basis}})</small>{{$last ? '.' : '; '}}</span></p>
       </details>
       <p ng-repeat="one in task.background.pilots track by one.branch"><span class="mark">Đại hội điểm của huyện</span>
-        {{one.name}}: ngày mong muốn <strong>{{weekday(one.wishedDay)}}</strong></p>
+        {{one.name}}<span ng-if="one.wishedDay">: ngày mong muốn <strong>{{weekday(one.wishedDay)}}</strong></span></p>
       <details ng-if="task.background.lessons">
         <summary>Kinh nghiệm từ đại hội điểm của huyện</summary>
         <p class="lessons">{{task.background.lessons}}</p>

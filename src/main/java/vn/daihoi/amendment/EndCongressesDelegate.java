@@ -24,8 +24,9 @@ import vn.daihoi.plan.Plans;
 @Component
 class EndCongressesDelegate implements JavaDelegate {
 
-	/** What a branch does, and what is done beside it. */
-	private static final String[] OF_A_CONGRESS = { "branchCongress", "verification", "ballotStamping", "mending" };
+	/** What a branch or a party organisation does, and what is done beside it. */
+	private static final String[] OF_A_CONGRESS = { "branchCongress", "partyCongress", "verification", "ballotStamping",
+			"mending" };
 
 	private static final String[] OF_A_UNIT = { "unitCoordination", "residenceRemarks", "mending" };
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -45,11 +46,12 @@ public class Pilots {
 	 * and where no day is wished.
 	 */
 	public Optional<LocalDate> wishedDay(CongressId congress) {
-		return this.jdbc.sql("""
-				select wished_day from plan_pilot where plan_code = :plan and branch_code = :branch
-				union all
-				select pilot_on from unit_plan
-				where plan_code = :plan and pilot_branch = :branch and pilot_on is not null""")
+		return this.jdbc
+			.sql("""
+					select wished_day from plan_pilot where plan_code = :plan and branch_code = :branch and wished_day is not null
+					union all
+					select pilot_on from unit_plan
+					where plan_code = :plan and pilot_branch = :branch and pilot_on is not null""")
 			.param("plan", congress.plan())
 			.param("branch", congress.organization())
 			.query(LocalDate.class)
@@ -58,8 +60,11 @@ public class Pilots {
 			.findFirst();
 	}
 
-	/** The issuer's standing committee names a branch. */
-	public void name(String plan, String branch, LocalDate wishedDay) {
+	/**
+	 * The issuer's standing committee names a branch or a party organisation.
+	 * @param wishedDay null where the plan itself says when
+	 */
+	public void name(String plan, String branch, @Nullable LocalDate wishedDay) {
 		this.jdbc.sql("insert into plan_pilot (plan_code, branch_code, wished_day) values (?, ?, ?)")
 			.params(plan, branch, wishedDay)
 			.update();

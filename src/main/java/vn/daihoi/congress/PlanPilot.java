@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /**
- * A branch that the issuer of a plan chose to hold its congress first.
+ * A branch or party organisation that the issuer of a plan chose to hold its congress
+ * first.
  *
  * @param branch its code
  * @param unit the committee in whose area it lies; null until the congresses are planned
- * @param wishedDay the day that the issuer wishes for it
+ * @param wishedDay the day that the issuer wishes for it; null where the plan itself says
+ * when
  * @param heldOn null while it has no recorded congress
  */
-public record PlanPilot(String branch, String name, @Nullable String unit, LocalDate wishedDay,
+public record PlanPilot(String branch, String name, @Nullable String unit, @Nullable LocalDate wishedDay,
 		@Nullable LocalDate heldOn) {
 
 	public boolean isHeld() {

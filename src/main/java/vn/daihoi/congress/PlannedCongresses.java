@@ -40,6 +40,15 @@ public class PlannedCongresses {
 			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
 			""";
 
+	private static final String PLAN_ISSUER = """
+			insert into congress (id, plan_code, organization_code, unit_code, official_members, probationary_members,
+				seats, started, scope)
+			select cast(:plan as varchar(60)) || '/' || o.code, cast(:plan as varchar(60)), o.code,
+				coalesce(o.parent_code, o.code), o.official_members, o.probationary_members, 0, false, 'ISSUER_ITSELF'
+			from organization o where o.code = :issuer
+			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
+			""";
+
 	private static final String WAITING = """
 			select c.id as congress, case when o.kind like '%BRANCH' and c.scope = 'BRANCHES' then c.unit_code
 				else c.organization_code end as unit, o.guided_by is not null as ownGuidance,
@@ -76,6 +85,14 @@ public class PlannedCongresses {
 			.param("issuer", issuer)
 			.param("organizations", organizations)
 			.update();
+	}
+
+	/**
+	 * Plans the congress of the issuer itself, directed by the committee right above it;
+	 * where the tree does not know that one, its decisions are recorded by the issuer.
+	 */
+	public void planIssuer(String plan, String issuer) {
+		this.jdbc.sql(PLAN_ISSUER).param("plan", plan).param("issuer", issuer).update();
 	}
 
 	/** The next branches of a plan that have not started, by their codes. */

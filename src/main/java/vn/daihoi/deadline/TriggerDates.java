@@ -76,8 +76,8 @@ class TriggerDates {
 			case PLAN_DRAFTED, ARISEN -> Optional.of(this.clock.today());
 			case MEETING_HELD -> this.meetings.of(plan).stream().map(Meeting::heldOn).reduce((first, last) -> last);
 			case PLAN_ISSUED -> this.plans.find(plan).map(Plan::issuedOn);
-			case WINDOW_END -> Optional.of(windowEnd(plan));
-			case LAST_CLOSING -> lastClosing(plan, windowEnd(plan));
+			case WINDOW_END -> Optional.of(this.plans.document(plan).lastDayOfPilots());
+			case LAST_CLOSING -> lastClosing(plan, this.plans.document(plan).lastDay());
 			case PILOT_CLOSING -> this.pilots.lastClosing(plan);
 			default -> this.planMilestones.lastDay(plan, trigger);
 		};

@@ -19,6 +19,8 @@ class SampleMembers {
 	/** What the first members of a branch do; the last entry is for all the others. */
 	private static final Map<OrganizationKind, List<String>> POSTS = Map.of(OrganizationKind.HAMLET_BRANCH,
 			List.of("Trưởng ấp", "Trưởng ban công tác mặt trận ấp", "Chi hội trưởng nông dân ấp", "Nông dân"),
+			OrganizationKind.GRASSROOTS_BRANCH,
+			List.of("Thủ trưởng cơ quan", "Phó thủ trưởng cơ quan", "Chủ tịch công đoàn cơ quan", "Công chức"),
 			OrganizationKind.AGENCY_BRANCH,
 			List.of("Thủ trưởng cơ quan", "Phó thủ trưởng cơ quan", "Chủ tịch công đoàn cơ quan", "Công chức"),
 			OrganizationKind.SCHOOL_BRANCH,

@@ -62,9 +62,15 @@ public class TaskGroups {
 		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()));
 	}
 
-	/** The committee whose own congress it is, and its office. */
+	/**
+	 * The committee whose own congress it is, and its office; where it issues plans, its
+	 * organisation board.
+	 */
 	public List<String> convener(DelegateExecution execution) {
-		return List.of(Role.COMMITTEE.groupOf(execution.getTenantId()), Role.OFFICE.groupOf(execution.getTenantId()));
+		OrganizationKind kind = this.organizations.find(execution.getTenantId()).orElseThrow().kind();
+		return Stream.of(Role.COMMITTEE.at(kind), Role.OFFICE)
+			.map((role) -> role.groupOf(execution.getTenantId()))
+			.toList();
 	}
 
 	/**

@@ -11,13 +11,17 @@ import org.springframework.stereotype.Repository;
 class Delegations {
 
 	private static final String BELOW = """
-			select o.name as organization, coalesce(a.delegates, 0) as allocated,
+			select o.name as organization,
+				coalesce(a.delegates, (select sum(e.seats) from body_election e where e.congress = c.id
+					and e.election = 'DELEGATES'), 0) as allocated,
 				(select count(distinct p.name) from ballot b join ballot_outcome p on p.ballot = b.id
 					where b.congress = c.id and b.election = 'DELEGATES' and p.result = 'ELECTED') as elected
 			from congress c
 			join organization o on o.code = c.organization_code
 			left join delegate_allocation a on a.congress = c.id
-			where c.plan_code = :plan and c.unit_code = :organization and c.scope = 'BRANCHES' and c.ended_reason is null
+			where c.plan_code = :plan and c.organization_code <> :organization and c.ended_reason is null
+			and (c.unit_code = :organization or c.scope = 'GRASSROOTS_ORGANIZATIONS'
+				and exists (select 1 from plan p where p.code = c.plan_code and p.issuer = :organization))
 			order by o.name""";
 
 	private final JdbcClient jdbc;
@@ -26,7 +30,7 @@ class Delegations {
 		this.jdbc = jdbc;
 	}
 
-	/** What a branch was given and has elected. */
+	/** What a congress below was given and has elected. */
 	record Sent(String organization, int allocated, int elected) {
 
 		boolean isShort() {
@@ -35,7 +39,10 @@ class Delegations {
 
 	}
 
-	/** Branch by branch, under the same plan. */
+	/**
+	 * Congress by congress under the same plan: to a party organisation its branches
+	 * send, to the issuer its grassroots organisations.
+	 */
 	List<Sent> below(String plan, String organization) {
 		return this.jdbc.sql(BELOW).param("plan", plan).param("organization", organization).query(Sent.class).list();
 	}

@@ -16,6 +16,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.notice.OpeningDays;
+import vn.daihoi.notice.PilotsFirst;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.Plans;
@@ -40,17 +41,20 @@ class RegisterCongressForm implements TaskForm<RegisterCongress> {
 
 	private final OpeningDays days;
 
+	private final PilotsFirst pilots;
+
 	private final DayConsequences consequences;
 
 	private final DaihoiClock clock;
 
 	RegisterCongressForm(Congresses congresses, Milestones milestones, Plans plans, NoticeRules notices,
-			OpeningDays days, DayConsequences consequences, DaihoiClock clock) {
+			OpeningDays days, PilotsFirst pilots, DayConsequences consequences, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.plans = plans;
 		this.notices = notices;
 		this.days = days;
+		this.pilots = pilots;
 		this.consequences = consequences;
 		this.clock = clock;
 	}
@@ -89,6 +93,7 @@ class RegisterCongressForm implements TaskForm<RegisterCongress> {
 		CongressId id = CongressId.of(task.subject());
 		List<Finding> findings = new ArrayList<>(this.days.check(id, form.openingDate()));
 		if (Finding.errors(findings).isEmpty()) {
+			findings.addAll(this.pilots.check(id, form.openingDate()));
 			findings.addAll(this.notices.checkProposed(id, this.clock.today(), form.openingDate()));
 			findings
 				.addAll(this.consequences.of(this.congresses.get(task.subject()), form.openingDate(), form.session()));

@@ -38,6 +38,22 @@ class CongressesOfPlan {
 		if (!grassroots.isEmpty()) {
 			this.congresses.planGrassroots(code, plan.issuer(), grassroots);
 		}
+		if (plan.windowOf(CongressScope.ISSUER_ITSELF).isPresent()) {
+			this.congresses.planIssuer(code, plan.issuer());
+		}
+	}
+
+	/** The codes of those that the plan itself names as pilots of its issuer. */
+	List<String> namedPilots(PlanDocument plan) {
+		List<String> named = plan.pilotsOfIssuer()
+			.flatMap((pilot) -> pilot.organizations().stream())
+			.map(CongressesOfPlan::bare)
+			.toList();
+		return this.organizations.grassrootsBelow(plan.issuer())
+			.stream()
+			.filter((one) -> named.contains(bare(one.name())))
+			.map(Organization::code)
+			.toList();
 	}
 
 	/** By name those that the plan is about and the tree does not know. */
@@ -78,7 +94,7 @@ class CongressesOfPlan {
 	}
 
 	private static String bare(String name) {
-		return NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+		return NO_NAME.matcher(name.toLowerCase(Locale.ROOT).replace('–', '-')).replaceAll("");
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.daihoi.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +57,45 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 			.filter((further) -> further.scope() == scope)
 			.map(FurtherCongress::window)
 			.findFirst();
+	}
+
+	/** Pilots that the issuer chooses, or has chosen. */
+	Stream<Pilot> pilotsOfIssuer() {
+		return this.pilots.stream().filter((pilot) -> pilot.chosenBy() == Actor.ISSUER_STANDING_COMMITTEE);
+	}
+
+	/** The days for pilots of that scope; empty where the plan gives them none. */
+	Optional<CongressWindow> pilotWindow(CongressScope scope, Actor chosenBy) {
+		return this.pilots.stream()
+			.filter((pilot) -> pilot.scope() == scope && pilot.chosenBy() == chosenBy)
+			.map(Pilot::window)
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	/** The same with other days for the congresses of its scope. */
+	PlanDocument within(CongressWindow other) {
+		return with(other, this.milestones);
+	}
+
+	/**
+	 * The last day for the pilots of the issuer; that of its window where it gives them
+	 * none.
+	 */
+	public LocalDate lastDayOfPilots() {
+		return pilotsOfIssuer().map(Pilot::window)
+			.filter(Objects::nonNull)
+			.map(CongressWindow::lastDay)
+			.max(LocalDate::compareTo)
+			.orElse(this.window.lastDay());
+	}
+
+	/** The last day on which a congress of any of its scopes may open. */
+	public LocalDate lastDay() {
+		return Stream.concat(Stream.of(this.window), this.furtherCongresses.stream().map(FurtherCongress::window))
+			.map(CongressWindow::lastDay)
+			.max(LocalDate::compareTo)
+			.orElseThrow();
 	}
 
 	/** Whether the plan tries the direct election of the secretary there. */

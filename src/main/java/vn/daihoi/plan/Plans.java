@@ -23,6 +23,14 @@ public class Plans {
 			superseded_by as supersededBy from plan
 			""";
 
+	private static final String CHOSEN_BY = """
+			select 'ISSUER_STANDING_COMMITTEE' from congress c join plan_pilot p on p.plan_code = c.plan_code
+				and p.branch_code = c.organization_code where c.id = ?
+			union all
+			select 'UNIT' from congress c join unit_plan u on u.plan_code = c.plan_code and u.unit_code = c.unit_code
+				and u.pilot_branch = c.organization_code where c.id = ?
+			""";
+
 	private static final Pattern SECTION = Pattern.compile("mục |phần ");
 
 	private final JdbcClient jdbc;
@@ -68,7 +76,32 @@ public class Plans {
 		PlanInForce plan = inForce(CongressId.planOf(subject));
 		PlanDocument document = plan.differs() ? plan.documentOf(CongressId.organizationOf(subject), unit(subject))
 				: plan.document();
-		return document.furtherCongresses().isEmpty() ? document : document.forScope(scope(subject, document));
+		CongressScope scope = document.furtherCongresses().isEmpty() ? document.scope() : scope(subject, document);
+		return ofPilot(subject, scope, document).map(document.forScope(scope)::within)
+			.orElseGet(() -> document.forScope(scope));
+	}
+
+	/** Pilots may have days of their own, before the others. */
+	private Optional<CongressWindow> ofPilot(String subject, CongressScope scope, PlanDocument plan) {
+		boolean hasDays = plan.pilots().stream().anyMatch((pilot) -> pilot.window() != null);
+		return hasDays ? chosenBy(subject).flatMap((who) -> plan.pilotWindow(scope, who)) : Optional.empty();
+	}
+
+	/** Who chose a congress as pilot; empty for all others. */
+	private Optional<Actor> chosenBy(String congress) {
+		return this.jdbc.sql(CHOSEN_BY)
+			.params(congress, congress)
+			.query(String.class)
+			.list()
+			.stream()
+			.findFirst()
+			.map(Actor::valueOf);
+	}
+
+	/** The days for the pilot that a committee chooses among its branches. */
+	public CongressWindow pilotWindow(String unit) {
+		return document(CongressId.planOf(unit)).pilotWindow(CongressScope.BRANCHES, Actor.UNIT)
+			.orElseGet(() -> branchWindow(unit));
 	}
 
 	/** The content of a plan as it was signed or amended, without moved days. */

@@ -33,6 +33,8 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 
 	private final Pilots pilots;
 
+	private final CongressesOfPlan congresses;
+
 	private final Organizations organizations;
 
 	private final StoredFiles files;
@@ -40,11 +42,12 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 	private final DaihoiClock clock;
 
 	RecordMeetingForm(Plans plans, Meetings meetings, ExplainedPlans explained, Pilots pilots,
-			Organizations organizations, StoredFiles files, DaihoiClock clock) {
+			CongressesOfPlan congresses, Organizations organizations, StoredFiles files, DaihoiClock clock) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.explained = explained;
 		this.pilots = pilots;
+		this.congresses = congresses;
 		this.organizations = organizations;
 		this.files = files;
 		this.clock = clock;
@@ -134,8 +137,14 @@ class RecordMeetingForm implements TaskForm<RecordMeeting> {
 		this.meetings.add(new Meeting(task.subject(), "planMeeting", form.heldOn(), form.outcome().name(),
 				form.number(), form.documentDate(), form.signer(), form.remarks()));
 		this.files.attach(form.scans(), "planMeeting");
-		form.named().forEach((pilot) -> this.pilots.name(task.plan(), pilot.branch(), pilot.wishedDay()));
-		return Map.of("planAgreed", form.isAgreed(), "pilotsNamed", !form.named().isEmpty());
+		return Map.of("planAgreed", form.isAgreed(), "pilotsNamed", form.isAgreed() && namePilots(task.plan(), form));
+	}
+
+	/** Those that the meeting chose, and those that the plan names itself. */
+	private boolean namePilots(String plan, RecordMeeting form) {
+		form.named().forEach((pilot) -> this.pilots.name(plan, pilot.branch(), pilot.wishedDay()));
+		this.congresses.namedPilots(this.plans.document(plan)).forEach((pilot) -> this.pilots.name(plan, pilot, null));
+		return !this.pilots.ofPlan(plan).isEmpty();
 	}
 
 }

@@ -14,6 +14,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.notice.PilotsFirst;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.DecisionForm;
@@ -44,6 +45,8 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 
 	private final Pilots pilots;
 
+	private final PilotsFirst pilotsFirst;
+
 	private final DaihoiClock clock;
 
 	/**
@@ -51,7 +54,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 */
 	AcceptDatesForm(String element, boolean isChange, Tasks tasks, ObjectMapper json, Congresses congresses,
 			Milestones milestones, Organizations organizations, DayConsequences consequences, TermRules terms,
-			BasisRules bases, Pilots pilots, DaihoiClock clock) {
+			BasisRules bases, Pilots pilots, PilotsFirst pilotsFirst, DaihoiClock clock) {
 		super(tasks, json);
 		this.element = element;
 		this.isChange = isChange;
@@ -62,6 +65,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 		this.terms = terms;
 		this.bases = bases;
 		this.pilots = pilots;
+		this.pilotsFirst = pilotsFirst;
 		this.clock = clock;
 	}
 
@@ -83,13 +87,14 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 	 * @param consequences what follows from accepting another day
 	 * @param term what the day does to the branch's term
 	 * @param bases which bases of the plan no longer hold on the day
+	 * @param lessons that pilots come first, where nothing was drawn from them yet
 	 * @param party who is to meet, of a party organisation; null for a branch
 	 * @param pilotOn the day wished for it as a pilot; null where it is none, or none is
 	 * wished
 	 */
 	record Proposed(String branch, Congress congress, String sessionLabel, LocalDate noticeGivenOn,
-			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, List<Finding> bases, String party,
-			LocalDate pilotOn) {
+			LocalDate changedFrom, List<Finding> consequences, List<Finding> term, List<Finding> bases,
+			List<Finding> lessons, String party, LocalDate pilotOn) {
 	}
 
 	@Override
@@ -102,6 +107,7 @@ class AcceptDatesForm extends DecisionForm<AcceptDates, AcceptDates.Row> {
 				this.consequences.of(congress, congress.openingDate(), congress.session()),
 				this.terms.check(congress.organizationCode(), congress.openingDate()),
 				this.bases.check(congress.planCode(), congress.openingDate()),
+				this.pilotsFirst.check(congress.key(), congress.openingDate()),
 				this.congresses.type(task.subject()).map(CongressType::valueOf).map(CongressType::label).orElse(null),
 				this.pilots.wishedDay(congress.key()).orElse(null));
 	}

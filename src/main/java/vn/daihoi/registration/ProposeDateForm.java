@@ -17,6 +17,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.notice.NoticeRules;
 import vn.daihoi.notice.OpeningDays;
+import vn.daihoi.notice.PilotsFirst;
 import vn.daihoi.personnel.PersonnelRules;
 import vn.daihoi.plan.CongressWindow;
 import vn.daihoi.plan.Plans;
@@ -47,6 +48,8 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	private final OpeningDays days;
 
+	private final PilotsFirst pilots;
+
 	private final DayConsequences consequences;
 
 	private final TermRules terms;
@@ -54,8 +57,8 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	private final DaihoiClock clock;
 
 	ProposeDateForm(Congresses congresses, Milestones milestones, MadeKnown madeKnown, Plans plans,
-			PersonnelRules personnel, NoticeRules notices, OpeningDays days, DayConsequences consequences,
-			TermRules terms, DaihoiClock clock) {
+			PersonnelRules personnel, NoticeRules notices, OpeningDays days, PilotsFirst pilots,
+			DayConsequences consequences, TermRules terms, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.madeKnown = madeKnown;
@@ -63,6 +66,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		this.personnel = personnel;
 		this.notices = notices;
 		this.days = days;
+		this.pilots = pilots;
 		this.consequences = consequences;
 		this.terms = terms;
 		this.clock = clock;
@@ -129,6 +133,7 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 			findings.addAll(this.notices.checkProposed(id, this.clock.today(), form.openingDate()));
 		}
 		if (Finding.errors(findings).isEmpty()) {
+			findings.addAll(this.pilots.check(id, form.openingDate()));
 			findings.addAll(this.terms.check(id.organization(), form.openingDate()));
 			findings
 				.addAll(this.consequences.of(this.congresses.get(id.toString()), form.openingDate(), form.session()));

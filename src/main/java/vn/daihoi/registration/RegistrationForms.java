@@ -15,6 +15,7 @@ import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.notice.FallenNotices;
 import vn.daihoi.notice.NoticeRules;
+import vn.daihoi.notice.PilotsFirst;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.registration.ChooseHandling.Choice;
 import vn.daihoi.task.Tasks;
@@ -29,17 +30,17 @@ class RegistrationForms {
 	@Bean
 	AcceptDatesForm acceptDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
 			Organizations organizations, DayConsequences consequences, TermRules terms, BasisRules bases, Pilots pilots,
-			DaihoiClock clock) {
+			PilotsFirst pilotsFirst, DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptDate", false, tasks, json, congresses, milestones, organizations,
-				consequences, terms, bases, pilots, clock);
+				consequences, terms, bases, pilots, pilotsFirst, clock);
 	}
 
 	@Bean
 	AcceptDatesForm acceptChangedDate(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones,
 			Organizations organizations, DayConsequences consequences, TermRules terms, BasisRules bases, Pilots pilots,
-			DaihoiClock clock) {
+			PilotsFirst pilotsFirst, DaihoiClock clock) {
 		return new AcceptDatesForm("userTask_acceptChangedDate", true, tasks, json, congresses, milestones,
-				organizations, consequences, terms, bases, pilots, clock);
+				organizations, consequences, terms, bases, pilots, pilotsFirst, clock);
 	}
 
 	@Bean

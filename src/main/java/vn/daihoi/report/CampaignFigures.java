@@ -60,7 +60,7 @@ public class CampaignFigures {
 			) b on b.congress = c.id
 			left join (
 				select t.congress,
-					count(distinct case when t.election = 'BRANCH_COMMITTEE' and n.result = 'ELECTED' then n.name end) as members,
+					count(distinct case when t.election in ('BRANCH_COMMITTEE', 'EXECUTIVE_COMMITTEE') and n.result = 'ELECTED' then n.name end) as members,
 					count(distinct case when t.election = 'SECRETARY' and n.result = 'ELECTED' then n.name end) as secretaries,
 					count(distinct case when t.election = 'SECRETARY' and n.result = 'APPOINTED' then n.name end) as appointed
 				from ballot t

@@ -84,7 +84,7 @@ class UnitPlanForm implements TaskForm<UnitPlan> {
 	}
 
 	private CongressWindow window(TaskContext task) {
-		return this.plans.documentFor(task.subject()).window();
+		return this.plans.pilotWindow(task.subject());
 	}
 
 	private List<Branch> branches(TaskContext task) {

@@ -27,6 +27,15 @@ class PilotsTests {
 	}
 
 	@Databases
+	void aPilotThatThePlanNamesItselfHasNoWishedDay(Database database) {
+		Pilots pilots = named(database);
+		pilots.name(PLAN, UNIT, null);
+		assertThat(pilots.ofPlan(PLAN, UNIT)).extracting(PlanPilot::wishedDay).contains(FIRST, SECOND, null);
+		assertThat(pilots.wishedDay(new CongressId(PLAN, UNIT))).isEmpty();
+		assertThat(pilots.wishedDay(new CongressId(PLAN, "hh01"))).contains(SECOND);
+	}
+
+	@Databases
 	void theLastClosingIsKnownWhenEveryPilotWasHeld(Database database) {
 		Pilots pilots = named(database);
 		held(database, CampaignRows.CONGRESS, SECOND);

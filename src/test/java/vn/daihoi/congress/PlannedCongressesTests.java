@@ -57,6 +57,19 @@ class PlannedCongressesTests {
 			.containsExactly(new WaitingBranch("th-2027/th01", "th", false, false));
 	}
 
+	@Databases
+	void whoeverStandsAboveTheIssuerDirectsItsCongressElseTheIssuerItself(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		planned.planIssuer(PLAN, "phunghiep");
+		planned.planIssuer(PLAN, "phunghiep");
+		planned.planIssuer(PLAN, "th");
+		Congresses congresses = new Congresses(database.client(), (event) -> {
+		});
+		assertThat(congresses.get(PLAN + "/phunghiep").unitCode()).isEqualTo("phunghiep");
+		assertThat(congresses.get(PLAN + "/th").unitCode()).isEqualTo("phunghiep");
+		assertThat(congresses.scope(PLAN + "/th")).isEqualTo("ISSUER_ITSELF");
+	}
+
 	private static PlannedCongresses plannedBelowTheDistrict(Database database) {
 		PlannedCongresses planned = new PlannedCongresses(CampaignRows.in(database).client());
 		Organizations organizations = new Organizations(database.client());

@@ -201,9 +201,9 @@ class DemonstrationOrganizationsTests {
 	void smallFileHasTheSameBranches(String code) {
 		DemonstrationOrganizations small = DemonstrationOrganizations
 			.read(new ClassPathResource("demonstration/one-committee.yaml"));
-		assertThat(small.organizations()).hasSize(5).contains(BY_CODE.get(code));
+		assertThat(small.organizations()).hasSize(6).contains(BY_CODE.get(code));
 		assertThat(small.members()).containsAll(membersOf(code));
-		assertThat(small.accounts()).hasSize(15).contains(account("chibo." + code), account("danguy.hh"));
+		assertThat(small.accounts()).hasSize(16).contains(account("chibo." + code), account("danguy.hh"));
 	}
 
 	private static List<Organization> branches() {

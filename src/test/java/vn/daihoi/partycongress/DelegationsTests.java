@@ -26,6 +26,23 @@ class DelegationsTests {
 				new Sent("Tổ chức hh02", 0, 0));
 	}
 
+	@Databases
+	void toTheIssuerGrassrootsOrganisationsSendWhatTheyPlannedToElect(Database database) {
+		JdbcClient client = CampaignRows.in(database).client();
+		client.sql("update congress set scope = 'GRASSROOTS_ORGANIZATIONS', unit_code = 'phunghiep' where id = ?")
+			.param(CONGRESS)
+			.update();
+		client
+			.sql("""
+					insert into body_election (congress, sequence, stage, election, seats, allocated, open_seats, round, kind,
+					done) values (?, 1, 'CONGRESS', 'DELEGATES', 4, true, 4, 1, 'BALLOT', true)""")
+			.param(CONGRESS)
+			.update();
+		elects(client, 1, "An");
+		assertThat(new Delegations(client).below(PLAN, "phunghiep")).containsExactly(new Sent("Tổ chức hh01", 4, 1));
+		assertThat(new Delegations(client).below(PLAN, "hh")).containsExactly(new Sent("Tổ chức hh02", 0, 0));
+	}
+
 	private static void elects(JdbcClient client, int sequence, String name) {
 		client
 			.sql("""

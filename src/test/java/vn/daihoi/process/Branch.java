@@ -149,9 +149,12 @@ public class Branch {
 
 	/** Everybody came; whoever the list names first won. */
 	void recordsResult(String day) {
-		String secretary = ballot("SECRETARY", 1, this.official, candidates(1));
 		recordsBallots(day,
-				(seats() == 0) ? secretary : committee(candidates(seats()) + "," + loser()) + "," + secretary);
+				(seats() == 0) ? secretary() : committee(candidates(seats()) + "," + loser()) + "," + secretary());
+	}
+
+	String secretary() {
+		return ballot("SECRETARY", 1, this.official, candidates(1));
 	}
 
 	String committee(String candidates) {
@@ -166,6 +169,13 @@ public class Branch {
 
 	private static String loser() {
 		return candidate("Người cuối", 1);
+	}
+
+	/** That many names, all but the last with so many votes. */
+	static String elected(int names, int votes) {
+		return IntStream.rangeClosed(1, names)
+			.mapToObj((number) -> candidate("Người " + number, (number < names) ? votes : 1))
+			.collect(Collectors.joining(","));
 	}
 
 	static String candidate(String name, int votes) {

@@ -156,7 +156,12 @@ public class Campaign {
 
 	/** The committee of the tests, whose own congress it is. */
 	PartyOrganization partyOrganization() {
-		return new PartyOrganization(this, person("danguy.hh"));
+		return new PartyOrganization(this, "hh", person("danguy.hh"), person("vanthu.hh"));
+	}
+
+	/** The issuer, whose own congress comes last. */
+	PartyOrganization issuer() {
+		return new PartyOrganization(this, "phunghiep", person("vanphong"), person("bantochuc"));
 	}
 
 	/** The plan's code, the business key of its process. */

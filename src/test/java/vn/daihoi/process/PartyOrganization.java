@@ -8,19 +8,23 @@ import java.util.stream.Stream;
 /** A party organisation with the steps of its own congress. */
 class PartyOrganization {
 
-	private static final String CODE = "hh";
-
 	private final Campaign campaign;
+
+	private final String code;
 
 	private final People.Person person;
 
-	PartyOrganization(Campaign campaign, People.Person person) {
+	private final People.Person colleague;
+
+	PartyOrganization(Campaign campaign, String code, People.Person person, People.Person colleague) {
 		this.campaign = campaign;
+		this.code = code;
 		this.person = person;
+		this.colleague = colleague;
 	}
 
 	String congress() {
-		return this.campaign.plan() + "/" + CODE;
+		return this.campaign.plan() + "/" + this.code;
 	}
 
 	List<String> sees() {
@@ -218,7 +222,7 @@ class PartyOrganization {
 	/** After the first has put the task back. */
 	void otherPersonCountsAgain(String ballot) {
 		this.person.putsBack(congress(), "userTask_countAgain");
-		this.campaign.person("vanthu.hh").completes(congress(), "userTask_countAgain", "{" + ballot + "}");
+		this.colleague.completes(congress(), "userTask_countAgain", "{" + ballot + "}");
 	}
 
 	void isNotAccepted(String reason) {

@@ -1,16 +1,11 @@
 package vn.daihoi.process;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.daihoi.election.DelegateAllocations;
-import vn.daihoi.election.DelegateAllocations.Allocation;
-import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The plans that come with the product go from their issue to their closing. */
 @ProcessTest
@@ -18,9 +13,6 @@ class PlansToTheEndTests {
 
 	@Autowired
 	private Campaign campaign;
-
-	@Autowired
-	private DelegateAllocations allocations;
 
 	@Test
 	void banHonElectsItsSecretaryAtTheCongressAndThePlanCloses() {
@@ -63,40 +55,6 @@ class PlansToTheEndTests {
 		this.campaign.runJobs();
 		board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
-	}
-
-	@Test
-	void delegatesOfTheBranchesOfLacDuongMeetAtTheCongressOfTheirParty() {
-		this.campaign.beginWithPlanOfLacDuong();
-		Branch branch = this.campaign.branch("hh02");
-		this.allocations.allocate(branch.congress(), new Allocation(2, 0));
-		branch.isAcceptedFor("2025-02-14");
-		branch.nominates(branch.seats() + 1);
-		branch.votes("2024-09-20");
-		branch.handsIn();
-		this.campaign.committee().agrees("2024-09-20", branch);
-		branch.givesNotice("2024-09-20", "2025-02-14");
-		PartyOrganization party = this.campaign.partyOrganization();
-		assertThat(party.sees()).contains("userTask_registerCongress");
-		this.campaign.advanceTo("2025-02-14");
-		branch.recordsBallots("2025-02-14",
-				Branch.ballot("DELEGATES", 2, 12,
-						Stream.of("Người 1", "Người 2", "Người 3")
-							.map((name) -> Branch.candidate(name, name.endsWith("3") ? 4 : 10))
-							.collect(Collectors.joining(","))));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> party.registers("2025-06-20", "DELEGATES"))
-			.withMessageContaining("14/06/2025");
-		party.registers("2025-06-10", "DELEGATES");
-		party.isAccepted();
-		party.plansElections(PartyOrganization.body("CONGRESS", "EXECUTIVE_COMMITTEE", 15, ""));
-		party.superiorAgrees("2025-02-14");
-		party.givesNotice("2025-02-14", "2025-06-10");
-		party.completes("userTask_sendDocuments", "{\"documents\":[],\"combined\":false}");
-		party.completes("userTask_compileDelegates", """
-				{"elected":2,"exOfficio":10,"reasons":{"SUBORDINATES":"Hai chi bộ hoãn"}}""");
-		this.campaign.advanceTo("2025-06-10");
-		party.opens(12, 12);
-		assertThat(party.sees()).contains("userTask_voteNumber");
 	}
 
 	private void prepares(Branch branch) {
