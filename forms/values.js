@@ -50,7 +50,9 @@ const PURPOSES = {
   congressMinutes: 'Biên bản đại hội',
   countingMinutes: 'Biên bản kiểm phiếu',
   appointment: 'Quyết định chỉ định',
-  ratificationRequest: 'Đề nghị chuẩn y'
+  ratificationRequest: 'Đề nghị chuẩn y',
+  meetingMinutes: 'Biên bản họp',
+  changeRequest: 'Tờ trình kiện toàn'
 };
 
 const pad = (number, length = 2) => String(number).padStart(length, '0');

@@ -57,7 +57,7 @@ public class DeadlineRules {
 	 * @throws IllegalArgumentException when there is no such rule
 	 */
 	public List<DeadlineRule> of(String subject, List<String> ids, boolean personnelFirst) {
-		RulesOfPlan rules = read(CongressId.planOf(subject));
+		RulesOfPlan rules = read(CongressId.isUnderPlan(subject) ? CongressId.planOf(subject) : "");
 		String organization = CongressId.organizationOf(subject);
 		String unit = rules.differ() ? unit(subject) : null;
 		return ids.stream()

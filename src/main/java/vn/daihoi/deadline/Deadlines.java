@@ -90,7 +90,9 @@ class Deadlines {
 	}
 
 	private List<DeadlineRule> rules(String subject, List<String> ids) {
-		return this.rules.of(subject, ids, this.plans.document(CongressId.planOf(subject)).noticeRequiresAgreement());
+		boolean personnelFirst = CongressId.isUnderPlan(subject)
+				&& this.plans.document(CongressId.planOf(subject)).noticeRequiresAgreement();
+		return this.rules.of(subject, ids, personnelFirst);
 	}
 
 	/**

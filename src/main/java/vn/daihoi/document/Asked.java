@@ -1,10 +1,38 @@
 package vn.daihoi.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.lang.Nullable;
 
 /** What a person has chosen in a form and not sent yet. */
 public record Asked(Map<String, List<String>> choices) {
+
+	/** The one thing that was chosen there; null where nothing was. */
+	@Nullable
+	public String one(String name) {
+		return all(name).stream().findFirst().orElse(null);
+	}
+
+	/** The number that the paper is to have; null as long as it is none. */
+	@Nullable
+	public String number() {
+		return Optional.ofNullable(one("number")).flatMap(PaperNumber::read).map(PaperNumber::toString).orElse(null);
+	}
+
+	/** What is not a day yet stays blank, as on paper. */
+	@Nullable
+	public LocalDate day(String name) {
+		try {
+			return Optional.ofNullable(one(name)).map(LocalDate::parse).orElse(null);
+		}
+		catch (DateTimeParseException unfinished) {
+			return null;
+		}
+	}
 
 	/** What was chosen there; none where nothing was. */
 	public List<String> all(String name) {

@@ -51,8 +51,8 @@ class DrawnOffers implements Offers {
 
 	private static Optional<Where> role(String method, String role) {
 		return switch (method) {
-			case "branch", "visited", "convener" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
-			case "committee", "director" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
+			case "branch", "visited", "convener", "changing" -> Optional.of(new Where(Level.BRANCH, Role.SECRETARY));
+			case "committee", "director", "superior" -> Optional.of(new Where(Level.COMMITTEE, Role.COMMITTEE));
 			case "office" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));
 			case "budget" -> Optional.of(new Where(Level.ISSUER, Role.OFFICE));

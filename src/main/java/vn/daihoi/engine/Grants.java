@@ -16,9 +16,9 @@ import vn.daihoi.organization.Role;
 
 /**
  * The few rights that everybody who is signed in has: to open Tasklist, to read the
- * shared filters and the process pictures, to report a difficulty. Rights on a task come
- * with being a candidate for it. Who may start a plan is granted to the organisation
- * board of the issuer.
+ * shared filters and the process pictures, to report a difficulty, to open a change of
+ * the own committee. Rights on a task come with being a candidate for it. Who may start a
+ * plan is granted to the organisation board of the issuer.
  */
 @Component
 public class Grants {
@@ -41,6 +41,7 @@ public class Grants {
 		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
 		everybody(Resources.GROUP, Authorization.ANY, Permissions.READ);
 		everybody(Resources.PROCESS_DEFINITION, "guidanceRequest", Permissions.READ, Permissions.CREATE_INSTANCE);
+		everybody(Resources.PROCESS_DEFINITION, "midTermChange", Permissions.READ, Permissions.CREATE_INSTANCE);
 		everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 	}
 

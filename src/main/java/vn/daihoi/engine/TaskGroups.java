@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.midterm.ChangingGroups;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Role;
@@ -28,9 +29,13 @@ public class TaskGroups {
 
 	private final Congresses congresses;
 
+	private final ChangingGroups changing;
+
 	private final Organizations organizations;
 
-	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, Organizations organizations) {
+	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, ChangingGroups changing,
+			Organizations organizations) {
+		this.changing = changing;
 		this.organizations = organizations;
 		this.plans = plans;
 		this.guidances = guidances;
@@ -78,7 +83,21 @@ public class TaskGroups {
 	 * and its organisation board.
 	 */
 	public List<String> director(DelegateExecution execution) {
-		String director = this.congresses.get(execution.getProcessBusinessKey()).unitCode();
+		return deciders(this.congresses.get(execution.getProcessBusinessKey()).unitCode());
+	}
+
+	/** The organisation whose committee is changed between two congresses. */
+	public List<String> changing(DelegateExecution execution) {
+		return this.changing.of(CongressId.of(execution.getProcessBusinessKey()).organization());
+	}
+
+	/** The committee above the organisation, whatever plan there is. */
+	public List<String> superior(DelegateExecution execution) {
+		String organization = CongressId.of(execution.getProcessBusinessKey()).organization();
+		return deciders(this.organizations.directorOf(organization).orElseThrow().code());
+	}
+
+	private List<String> deciders(String director) {
 		boolean issuesPlans = this.organizations.find(director)
 			.filter((one) -> one.kind() == OrganizationKind.SUPERIOR_COMMITTEE)
 			.isPresent();

@@ -72,6 +72,18 @@ public class Organizations {
 			.list();
 	}
 
+	/**
+	 * The committee that agrees to and ratifies what an organisation elects: the one
+	 * above it, and of a branch below an intermediate committee the grassroots one.
+	 */
+	public Optional<Organization> directorOf(String code) {
+		Optional<Organization> above = find(code).map(Organization::parentCode).flatMap(this::find);
+		return above.filter((one) -> one.kind() == INTERMEDIATE_COMMITTEE)
+			.map(Organization::code)
+			.flatMap(this::directorOf)
+			.or(() -> above);
+	}
+
 	/** Holds an organisation's row until the end of the transaction. */
 	public void lock(String code) {
 		this.database.sql("SELECT code FROM organization WHERE code = ? FOR UPDATE")

@@ -1,7 +1,6 @@
 package vn.daihoi.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import vn.daihoi.document.Asked;
 import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.Letterheads;
 import vn.daihoi.document.Paper;
-import vn.daihoi.document.PaperNumber;
 import vn.daihoi.document.PaperTemplates;
 
 /**
@@ -80,7 +78,7 @@ public class MeetingPapers {
 			return List.of();
 		}
 		List<Congress> decided = all.stream().filter((one) -> isMeant(one, asked, from, until)).toList();
-		Letterhead head = this.letterheads.of(unit.organization()).issued(number(asked), day(asked, "documentDate"));
+		Letterhead head = this.letterheads.of(unit.organization()).issued(asked.number(), asked.day("documentDate"));
 		Map<String, Object> values = values(unit, decided, asked);
 		values.putAll(more.apply(decided));
 		boolean draft = head.number() == null || head.date() == null;
@@ -98,8 +96,8 @@ public class MeetingPapers {
 		Map<String, Object> values = new HashMap<>();
 		values.put("committee", this.letterheads.name(unit.organization()));
 		values.put("term", this.plans.document(unit.plan()).term().toString());
-		values.put("meeting", Optional.ofNullable(day(asked, "meetingDate")).map(VietnameseDate::of).orElse(null));
-		values.put("signer", asked.all("signer").stream().findFirst().orElse(null));
+		values.put("meeting", Optional.ofNullable(asked.day("meetingDate")).map(VietnameseDate::of).orElse(null));
+		values.put("signer", asked.one("signer"));
 		List<String> recipients = decided.stream().map((one) -> this.letterheads.name(one.organizationCode())).toList();
 		values.put("branches", decided.isEmpty() ? null : recipients);
 		values.put("party", decided.stream().anyMatch(this::isOfParty) ? "đảng bộ" : null);
@@ -108,25 +106,6 @@ public class MeetingPapers {
 		values.put("ratifier", this.letterheads.ratifier(unit.organization()));
 		values.put("body", this.letterheads.body(unit.organization()));
 		return values;
-	}
-
-	private static String number(Asked asked) {
-		return asked.all("number")
-			.stream()
-			.findFirst()
-			.flatMap(PaperNumber::read)
-			.map(PaperNumber::toString)
-			.orElse(null);
-	}
-
-	/** What is not a day yet stays blank, as on paper. */
-	private static LocalDate day(Asked asked, String field) {
-		try {
-			return asked.all(field).stream().findFirst().map(LocalDate::parse).orElse(null);
-		}
-		catch (DateTimeParseException unfinished) {
-			return null;
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Lesson;
 import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Pilots;
@@ -73,7 +74,7 @@ class PlanBackground implements TaskBackground {
 
 	@Override
 	public Object open(TaskContext task) {
-		if (task.organization().isEmpty()) {
+		if (task.organization().isEmpty() || !CongressId.isUnderPlan(task.subject())) {
 			return null;
 		}
 		Plan plan = this.plans.find(task.plan()).orElseThrow();

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.task.IssuingOrganizations;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offers;
@@ -28,13 +30,16 @@ class PlanIssuers implements IssuingOrganizations {
 
 	private final Congresses congresses;
 
+	private final Organizations organizations;
+
 	private final Offers offers;
 
 	private final Milestones milestones;
 
-	PlanIssuers(Plans plans, Congresses congresses, Offers offers, Milestones milestones) {
+	PlanIssuers(Plans plans, Congresses congresses, Organizations organizations, Offers offers, Milestones milestones) {
 		this.plans = plans;
 		this.congresses = congresses;
+		this.organizations = organizations;
 		this.offers = offers;
 		this.milestones = milestones;
 	}
@@ -53,6 +58,9 @@ class PlanIssuers implements IssuingOrganizations {
 	}
 
 	private String committee(TaskContext task) {
+		if (!CongressId.isUnderPlan(task.subject())) {
+			return this.organizations.directorOf(task.organization()).orElseThrow().code();
+		}
 		return (task.unit() != null) ? task.unit() : this.plans.find(task.plan()).orElseThrow().issuer();
 	}
 

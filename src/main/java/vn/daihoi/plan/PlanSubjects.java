@@ -33,6 +33,9 @@ class PlanSubjects implements SubjectNames {
 
 	@Override
 	public String plan(String subject) {
+		if (!CongressId.isUnderPlan(subject)) {
+			return "Kiện toàn giữa nhiệm kỳ";
+		}
 		return plan(isPlan(subject) ? subject : CongressId.of(subject).plan(),
 				(plan) -> plan.isIssued() ? "Kế hoạch " + plan.number() : plan.title());
 	}

@@ -74,6 +74,8 @@ public class Campaign {
 		// a committee numbers its papers anew after its own congress
 		this.jdbc.sql("delete from milestone where congress in (select id from congress where scope <> 'BRANCHES')")
 			.update();
+		this.jdbc.sql("delete from post_holder").update();
+		this.jdbc.sql("update mid_term_change set outcome = 'another test begins' where outcome is null").update();
 		jumpTo("2024-09-20");
 		this.plan = PlanFile.PACKAGED + "." + UUID.randomUUID().toString().substring(0, 8);
 	}

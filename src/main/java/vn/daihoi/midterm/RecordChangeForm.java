@@ -1,0 +1,205 @@
+package vn.daihoi.midterm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Meeting;
+import vn.daihoi.congress.Meetings;
+import vn.daihoi.election.Election;
+import vn.daihoi.election.Tally;
+import vn.daihoi.file.StoredFiles;
+import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Members;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.CongressType;
+import vn.daihoi.ratification.PostHolder;
+import vn.daihoi.ratification.PostHolders;
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
+import vn.daihoi.task.TaskContext;
+import vn.daihoi.task.TaskForm;
+
+/**
+ * An organisation writes down what its meeting between two congresses decided: who was
+ * elected with how many votes, who is relieved, who is proposed for appointment.
+ */
+@Component
+class RecordChangeForm implements TaskForm<RecordChange> {
+
+	static final String ELEMENT = "userTask_recordChange";
+
+	private final MidTermChanges changes;
+
+	private final PostHolders holders;
+
+	private final Organizations organizations;
+
+	private final Members members;
+
+	private final Meetings meetings;
+
+	private final Tally tally;
+
+	private final Regulations regulations;
+
+	private final StoredFiles files;
+
+	private final DaihoiClock clock;
+
+	RecordChangeForm(MidTermChanges changes, PostHolders holders, Organizations organizations, Members members,
+			Meetings meetings, Tally tally, Regulations regulations, StoredFiles files, DaihoiClock clock) {
+		this.changes = changes;
+		this.holders = holders;
+		this.organizations = organizations;
+		this.members = members;
+		this.meetings = meetings;
+		this.tally = tally;
+		this.regulations = regulations;
+		this.files = files;
+		this.clock = clock;
+	}
+
+	@Override
+	public String element() {
+		return ELEMENT;
+	}
+
+	@Override
+	public Class<RecordChange> type() {
+		return RecordChange.class;
+	}
+
+	/**
+	 * What the form shows.
+	 *
+	 * @param holders who holds the posts now, by title; none where it is not known
+	 * @param names of the members who may stand
+	 * @param recorded what was written before, when it came back
+	 * @param returned why it came back; null when it did not
+	 */
+	record Shown(String occasion, boolean branch, int voters, List<Holder> holders, List<String> names,
+			List<PostChange> recorded, @Nullable String returned) {
+	}
+
+	/** A post and who holds it. */
+	record Holder(String name, String title, LocalDate since, @Nullable String decision) {
+
+		static List<Holder> of(List<PostHolder> holders) {
+			return holders.stream()
+				.map((one) -> new Holder(one.name(), one.title(), one.since(), one.decision()))
+				.toList();
+		}
+
+	}
+
+	@Override
+	public Object show(TaskContext task) {
+		MidTermChange change = this.changes.get(task.subject());
+		Organization organization = organization(change);
+		String returned = this.meetings.of(task.subject())
+			.stream()
+			.map(Meeting::remarks)
+			.reduce((first, last) -> last)
+			.orElse(null);
+		return new Shown(change.occasion(), organization.kind().isBranch(), voters(organization),
+				Holder.of(holders(change)),
+				this.members.official(organization.code()).stream().map(Member::fullName).toList(),
+				this.changes.persons(change.id()), returned);
+	}
+
+	/** Of a party organisation its committee elects, as far as it is known. */
+	private int voters(Organization organization) {
+		return organization.kind().isBranch() ? organization.officialMembers()
+				: (int) this.holders.on(this.clock.today(), organization.code())
+					.stream()
+					.filter((one) -> one.post() == Election.EXECUTIVE_COMMITTEE)
+					.count();
+	}
+
+	private Organization organization(MidTermChange change) {
+		return this.organizations.find(change.organization()).orElseThrow();
+	}
+
+	private List<PostHolder> holders(MidTermChange change) {
+		return this.holders.on(this.clock.today(), change.organization());
+	}
+
+	@Override
+	public List<Finding> check(TaskContext task, RecordChange form) {
+		if (form.isDropped()) {
+			return List.of();
+		}
+		List<Finding> missing = missing(form);
+		return missing.isEmpty() ? checkHeld(task, form) : missing;
+	}
+
+	private List<Finding> missing(RecordChange form) {
+		List<Finding> missing = new ArrayList<>();
+		if (form.heldOn() == null) {
+			missing.add(error("heldOn", "Chưa ghi ngày họp; hãy ghi theo biên bản"));
+		}
+		if (!form.ballots().isEmpty() && form.members() == null) {
+			missing.add(error("members", "Chưa ghi số người được triệu tập, có mặt; hãy ghi theo biên bản"));
+		}
+		return missing;
+	}
+
+	private List<Finding> checkHeld(TaskContext task, RecordChange form) {
+		MidTermChange change = this.changes.get(task.subject());
+		Persons persons = persons(change, form);
+		List<Finding> findings = new ArrayList<>(ChangeRules.checkDay(form.heldOn(), this.clock.today()));
+		findings.addAll(persons.impossible());
+		findings.addAll(rules(change, form).check(persons.all(), persons.toDecide()));
+		if (findings.isEmpty() && persons.toDecide().isEmpty()) {
+			findings.add(error("ballots",
+					"Chưa có ai trúng cử, thôi giữ chức hoặc được đề nghị chỉ định nên chưa có gì để trình; hãy họp lại rồi ghi, hoặc ghi lý do không thực hiện nữa"));
+		}
+		if (form.minutes().isEmpty()) {
+			findings.add(error("minutes", "Chưa có ảnh biên bản họp, biên bản kiểm phiếu; hãy tải lên"));
+		}
+		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
+		return findings;
+	}
+
+	private ChangeRules rules(MidTermChange change, RecordChange form) {
+		return new ChangeRules(organization(change).kind().isBranch(), holders(change),
+				this.members.of(change.organization()),
+				this.regulations.inForce(Topic.ELECTION_REG, form.heldOn()).cite(""));
+	}
+
+	private Persons persons(MidTermChange change, RecordChange form) {
+		CongressType voters = organization(change).kind().isBranch() ? CongressType.MEMBERS : CongressType.DELEGATES;
+		return new Persons(form, voters, this.tally);
+	}
+
+	private static Finding error(String field, String text) {
+		return Finding.error("MID_TERM", field, text, "");
+	}
+
+	@Override
+	public Map<String, Object> submit(TaskContext task, RecordChange form) {
+		MidTermChange change = this.changes.get(task.subject());
+		if (form.isDropped()) {
+			this.changes.close(change.id(), "DROPPED");
+		}
+		else {
+			this.changes.record(change.id(), form.heldOn(), persons(change, form).changes());
+			this.files.attach(form.minutes(), "meetingMinutes");
+		}
+		return Map.of("changeHeld", !form.isDropped());
+	}
+
+	@Override
+	public String detail(TaskContext task, RecordChange form) {
+		return form.isDropped() ? "Không thực hiện nữa: " + form.dropped() : "";
+	}
+
+}
