@@ -18,7 +18,7 @@
  */
 import {Aside} from './aside.js';
 import {build} from './fields.js';
-import {ask, organizationName, Problem, readCalendar, timeline, upload, workingDay} from './server.js';
+import {ask, organizationName, Problem, readCalendar, readResult, timeline, upload, workingDay} from './server.js';
 import * as values from './values.js';
 
 const {at, clock, copied, idOf, isEmpty, isFilled, isOwn, isTicked, isUnfinished, steps, written} = values;
@@ -88,7 +88,7 @@ class Sheet {
 
   async choose(input) {
     const chosen = [...input.files];
-    const {field, files} = input.closest('[data-field]').dataset;
+    const {field, files} = input.closest('[data-field]')?.dataset ?? {};
     input.value = '';
     await this.reader(input)(files ?? field, chosen);
     this.scope.$applyAsync();
@@ -97,6 +97,9 @@ class Sheet {
   reader(input) {
     if (input.matches('[data-text]')) {
       return (path, [file]) => this.read(path, file);
+    }
+    if (input.matches('[data-result]')) {
+      return (path, [file]) => this.takeResult(file);
     }
     return input.matches('[data-days]')
       ? (path, [file]) => this.takeDays(path, file)
@@ -216,7 +219,7 @@ class TaskSheet extends Sheet {
   chosen() {
     const asked = new URLSearchParams();
     Object.entries(this.parts.chosen?.(this.scope) ?? {}).forEach(([name, value]) =>
-      [value].flat().forEach((one) => one && asked.append(name, written(one)))
+      [value].flat().forEach((one) => isEmpty(one) || asked.append(name, written(one)))
     );
     return asked.size ? `?${asked}` : '';
   }
@@ -384,6 +387,24 @@ class TaskSheet extends Sheet {
   sameReason(rows) {
     const {reason} = rows.find((row) => row.reason) ?? {};
     rows.filter((row) => !row.reason).forEach((row) => (row.reason = reason));
+  }
+
+  /** What a counting program says of a ballot goes into the fields; what stands in the others stays. */
+  async takeResult(file) {
+    const {form} = this.scope;
+    try {
+      const {figures: {present, ...ballots}, candidates, findings} = await readResult(`${this.path}/ballot-result`, file);
+      const votes = new Map(candidates.map(({name, votes}) => [name, votes]));
+      const listed = form.candidates.filter(({name}) => votes.has(name));
+      listed.forEach((one) => (one.votes = votes.get(one.name)));
+      present === undefined || (form.present = present);
+      Object.assign(form.ballots, ballots);
+      this.touched = true;
+      const filled = listed.length + Object.keys(ballots).length + (present === undefined ? 0 : 1);
+      Object.assign(this.scope, {problem: null, read: {name: file.name, filled, findings}});
+    } catch (problem) {
+      Object.assign(this.scope, {problem: null, read: {name: file.name, filled: 0, findings: problem.findings}});
+    }
   }
 
   /* files */

@@ -7,14 +7,14 @@ const OFFLINE = `Mất kết nối với máy chủ; ${KEPT}, hãy thử lại k
 const FAILED = `Máy chủ chưa làm được việc này; ${KEPT}, hãy thử lại sau ít phút.`;
 
 export class Problem extends Error {
-  constructor(status, text, code) {
+  constructor(status, text, code, findings = [{text}]) {
     super(text);
-    Object.assign(this, {status, code});
+    Object.assign(this, {status, code, findings});
   }
 
   static of(status, answer) {
-    const {detail = FAILED, findings: [{code} = {}] = []} = told(answer);
-    return new Problem(status, status === 401 ? SIGNED_OUT : detail, code);
+    const {detail = FAILED, findings} = told(answer);
+    return new Problem(status, status === 401 ? SIGNED_OUT : detail, findings?.[0]?.code, findings?.length ? findings : undefined);
   }
 }
 
@@ -60,6 +60,9 @@ export const upload = async (path, file, progress) => (await send(path, file, pr
 
 /** The days of a calendar file that differ from the calendar. */
 export const readCalendar = (file) => send('/api/calendar/days/read', file);
+
+/** What the file of a counting program says of a ballot. */
+export const readResult = (path, file) => send(path, file);
 
 /** Sends one file and gives the answer; unlike fetch, this tells how far it is. */
 async function send(path, file, progress = () => {}) {

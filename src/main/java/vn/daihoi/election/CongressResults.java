@@ -81,9 +81,11 @@ public class CongressResults {
 	}
 
 	private void forget(String congress) {
-		this.jdbc.sql("delete from ballot_outcome where ballot in (select id from ballot where congress = ?)")
-			.param(congress)
-			.update();
+		for (String rows : List.of("ballot_outcome", "invalid_ballots")) {
+			this.jdbc.sql("delete from " + rows + " where ballot in (select id from ballot where congress = ?)")
+				.param(congress)
+				.update();
+		}
 		this.jdbc.sql("delete from ballot where congress = ?").param(congress).update();
 		this.jdbc.sql("delete from congress_result where congress = ?").param(congress).update();
 	}

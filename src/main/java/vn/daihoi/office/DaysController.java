@@ -24,6 +24,7 @@ import vn.daihoi.registration.ProposeDays;
 import vn.daihoi.registration.WaitingBranches;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.signin.SignedIn;
+import vn.daihoi.spreadsheet.ExcelAnswer;
 
 /** The page on which a committee's office proposes the days of many branches at once. */
 @Controller

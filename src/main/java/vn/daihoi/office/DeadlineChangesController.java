@@ -25,6 +25,7 @@ import vn.daihoi.replanning.ChangeChoices.Place;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.replanning.ChangeOverview.Standing;
 import vn.daihoi.replanning.WithdrawChange;
+import vn.daihoi.spreadsheet.ExcelAnswer;
 
 /** The changes of a plan's deadlines, for the people of its issuer. */
 @Controller

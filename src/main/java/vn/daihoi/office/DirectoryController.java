@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.daihoi.spreadsheet.ExcelAnswer;
+
 /** Organisations and members in and out, for administrators. */
 @RestController
 @RequestMapping("/api/organizations")

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.board.PageHead;
 import vn.daihoi.file.UploadAdvice;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.spreadsheet.ExcelAnswer;
 
 /** The page of all organisations, for administrators. */
 @Controller

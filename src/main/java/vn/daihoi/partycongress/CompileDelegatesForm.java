@@ -40,13 +40,13 @@ class CompileDelegatesForm implements TaskForm<CompileDelegates> {
 	}
 
 	/** What the form shows. */
-	record Shown(List<Sent> below, int elected) {
+	record Shown(List<Sent> below, int elected, int alternates) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		List<Sent> below = below(task);
-		return new Shown(below, elected(below));
+		return new Shown(below, elected(below), alternates(below));
 	}
 
 	private List<Sent> below(TaskContext task) {
@@ -57,11 +57,19 @@ class CompileDelegatesForm implements TaskForm<CompileDelegates> {
 		return below.stream().mapToInt(Sent::elected).sum();
 	}
 
+	private static int alternates(List<Sent> below) {
+		return below.stream().mapToInt(Sent::alternates).sum();
+	}
+
 	@Override
 	public List<Finding> check(TaskContext task, CompileDelegates form) {
 		if (form.elected() < 0 || form.exOfficio() < 0 || form.all() < 1 || form.all() > MOST) {
 			return List.of(Finding.error("DELEGATES", "elected",
 					"Số đại biểu không thể âm, tổng từ 1 đến %d; hãy ghi lại".formatted(MOST), CLAUSE));
+		}
+		if (form.alternatesElected() < 0 || form.alternatesElected() > MOST) {
+			return List.of(Finding.error("DELEGATES", "alternates",
+					"Số đại biểu dự khuyết phải từ 0 đến %d; hãy ghi lại".formatted(MOST), CLAUSE));
 		}
 		List<Sent> below = below(task);
 		List<Finding> findings = new ArrayList<>(lacking(below));
@@ -69,6 +77,12 @@ class CompileDelegatesForm implements TaskForm<CompileDelegates> {
 			findings.add(Finding.warning("DELEGATES", "elected",
 					"Các đại hội cấp dưới đã ghi %d đại biểu trúng cử, ở đây ghi %d; nếu đúng thì ghi lý do"
 						.formatted(elected(below), form.elected()),
+					CLAUSE));
+		}
+		if (form.alternates() != null && !below.isEmpty() && alternates(below) != form.alternates()) {
+			findings.add(Finding.warning("ALTERNATES", "alternates",
+					"Các đại hội cấp dưới đã ghi %d đại biểu dự khuyết trúng cử, ở đây ghi %d; nếu đúng thì ghi lý do"
+						.formatted(alternates(below), form.alternates()),
 					CLAUSE));
 		}
 		return findings;

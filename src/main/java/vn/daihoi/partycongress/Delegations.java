@@ -14,8 +14,12 @@ class Delegations {
 			select o.name as organization,
 				coalesce(a.delegates, (select sum(e.seats) from body_election e where e.congress = c.id
 					and e.election = 'DELEGATES'), 0) as allocated,
+				coalesce(a.alternates, (select sum(e.seats) from body_election e where e.congress = c.id
+					and e.election = 'ALTERNATE_DELEGATES'), 0) as alternatesAllocated,
 				(select count(distinct p.name) from ballot b join ballot_outcome p on p.ballot = b.id
-					where b.congress = c.id and b.election = 'DELEGATES' and p.result = 'ELECTED') as elected
+					where b.congress = c.id and b.election = 'DELEGATES' and p.result = 'ELECTED') as elected,
+				(select count(distinct p.name) from ballot b join ballot_outcome p on p.ballot = b.id
+					where b.congress = c.id and b.election = 'ALTERNATE_DELEGATES' and p.result = 'ELECTED') as alternates
 			from congress c
 			join organization o on o.code = c.organization_code
 			left join delegate_allocation a on a.congress = c.id
@@ -30,8 +34,11 @@ class Delegations {
 		this.jdbc = jdbc;
 	}
 
-	/** What a congress below was given and has elected. */
-	record Sent(String organization, int allocated, int elected) {
+	/**
+	 * What a congress below was given and has elected: delegates, and alternates beside
+	 * them.
+	 */
+	record Sent(String organization, int allocated, int elected, int alternatesAllocated, int alternates) {
 
 		boolean isShort() {
 			return this.elected < this.allocated;
@@ -49,14 +56,14 @@ class Delegations {
 
 	void record(String congress, CompileDelegates delegates) {
 		this.jdbc.sql("delete from delegation where congress = ?").param(congress).update();
-		this.jdbc.sql("insert into delegation (congress, elected, ex_officio) values (?, ?, ?)")
-			.params(congress, delegates.elected(), delegates.exOfficio())
+		this.jdbc.sql("insert into delegation (congress, elected, ex_officio, alternates) values (?, ?, ?, ?)")
+			.params(congress, delegates.elected(), delegates.exOfficio(), delegates.alternatesElected())
 			.update();
 	}
 
 	/** Empty for a congress by members. */
 	Optional<CompileDelegates> of(String congress) {
-		return this.jdbc.sql("select elected, ex_officio as exOfficio from delegation where congress = ?")
+		return this.jdbc.sql("select elected, ex_officio as exOfficio, alternates from delegation where congress = ?")
 			.param(congress)
 			.query(CompileDelegates.class)
 			.optional();

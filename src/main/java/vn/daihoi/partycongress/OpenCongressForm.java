@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -16,6 +17,7 @@ import vn.daihoi.election.CongressResults;
 import vn.daihoi.election.Quorum;
 import vn.daihoi.election.TallyRequest.Members;
 import vn.daihoi.election.VoteBase;
+import vn.daihoi.partycongress.CongressOpenings.Leaders;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulations;
@@ -39,6 +41,8 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 
 	private final Delegations delegations;
 
+	private final CongressOpenings openings;
+
 	private final Bodies bodies;
 
 	private final CongressResults results;
@@ -49,10 +53,11 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 
 	private final DaihoiClock clock;
 
-	OpenCongressForm(Congresses congresses, Delegations delegations, Bodies bodies, CongressResults results,
-			Hindrances hindrances, Regulations regulations, DaihoiClock clock) {
+	OpenCongressForm(Congresses congresses, Delegations delegations, CongressOpenings openings, Bodies bodies,
+			CongressResults results, Hindrances hindrances, Regulations regulations, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.delegations = delegations;
+		this.openings = openings;
 		this.bodies = bodies;
 		this.results = results;
 		this.hindrances = hindrances;
@@ -79,18 +84,34 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 	 * What the form shows.
 	 *
 	 * @param convened how many members or delegates were called
+	 * @param delegates who of them was elected and who comes by office; null where
+	 * members meet
+	 * @param below how many organisations send delegates
 	 */
-	record Shown(LocalDate openingDate, boolean byDelegates, int convened) {
+	record Shown(LocalDate openingDate, boolean byDelegates, int convened, @Nullable CompileDelegates delegates,
+			int below) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		int convened = this.delegations.of(task.subject())
-			.filter((delegates) -> byDelegates(task))
-			.map(CompileDelegates::all)
-			.orElse(congress.officialMembers());
-		return new Shown(congress.openingDate(), byDelegates(task), convened);
+		CompileDelegates delegates = delegates(task);
+		return new Shown(congress.openingDate(), byDelegates(task),
+				(delegates != null) ? delegates.all() : congress.officialMembers(), delegates, below(task));
+	}
+
+	@Nullable
+	private CompileDelegates delegates(TaskContext task) {
+		return byDelegates(task) ? this.delegations.of(task.subject()).orElse(null) : null;
+	}
+
+	/** No more than these can be represented. */
+	private int below(TaskContext task) {
+		return byDelegates(task) ? this.delegations.below(task.plan(), task.organization()).size() : 0;
+	}
+
+	private CongressType type(TaskContext task) {
+		return byDelegates(task) ? CongressType.DELEGATES : CongressType.MEMBERS;
 	}
 
 	private boolean byDelegates(TaskContext task) {
@@ -106,6 +127,10 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 			return List.of(error("members", "Chưa ghi số được triệu tập, có mặt; hãy ghi theo báo cáo"));
 		}
 		List<Finding> findings = new ArrayList<>(check(task, form.members()));
+		findings.addAll(new AttendanceRules(form.members(), form.came(), delegates(task), below(task),
+				this.regulations.inForce(Topic.ELECTION_REG, this.clock.today()).cite(""),
+				Quorum.of(type(task)).citation().on(this.regulations, this.clock.today()))
+			.check(this.congresses.get(task.subject()).openingDate()));
 		if (form.presidium() == null) {
 			findings.add(error("presidium", "Chưa ghi đoàn chủ tịch; hãy ghi họ và tên"));
 		}
@@ -127,7 +152,7 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 			return List.of(error("members.present",
 					"Số có mặt không thể nhiều hơn số được triệu tập trừ số vắng; hãy đối chiếu báo cáo"));
 		}
-		return checkQuorum(byDelegates(task) ? CongressType.DELEGATES : CongressType.MEMBERS, members);
+		return checkQuorum(type(task), members);
 	}
 
 	/** Of those convened, less whom no majority counts either. */
@@ -150,6 +175,7 @@ class OpenCongressForm implements TaskForm<OpenCongress> {
 	public Map<String, Object> submit(TaskContext task, OpenCongress form) {
 		if (form.isHeld()) {
 			this.results.open(task.subject(), this.clock.today(), form.members());
+			this.openings.record(task.subject(), form.came(), Leaders.of(form));
 		}
 		else {
 			this.hindrances.add(task.subject(),

@@ -42,6 +42,11 @@ final class FileCheck {
 		return Refusal.impossible(List.of(Finding.error("EXCEL", "file", text, "")));
 	}
 
+	static Refusal tooManyRows() {
+		return refusal("Tệp có hơn %,d dòng; hãy xóa dòng thừa hoặc chia thành nhiều tệp".formatted(RawSheet.MOST_ROWS)
+			.replace(',', '.'));
+	}
+
 	static Refusal damaged() {
 		return refusal("Tệp Excel bị hỏng, không đọc được; hãy mở tệp bằng Excel, lưu lại thành XLSX rồi gửi lại");
 	}

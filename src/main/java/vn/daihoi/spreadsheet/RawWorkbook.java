@@ -45,9 +45,7 @@ record RawWorkbook(Map<String, RawSheet> sheets, List<String> names, ReadOnlySha
 			return read(parts, wanted);
 		}
 		catch (RawSheet.TooManyRows ex) {
-			throw FileCheck.refusal(
-					"Tệp có hơn %,d dòng; hãy xóa dòng thừa hoặc chia thành nhiều tệp".formatted(RawSheet.MOST_ROWS)
-						.replace(',', '.'));
+			throw FileCheck.tooManyRows();
 		}
 		catch (IOException | OpenXML4JException | SAXException | RuntimeException ex) {
 			throw FileCheck.damaged();

@@ -26,8 +26,8 @@ public final class XlsxReader {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private XlsxReader(byte[] file, List<Layout> layouts) {
-		this.workbook = RawWorkbook.open(file, layouts);
+	private XlsxReader(RawWorkbook workbook, List<Layout> layouts) {
+		this.workbook = workbook;
 		this.cells = new CellReader(this.workbook);
 		this.several = layouts.size() > 1;
 	}
@@ -38,10 +38,24 @@ public final class XlsxReader {
 	 * far too large, without the sheets or columns that are wanted
 	 */
 	public static Reading read(byte[] file, Layout... layouts) {
-		XlsxReader reader = new XlsxReader(file, List.of(layouts));
-		List.of(layouts).forEach(reader::checkHeader);
+		return read(RawWorkbook.open(file, List.of(layouts)), List.of(layouts));
+	}
+
+	/**
+	 * Reads a file of one sheet, which may be a text of separated values (CSV) as well.
+	 * @throws Refusal 422, when it cannot be read at all
+	 */
+	public static Reading readTable(byte[] file, Layout layout) {
+		RawWorkbook table = SeparatedText.isText(file) ? SeparatedText.read(file, layout)
+				: RawWorkbook.open(file, List.of(layout));
+		return read(table, List.of(layout));
+	}
+
+	private static Reading read(RawWorkbook workbook, List<Layout> layouts) {
+		XlsxReader reader = new XlsxReader(workbook, layouts);
+		layouts.forEach(reader::checkHeader);
 		reader.reading().refuseIfWrong(List.of());
-		List.of(layouts).forEach(reader::readRows);
+		layouts.forEach(reader::readRows);
 		return reader.reading();
 	}
 
@@ -108,15 +122,19 @@ public final class XlsxReader {
 			int at = header.of(column);
 			var place = new SheetRow.Place(prefix(layout) + RawCell.address(number, at), column.name());
 			places.put(column.field(), place);
-			readCell(column, row.get(at), place, values);
+			readCell(layout, column, row.get(at), place, values);
 		}
 		if (this.findings.size() == before) {
 			sound.add(new SheetRow(number + 1, values, places));
 		}
 	}
 
-	private void readCell(Column column, RawCell cell, SheetRow.Place place, Map<String, Object> values) {
+	private void readCell(Layout layout, Column column, RawCell cell, SheetRow.Place place,
+			Map<String, Object> values) {
 		try {
+			if (cell != null && cell.formula() && !layout.formulas()) {
+				throw new CellReader.Unreadable("là công thức; hãy ghi thẳng giá trị vào ô");
+			}
 			Object value = this.cells.read(column, cell);
 			if (value != null) {
 				values.put(column.field(), value);

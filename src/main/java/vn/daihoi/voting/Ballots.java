@@ -26,17 +26,20 @@ class Ballots {
 
 	private final Entries entries;
 
+	private final InvalidReasons reasons;
+
 	private final Tally tally;
 
 	private final CongressResults results;
 
 	private final Breaches breaches;
 
-	Ballots(Bodies bodies, Nominees nominees, Entries entries, Tally tally, CongressResults results,
-			Breaches breaches) {
+	Ballots(Bodies bodies, Nominees nominees, Entries entries, InvalidReasons reasons, Tally tally,
+			CongressResults results, Breaches breaches) {
 		this.bodies = bodies;
 		this.nominees = nominees;
 		this.entries = entries;
+		this.reasons = reasons;
 		this.tally = tally;
 		this.results = results;
 		this.breaches = breaches;
@@ -45,9 +48,11 @@ class Ballots {
 	/** Writes the ballot that was entered, and says what follows. */
 	NextStep count(String congress) {
 		Body body = this.bodies.current(congress);
-		TallyRequest request = this.entries.request(body, this.entries.entered(body));
+		CountBallot entered = this.entries.entered(body);
+		TallyRequest request = this.entries.request(body, entered);
 		TallyResult result = this.tally.count(request);
 		this.results.count(congress, request, result);
+		this.reasons.record(congress, entered.whyInvalid());
 		this.breaches.record(congress, Finding.errors(result.findings()));
 		this.bodies.forgetEntry(body.id());
 		result.outcomes()

@@ -17,8 +17,11 @@ import vn.daihoi.plan.CongressType;
  *
  * @param present who was in the room
  * @param minutes the ids of the uploaded pictures; null with the second entry
+ * @param invalidReasons why ballots were invalid; null or empty where the minutes do not
+ * say
  */
-record CountBallot(int present, Ballots ballots, List<Candidate> candidates, @Nullable List<String> minutes) {
+record CountBallot(int present, Ballots ballots, List<Candidate> candidates, @Nullable List<String> minutes,
+		@Nullable List<InvalidBallots> invalidReasons) {
 
 	TallyRequest request(Body body, LocalDate day, CongressType type, Members members) {
 		return new TallyRequest(day, type, body.election(), body.kind(), body.round(), members, body.openSeats(),
@@ -27,7 +30,11 @@ record CountBallot(int present, Ballots ballots, List<Candidate> candidates, @Nu
 
 	/** The figures alone, which two people enter alike. */
 	CountBallot figures() {
-		return new CountBallot(this.present, this.ballots, this.candidates, null);
+		return new CountBallot(this.present, this.ballots, this.candidates, null, this.invalidReasons);
+	}
+
+	List<InvalidBallots> whyInvalid() {
+		return (this.invalidReasons != null) ? this.invalidReasons : List.of();
 	}
 
 	/** What the two say otherwise, in the words of the form. */

@@ -62,8 +62,14 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	 *
 	 * @param remark in what two entries differed; null when there is nothing to say
 	 * @param again whether it is the second of two entries
+	 * @param reasons why a ballot of this list can be invalid
 	 */
-	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again) {
+	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again,
+			List<Why> reasons) {
+	}
+
+	/** A reason and how a person reads it. */
+	record Why(InvalidBallots.Reason reason, String label) {
 	}
 
 	@Override
@@ -72,8 +78,13 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	}
 
 	Shown shown(Body body, boolean again) {
-		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), this.nominees.onBallot(body),
-				body.remark(), again);
+		List<String> names = this.nominees.onBallot(body);
+		List<Why> reasons = InvalidBallots.Reason.of(names.size(), body.openSeats())
+			.stream()
+			.map((reason) -> new Why(reason, reason.label()))
+			.toList();
+		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), names, body.remark(), again,
+				reasons);
 	}
 
 	@Override
@@ -81,6 +92,7 @@ class CountBallotForm implements TaskForm<CountBallot> {
 		Body body = this.bodies.current(task.subject());
 		List<String> minutes = (form.minutes() != null) ? form.minutes() : List.of();
 		List<Finding> findings = new ArrayList<>(checkFigures(body, form));
+		findings.addAll(InvalidReasons.check(form.whyInvalid(), form.ballots().invalid()));
 		if (minutes.isEmpty()) {
 			findings
 				.add(Finding.error("FILE", "minutes", "Chưa có ảnh biên bản kiểm phiếu đã ký; hãy tải lên", CLAUSE));

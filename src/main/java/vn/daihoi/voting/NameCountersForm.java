@@ -47,8 +47,13 @@ class NameCountersForm implements TaskForm<NameCounters> {
 	@Override
 	public Object show(TaskContext task) {
 		Body body = this.bodies.current(task.subject());
-		return new Shown(body.title(), body.openSeats(), this.nominees.onBallot(body),
-				this.nominees.counters(body.id()));
+		List<String> names = this.nominees.onBallot(body);
+		return new Shown(body.title(), body.openSeats(), names, proposed(body, names));
+	}
+
+	/** Whoever counted last among the same people, unless on the ballot now. */
+	private List<String> proposed(Body body, List<String> names) {
+		return this.nominees.countedLast(body).stream().filter((name) -> !names.contains(name)).toList();
 	}
 
 	@Override

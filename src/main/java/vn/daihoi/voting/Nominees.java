@@ -82,4 +82,18 @@ class Nominees {
 			.list();
 	}
 
+	/** Who counted the last ballot at the same meeting, of this body or one before. */
+	List<String> countedLast(Body body) {
+		return this.jdbc.sql("""
+				select b.id from body_election b where b.congress = ? and b.stage = ? and b.sequence <= ?
+				and exists (select 1 from election_counter c where c.election = b.id) order by b.sequence desc""")
+			.params(body.congress(), body.stage().name(), body.sequence())
+			.query(Long.class)
+			.list()
+			.stream()
+			.findFirst()
+			.map(this::counters)
+			.orElse(List.of());
+	}
+
 }

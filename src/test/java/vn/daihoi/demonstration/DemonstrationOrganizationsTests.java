@@ -190,7 +190,7 @@ class DemonstrationOrganizationsTests {
 
 	@Test
 	void everyUnitAndEveryBranchHasAnAccountAndEveryRoleIsHeldInAnOrganizationThatExists() {
-		assertThat(DISTRICT.accounts()).hasSize(9 + 19 + branches().size())
+		assertThat(DISTRICT.accounts()).hasSize(11 + 19 + branches().size())
 			.flatExtracting(DemonstrationAccount::roles)
 			.extracting(DemonstrationAccount.RoleIn::organization)
 			.isSubsetOf(BY_CODE.keySet());

@@ -116,12 +116,22 @@ public record Caller(HttpClient http, String address, String user, String passwo
 		return post("/engine-rest/task/" + taskId + "/claim", claim);
 	}
 
-	/** Sends the form of a task, as the page does: one transient variable. */
+	/** Sends the form of a task, as the page does. */
 	public Answer submit(String taskId, String form) throws IOException, InterruptedException {
+		return submitForm("task/" + taskId, form);
+	}
+
+	/** Starts a process with its start form. */
+	public Answer start(String process, String form) throws IOException, InterruptedException {
+		return submitForm("process-definition/key/" + process, form);
+	}
+
+	/** One transient variable. */
+	private Answer submitForm(String place, String form) throws IOException, InterruptedException {
 		ObjectNode sent = JSON.createObjectNode();
 		ObjectNode variable = sent.putObject("variables").putObject("form");
 		variable.put("value", form).put("type", "Json").putObject("valueInfo").put("transient", true);
-		return post("/engine-rest/task/" + taskId + "/submit-form", sent);
+		return post("/engine-rest/" + place + "/submit-form", sent);
 	}
 
 	/** Waits for a task and takes it. */

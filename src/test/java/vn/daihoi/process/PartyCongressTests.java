@@ -28,6 +28,12 @@ class PartyCongressTests {
 
 	private static final String DAY = "2025-03-17";
 
+	/** Three elected delegates, two of them replaced, and a member of the committee. */
+	private static final String ABSENTEES = """
+			,"attendance":{"exOfficioAbsent":1,"electedAbsent":3,"replaced":2,"women":12,"preparatoryOn":"2025-03-16"}""";
+
+	private static final String MARKED = ",\"invalidReasons\":[{\"reason\":\"MARKED\",\"ballots\":%d}]";
+
 	@Autowired
 	private Campaign campaign;
 
@@ -109,11 +115,48 @@ class PartyCongressTests {
 		assertThat(elected("EXECUTIVE_COMMITTEE")).hasSize(15);
 	}
 
+	@Test
+	void delegatesAbsentTheWholeCongressLeaveTheBaseUnlessAnAlternateReplacesThem() {
+		this.organization.registers(DAY, "DELEGATES");
+		this.organization.isAccepted();
+		this.organization.plansElections(PartyOrganization.body("CONGRESS", "EXECUTIVE_COMMITTEE", 3, ""));
+		this.organization.superiorAgrees();
+		this.organization.givesNotice(DAY);
+		this.organization.completes("userTask_sendDocuments", "{\"documents\":[],\"combined\":false}");
+		this.organization.completes("userTask_compileDelegates", "{\"elected\":38,\"exOfficio\":4,\"alternates\":2}");
+		this.campaign.advanceTo(DAY);
+		refused("phải là 2", () -> this.organization.opens(42, 4, 38, ABSENTEES));
+		this.organization.opens(42, 2, 40, ABSENTEES);
+		this.organization.preparesBallot(40, 3, PartyOrganization.people(4));
+		String ballot = ballot(40, "Người 1", 40, "Người 2", 21, "Người 3", 20, "Người 4", 10);
+		this.organization.counts(ballot);
+		this.organization.otherPersonCountsAgain(ballot);
+		assertThat(elected("EXECUTIVE_COMMITTEE")).containsExactly("Người 1", "Người 2");
+		assertThat(this.results.outcomes(this.organization.congress())).extracting(Outcome::base).containsOnly(40);
+	}
+
 	private String remark() {
 		return this.jdbc.sql("select remark from body_election where congress = ? and remark is not null")
 			.param(this.organization.congress())
 			.query(String.class)
 			.single();
+	}
+
+	@Test
+	void invalidBallotsMayBeToldByReasonAndTheReasonsMakeThemUp() {
+		isOpen();
+		this.organization.preparesBallot(15, PartyOrganization.people(17));
+		String ballot = PartyOrganization.committeeBallot()
+			.replace("\"votes\":40", "\"votes\":38")
+			.replace("\"valid\":42,\"invalid\":0", "\"valid\":41,\"invalid\":1");
+		refused("Cộng các lý do là 2 phiếu", () -> this.organization.counts(ballot + MARKED.formatted(2)));
+		this.organization.counts(ballot + MARKED.formatted(1));
+		assertThat(this.jdbc.sql("""
+				select i.reason from invalid_ballots i join ballot b on b.id = i.ballot
+				where b.congress = ? and i.ballots = 1""")
+			.param(this.organization.congress())
+			.query(String.class)
+			.list()).containsExactly("MARKED");
 	}
 
 	@Test

@@ -112,11 +112,16 @@ class PartyOrganization {
 	}
 
 	void opens(int official, int present) {
+		opens(official, 0, present, "");
+	}
+
+	/** With what else the report says, for example {@code ,"attendance":{…}}. */
+	void opens(int official, int leavingBase, int present, String more) {
 		completes("userTask_openCongress",
 				"""
-						{"members":{"official":%d,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,"excusedWholeCongress":0,
-						"present":%d},"presidium":"A, B, C","secretariat":"D","credentials":"E, F"}"""
-					.formatted(official, present));
+						{"members":{"official":%d,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,"excusedWholeCongress":%d,
+						"present":%d},"presidium":"A, B, C","secretariat":"D","credentials":"E, F"%s}"""
+					.formatted(official, leavingBase, present, more));
 	}
 
 	void votesNumber(int seats, int inFavour) {

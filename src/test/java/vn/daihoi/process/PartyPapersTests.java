@@ -1,5 +1,7 @@
 package vn.daihoi.process;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +34,21 @@ class PartyPapersTests {
 	}
 
 	private Visitor.Answer asked(String person, String kind) {
+		return asked(person, kind, "");
+	}
+
+	private Visitor.Answer asked(String person, String kind, String chosen) {
 		return Visitor.withPassword(this.port, person)
-			.get("/api/congresses/hh/%s/papers/%s.docx".formatted(this.campaign.plan(), kind));
+			.get("/api/congresses/hh/%s/papers/%s.docx%s".formatted(this.campaign.plan(), kind, chosen));
 	}
 
 	private WordFile paper(String kind) {
-		return WordFile.of(asked("danguy.hh", kind).response().body(), "party-" + kind);
+		return paper(kind, "");
+	}
+
+	/** With what stands in the form, as {@code ?name=value}. */
+	private WordFile paper(String kind, String chosen) {
+		return WordFile.of(asked("danguy.hh", kind, chosen).response().body(), "party-" + kind);
 	}
 
 	private void isOpen() {
@@ -80,6 +91,20 @@ class PartyPapersTests {
 	}
 
 	@Test
+	void countingMinutesTakeTheFiguresThatStandInTheForm() {
+		isOpen();
+		this.organization.preparesBallot(15, PartyOrganization.people(17));
+		WordFile minutes = paper("counting-minutes",
+				"?present=42&issued=42&returned=42&valid=41&invalid=1&votes=40%20Ng%C6%B0%E1%BB%9Di%201&reasons=1%20MARKED");
+		assertThat(minutes.lines())
+			.contains("- Không bầu cho ai: ...............",
+					"- Ghi thêm tên ngoài danh sách, ký tên, đánh dấu hoặc viết thêm: 01 phiếu.",
+					"3. Số đảng viên chính thức được triệu tập: 44 đồng chí. Có mặt khi bầu: 42. Vắng mặt: 02.")
+			.anyMatch((line) -> line.contains("Số phiếu hợp lệ: 41. Số phiếu không hợp lệ: 01."));
+		assertThat(minutes.table(1)).contains(List.of("1", "Người 1", "40", "90,91%"));
+	}
+
+	@Test
 	void countingMinutesAreForTheOrganisationAndThoseAboveItAndNotBeforeTheOpening() {
 		this.organization.isReadyFor(DAY, "MEMBERS");
 		assertThat(asked("danguy.hh", "counting-minutes").status()).isEqualTo(404);
@@ -87,6 +112,35 @@ class PartyPapersTests {
 		this.organization.opens(44, 42);
 		assertThat(asked("bantochuc", "counting-minutes").status()).isEqualTo(200);
 		assertThat(asked("chibo.hh01", "counting-minutes").status()).isEqualTo(404);
+	}
+
+	@Test
+	void membersReportTellsWhoCameAndWhatTheMajorityIsTakenOf() {
+		isOpen();
+		assertThat(paper("members-report").lines()).contains("1. Số đảng viên chính thức được triệu tập: 44 đồng chí.",
+				"2. Có mặt: 42 đồng chí. Vắng mặt: 02 đồng chí; có lý do .............., không có lý do ...............",
+				"4. Số đảng viên làm căn cứ tính kết quả bầu cử: 44 đồng chí.",
+				"5. Số đảng viên có mặt đạt ít nhất hai phần ba số làm căn cứ tính (Điều lệ Đảng).");
+		assertThat(asked("danguy.hh", "credentials-report").status()).isEqualTo(404);
+		assertThat(asked("chibo.hh01", "members-report").status()).isEqualTo(404);
+	}
+
+	@Test
+	void credentialsReportTakesWhatStandsInTheFormAndThenWhatWasRecorded() {
+		this.organization.isReadyFor(DAY, "DELEGATES");
+		this.organization.completes("userTask_compileDelegates", "{\"elected\":38,\"exOfficio\":4,\"alternates\":3}");
+		this.campaign.advanceTo(DAY);
+		assertThat(paper("credentials-report", "?official=42&present=27&credentials=Mai%20Lan").lines())
+			.contains("4. Số đại biểu có mặt chưa đủ hai phần ba số làm căn cứ tính (Điều lệ Đảng).",
+					"Ban thẩm tra tư cách đại biểu: Mai Lan.")
+			.anyMatch((line) -> line.contains("trong đó đại biểu đương nhiên 04, đại biểu do đại hội cấp dưới bầu 38"));
+		this.organization.opens(42, 2, 40, """
+				,"attendance":{"exOfficioAbsent":1,"electedAbsent":3,"replaced":2,"absentWithReason":1,"women":12}""");
+		assertThat(paper("credentials-report").lines()).contains(
+				"1. Có mặt: 40 đồng chí. Vắng mặt: 02 đồng chí; có lý do 01, không có lý do 01.",
+				"2. Vắng mặt suốt đại hội: đại biểu đương nhiên 01; đại biểu được bầu 03, trong đó 02 đồng chí có đại biểu dự khuyết dự thay.",
+				"1. Nữ: 12. Trẻ tuổi: ............... Dân tộc thiểu số: ...............")
+			.anyMatch((line) -> line.startsWith("5. Số đại biểu làm căn cứ tính kết quả bầu cử: 40 đồng chí"));
 	}
 
 	@Test

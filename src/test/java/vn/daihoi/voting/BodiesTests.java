@@ -77,4 +77,17 @@ class BodiesTests {
 		assertThat(bodies.entry(body)).isEmpty();
 	}
 
+	@Databases
+	void whoCountedLastAtTheSameMeetingIsKnownForTheNextBody(Database database) {
+		Bodies bodies = planned(database);
+		bodies.plan(CONGRESS, List.of(COMMITTEE,
+				new PlannedBody(Stage.CONGRESS, Election.SECRETARY, 1, false, List.of("An")), DEPUTY));
+		assertThat(this.nominees.countedLast(bodies.current(CONGRESS))).isEmpty();
+		this.nominees.count(bodies.current(CONGRESS).id(), List.of("Kiên", "Lan"), "Lan");
+		bodies.finish(bodies.current(CONGRESS).id());
+		assertThat(this.nominees.countedLast(bodies.current(CONGRESS))).containsExactly("Lan", "Kiên");
+		bodies.finish(bodies.current(CONGRESS).id());
+		assertThat(this.nominees.countedLast(bodies.current(CONGRESS))).isEmpty();
+	}
+
 }

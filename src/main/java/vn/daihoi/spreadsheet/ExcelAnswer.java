@@ -1,4 +1,4 @@
-package vn.daihoi.office;
+package vn.daihoi.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
 /** Excel files on their way in and out. */
-final class ExcelAnswer {
+public final class ExcelAnswer {
 
 	private static final MediaType XLSX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -24,7 +24,7 @@ final class ExcelAnswer {
 	}
 
 	/** To be saved under a name. */
-	static ResponseEntity<byte[]> of(String name, byte[] file) {
+	public static ResponseEntity<byte[]> of(String name, byte[] file) {
 		return ResponseEntity.ok()
 			.contentType(XLSX)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
@@ -36,7 +36,7 @@ final class ExcelAnswer {
 	 * What was sent.
 	 * @throws Refusal 422, when nothing was
 	 */
-	static byte[] content(@Nullable MultipartFile uploaded) {
+	public static byte[] content(@Nullable MultipartFile uploaded) {
 		if (uploaded == null) {
 			throw Refusal.impossible(
 					List.of(Finding.error("FILE", "file", "Chưa chọn tệp Excel (XLSX); hãy chọn tệp rồi gửi lại", "")));
