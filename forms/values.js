@@ -52,6 +52,7 @@ const PURPOSES = {
   appointment: 'Quyết định chỉ định',
   ratificationRequest: 'Đề nghị chuẩn y',
   meetingMinutes: 'Biên bản họp',
+  ballotDestruction: 'Hủy phiếu bầu',
   changeRequest: 'Tờ trình kiện toàn'
 };
 

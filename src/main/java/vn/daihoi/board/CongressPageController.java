@@ -17,6 +17,7 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.deadline.Planner;
 import vn.daihoi.notice.OpeningDays;
+import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.regulation.Refusal;
 
 /**
@@ -34,14 +35,17 @@ class CongressPageController {
 
 	private final OpeningDays days;
 
+	private final PostHolders holders;
+
 	private final PageHead head;
 
 	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
-			PageHead head) {
+			PostHolders holders, PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
 		this.days = days;
+		this.holders = holders;
 		this.head = head;
 	}
 
@@ -62,6 +66,7 @@ class CongressPageController {
 		model.addAttribute("seen", seen);
 		model.addAttribute("congress", congress);
 		model.addAttribute("opening", opening);
+		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
 			plan(model, congress, opening);
 		}

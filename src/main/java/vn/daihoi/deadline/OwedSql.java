@@ -10,7 +10,7 @@ public final class OwedSql {
 
 	/** The user tasks that are open only after a congress has opened. */
 	public static final List<String> TASKS_AFTER_OPENING = List.of("userTask_recordResult", "userTask_chooseHandling",
-			"userTask_requestRatification", "userTask_ratify", "userTask_ratifyChange");
+			"userTask_requestRatification", "userTask_ratify", "userTask_ratifyChange", "userTask_destroyBallots");
 
 	/**
 	 * Nobody has met it, the congress is not put off, and what prepares a congress is not

@@ -13,18 +13,24 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.notice.NoticeLimits;
 import vn.daihoi.notice.NoticeRules;
+import vn.daihoi.ratification.KeptBallots;
 
 /** The moments that timers of a congress wait for; process files call it. */
 @Component
 public class CongressTimes {
 
+	private static final int MORNING = 8;
+
 	private final Congresses congresses;
 
 	private final NoticeRules notices;
 
+	private final KeptBallots ballots;
+
 	private final DaihoiClock clock;
 
-	CongressTimes(Congresses congresses, NoticeRules notices, DaihoiClock clock) {
+	CongressTimes(Congresses congresses, NoticeRules notices, KeptBallots ballots, DaihoiClock clock) {
+		this.ballots = ballots;
 		this.congresses = congresses;
 		this.notices = notices;
 		this.clock = clock;
@@ -54,6 +60,11 @@ public class CongressTimes {
 	private TimerMoment moment(String expression, DelegateExecution execution) {
 		return TimerMoment.of(expression, this.congresses.get(execution.getProcessBusinessKey()), noticeRules(),
 				execution.hasVariable("handling"));
+	}
+
+	/** When the sealed ballots have been kept long enough. */
+	public Date ballotsKept(DelegateExecution execution) {
+		return Date.from(at(this.ballots.until(execution.getProcessBusinessKey()).orElseThrow(), MORNING));
 	}
 
 	/** Read once for many timers. */

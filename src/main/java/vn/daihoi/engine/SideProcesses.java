@@ -1,5 +1,7 @@
 package vn.daihoi.engine;
 
+import java.time.LocalDate;
+
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,8 +12,12 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.OpeningChanged;
 import vn.daihoi.dossier.RemarksAwaited;
+import vn.daihoi.election.CongressResults;
 import vn.daihoi.plan.ShortcomingFound;
+import vn.daihoi.ratification.KeptBallots;
 import vn.daihoi.verification.ConclusionOwed;
 
 /**
@@ -25,12 +31,26 @@ class SideProcesses {
 
 	private final ObjectProvider<RuntimeService> runtime;
 
+	private final ObjectProvider<OpeningTimers> timers;
+
 	private final Congresses congresses;
 
-	SideProcesses(ObjectProvider<WithoutChecks> engine, ObjectProvider<RuntimeService> runtime, Congresses congresses) {
+	private final Milestones milestones;
+
+	private final CongressResults results;
+
+	private final KeptBallots ballots;
+
+	SideProcesses(ObjectProvider<WithoutChecks> engine, ObjectProvider<RuntimeService> runtime,
+			ObjectProvider<OpeningTimers> timers, Congresses congresses, Milestones milestones, CongressResults results,
+			KeptBallots ballots) {
 		this.engine = engine;
 		this.runtime = runtime;
+		this.timers = timers;
 		this.congresses = congresses;
+		this.milestones = milestones;
+		this.results = results;
+		this.ballots = ballots;
 	}
 
 	@EventListener
@@ -49,6 +69,26 @@ class SideProcesses {
 				&& this.congresses.type(congress.id()).isEmpty()) {
 			start("ballotStamping", congress.id(), congress.unitCode());
 		}
+	}
+
+	/**
+	 * With the result the ballots are sealed; whoever holds them decides on them when
+	 * they have been kept long enough.
+	 */
+	@EventListener
+	void keepBallots(MilestoneReached reached) {
+		Congress congress = this.congresses.get(reached.congress());
+		if (reached.milestone() == Milestone.RESULT_RECORDED && !this.results.outcomes(congress.id()).isEmpty()) {
+			LocalDate held = this.milestones.day(congress.id(), Milestone.HELD).orElse(congress.openingDate());
+			this.ballots.seal(congress.id(), held);
+			start("ballotDestruction", congress.id(),
+					ofBranches(congress) ? congress.unitCode() : congress.organizationCode());
+			this.timers.getObject().follow(new OpeningChanged(congress.id()));
+		}
+	}
+
+	private boolean ofBranches(Congress congress) {
+		return this.congresses.scope(congress.id()).equals("BRANCHES");
 	}
 
 	@EventListener

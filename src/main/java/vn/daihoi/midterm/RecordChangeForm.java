@@ -12,18 +12,14 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.election.Election;
-import vn.daihoi.election.Tally;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.CongressType;
 import vn.daihoi.ratification.PostHolder;
 import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.regulation.Finding;
-import vn.daihoi.regulation.Regulations;
-import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -46,23 +42,20 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 
 	private final Meetings meetings;
 
-	private final Tally tally;
-
-	private final Regulations regulations;
+	private final MeetingResults results;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
 	RecordChangeForm(MidTermChanges changes, PostHolders holders, Organizations organizations, Members members,
-			Meetings meetings, Tally tally, Regulations regulations, StoredFiles files, DaihoiClock clock) {
+			Meetings meetings, MeetingResults results, StoredFiles files, DaihoiClock clock) {
 		this.changes = changes;
 		this.holders = holders;
 		this.organizations = organizations;
 		this.members = members;
 		this.meetings = meetings;
-		this.tally = tally;
-		this.regulations = regulations;
+		this.results = results;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -153,31 +146,12 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 	}
 
 	private List<Finding> checkHeld(TaskContext task, RecordChange form) {
-		MidTermChange change = this.changes.get(task.subject());
-		Persons persons = persons(change, form);
-		List<Finding> findings = new ArrayList<>(ChangeRules.checkDay(form.heldOn(), this.clock.today()));
-		findings.addAll(persons.impossible());
-		findings.addAll(rules(change, form).check(persons.all(), persons.toDecide()));
-		if (findings.isEmpty() && persons.toDecide().isEmpty()) {
-			findings.add(error("ballots",
-					"Chưa có ai trúng cử, thôi giữ chức hoặc được đề nghị chỉ định nên chưa có gì để trình; hãy họp lại rồi ghi, hoặc ghi lý do không thực hiện nữa"));
-		}
+		List<Finding> findings = new ArrayList<>(this.results.check(this.changes.get(task.subject()), form));
 		if (form.minutes().isEmpty()) {
 			findings.add(error("minutes", "Chưa có ảnh biên bản họp, biên bản kiểm phiếu; hãy tải lên"));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
 		return findings;
-	}
-
-	private ChangeRules rules(MidTermChange change, RecordChange form) {
-		return new ChangeRules(organization(change).kind().isBranch(), holders(change),
-				this.members.of(change.organization()),
-				this.regulations.inForce(Topic.ELECTION_REG, form.heldOn()).cite(""));
-	}
-
-	private Persons persons(MidTermChange change, RecordChange form) {
-		CongressType voters = organization(change).kind().isBranch() ? CongressType.MEMBERS : CongressType.DELEGATES;
-		return new Persons(form, voters, this.tally);
 	}
 
 	private static Finding error(String field, String text) {
@@ -191,7 +165,7 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 			this.changes.close(change.id(), "DROPPED");
 		}
 		else {
-			this.changes.record(change.id(), form.heldOn(), persons(change, form).changes());
+			this.changes.record(change.id(), form.heldOn(), this.results.changes(change, form));
 			this.files.attach(form.minutes(), "meetingMinutes");
 		}
 		return Map.of("changeHeld", !form.isDropped());

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.document.Asked;
 import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.Letterheads;
 import vn.daihoi.document.Paper;
@@ -60,6 +61,15 @@ public class BranchPapers {
 		return this.templates.named(template).fill(head, values, draft);
 	}
 
+	/** The same with number and day as they are asked for; a draft until it has both. */
+	public Paper issued(String template, Congress congress, Asked asked, Map<String, ?> more) {
+		Letterhead head = this.letterheads.of(congress.organizationCode())
+			.issued(asked.number(), asked.day("documentDate"));
+		Map<String, Object> values = values(congress, head);
+		values.putAll(more);
+		return this.templates.named(template).fill(head, values, head.number() == null || head.date() == null);
+	}
+
 	private Map<String, Object> values(Congress congress, Letterhead head) {
 		PlanDocument plan = this.plans.document(congress.planCode());
 		boolean hasCommittee = congress.seats() > 0;
@@ -79,6 +89,7 @@ public class BranchPapers {
 		values.put("seats", hasCommittee ? "%02d".formatted(congress.seats()) : null);
 		values.put("convener", hasCommittee ? "Chi ủy" : "Bí thư chi bộ");
 		values.put("authority", hasCommittee ? "T/M CHI ỦY" : "T/M CHI BỘ");
+		values.put("deciders", hasCommittee ? "CHI ỦY" : "CHI BỘ");
 		values.put("keeper", "Chi bộ");
 		this.congresses.type(congress.id()).ifPresent((type) -> ofParty(values, CongressType.valueOf(type), head));
 		return values;
@@ -87,6 +98,7 @@ public class BranchPapers {
 	private static void ofParty(Map<String, Object> values, CongressType type, Letterhead head) {
 		values.put("convener", head.issuer());
 		values.put("authority", "T/M ĐẢNG ỦY");
+		values.put("deciders", "ĐẢNG ỦY");
 		values.put("keeper", "Văn phòng");
 		values.put("party", "đảng bộ");
 		values.put("delegates", (type == CongressType.DELEGATES) ? "đại biểu" : null);

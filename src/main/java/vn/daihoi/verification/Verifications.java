@@ -91,6 +91,7 @@ public class Verifications {
 					conclusion.replacement(), conclusion.verification())
 			.update();
 		this.events.publishEvent(new ComplaintsChanged(congress));
+		this.events.publishEvent(new PartDone(ConclusionsSettled.MESSAGE, congress));
 	}
 
 	/**

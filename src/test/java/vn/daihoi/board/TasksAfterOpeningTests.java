@@ -21,7 +21,8 @@ class TasksAfterOpeningTests {
 	@Test
 	void theyAreWhatTheDrawingShowsBehindThePreparation() throws IOException {
 		Stream<String> ofBranch = tasks(PREPARATION.matcher(drawing("branchCongress")).replaceAll(""));
-		Stream<String> behind = Stream.concat(ofBranch, tasks(drawing("ratification")))
+		Stream<String> behind = Stream.of(ofBranch, tasks(drawing("ratification")), tasks(drawing("ballotDestruction")))
+			.flatMap((tasks) -> tasks)
 			.filter((task) -> !task.equals("userTask_proposeDate") && !task.equals("userTask_acceptDate"));
 		assertThat(behind).containsExactlyInAnyOrderElementsOf(CongressSql.TASKS_AFTER_OPENING);
 	}

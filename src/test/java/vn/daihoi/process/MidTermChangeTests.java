@@ -305,6 +305,8 @@ class MidTermChangeTests {
 		assertThat(this.holders.on(LocalDate.of(2024, 12, 1), "hh02"))
 			.extracting((one) -> one.title() + " " + one.name())
 			.containsExactly("Bí thư Người 1", "Chi ủy viên Người 1", "Chi ủy viên Người 2", "Chi ủy viên Người 3");
+		assertThat(Visitor.signedIn(this.port, "bantochuc").get("/congresses/hh02/" + this.campaign.plan()).body())
+			.contains("Cấp ủy hiện nay", "Chi ủy viên", "Người 3");
 	}
 
 	private static void refused(String words, Runnable step) {
