@@ -31,12 +31,9 @@ class ChangeRules {
 	private static final Set<Election> OF_PARTY = Set.of(EXECUTIVE_COMMITTEE, STANDING_COMMITTEE, SECRETARY,
 			DEPUTY_SECRETARY, INSPECTION_COMMITTEE, INSPECTION_HEAD);
 
-	/** Who has one of these is a member of the committee. */
-	private static final Set<Election> WITHIN_COMMITTEE = Set.of(SECRETARY, DEPUTY_SECRETARY, STANDING_COMMITTEE);
-
 	private final boolean branch;
 
-	private final List<PostHolder> holders;
+	private final PostRules posts;
 
 	private final List<Member> members;
 
@@ -50,7 +47,7 @@ class ChangeRules {
 	 */
 	ChangeRules(boolean branch, List<PostHolder> holders, List<Member> members, String clause) {
 		this.branch = branch;
-		this.holders = holders;
+		this.posts = new PostRules(branch ? BRANCH_COMMITTEE : EXECUTIVE_COMMITTEE, holders, clause);
 		this.members = members;
 		this.clause = clause;
 	}
@@ -72,9 +69,8 @@ class ChangeRules {
 		all.forEach((one) -> {
 			checkPosts(one, findings);
 			checkMember(one, findings);
-			checkFrom(one, findings);
 		});
-		decided.forEach((one) -> checkTo(one, decided, findings));
+		findings.addAll(this.posts.check(all, decided));
 		return findings;
 	}
 
@@ -104,79 +100,6 @@ class ChangeRules {
 					"%s là đảng viên dự bị, không được ứng cử, giữ chức danh cấp ủy; hãy bỏ tên khỏi danh sách"
 						.formatted(one.change().name())));
 		}
-	}
-
-	private void checkFrom(Person one, List<Finding> findings) {
-		PostChange change = one.change();
-		if (change.from() != null && !this.holders.isEmpty() && !holds(change.name(), change.from())) {
-			findings.add(error(one, "from", "%s hiện không giữ chức danh %s; hãy chọn đúng chức danh đang giữ"
-				.formatted(change.name(), PostChange.title(change.from()).toLowerCase())));
-		}
-	}
-
-	private void checkTo(Person one, List<Person> decided, List<Finding> findings) {
-		PostChange change = one.change();
-		if (change.to() == null) {
-			return;
-		}
-		String title = PostChange.title(change.to()).toLowerCase();
-		if (holds(change.name(), change.to())) {
-			findings.add(error(one, "name",
-					"%s đang giữ chức danh %s rồi; hãy bỏ dòng này".formatted(change.name(), title)));
-		}
-		if (decided.stream().anyMatch((other) -> other != one && isSame(other, one))) {
-			findings.add(error(one, "name",
-					"%s ghi hai lần cho chức danh %s; hãy bỏ một dòng".formatted(change.name(), title)));
-		}
-		checkCommittee(one, decided, findings);
-		checkOnePost(one, decided, findings);
-	}
-
-	private static boolean isSame(Person other, Person one) {
-		return other.change().name().equals(one.change().name()) && other.change().to() == one.change().to();
-	}
-
-	/**
-	 * A post of one person has one holder: whoever has it now leaves with this change.
-	 */
-	private void checkOnePost(Person one, List<Person> decided, List<Finding> findings) {
-		Election post = one.change().to();
-		if (!post.isOnePost()) {
-			return;
-		}
-		this.holders.stream()
-			.filter((holder) -> holder.post() == post && !holder.name().equals(one.change().name()))
-			.filter((holder) -> decided.stream().noneMatch((other) -> leaves(other, holder.name(), post)))
-			.forEach((holder) -> findings
-				.add(error(one, "name", "%s đang là %s; hãy ghi thêm đồng chí ấy thôi giữ chức, hoặc sửa chức danh"
-					.formatted(holder.title(), holder.name()))));
-		if (decided.stream().filter((other) -> other.change().to() == post).count() > 1) {
-			findings.add(error(one, "name",
-					"Chỉ có 01 %s; hãy để một người".formatted(PostChange.title(post).toLowerCase())));
-		}
-	}
-
-	private static boolean leaves(Person other, String name, Election post) {
-		return other.change().from() == post && other.change().name().equals(name);
-	}
-
-	private void checkCommittee(Person one, List<Person> decided, List<Finding> findings) {
-		Election committee = this.branch ? BRANCH_COMMITTEE : EXECUTIVE_COMMITTEE;
-		boolean known = this.holders.stream().anyMatch((holder) -> holder.post() == committee);
-		String name = one.change().name();
-		boolean member = holds(name, committee) && decided.stream().noneMatch((other) -> leaves(other, name, committee))
-				|| decided.stream()
-					.anyMatch((other) -> other.change().to() == committee && other.change().name().equals(name));
-		if (known && !member && WITHIN_COMMITTEE.contains(one.change().to())) {
-			findings.add(error(one, "name",
-					"%s không phải %s nên không thể là %s; hãy bầu bổ sung hoặc đề nghị chỉ định vào cấp ủy trước, hay chọn người khác"
-						.formatted(name, PostChange.title(committee).toLowerCase(),
-								PostChange.title(one.change().to()).toLowerCase())));
-		}
-	}
-
-	private boolean holds(String name, Election post) {
-		return this.holders.stream().anyMatch((one) -> one.post() == post && one.name().equals(name));
 	}
 
 	private Finding error(Person one, String field, String text) {

@@ -197,6 +197,13 @@ class MidTermChangeTests {
 	}
 
 	@Test
+	void whoLeavesTheCommitteeLeavesItsLeadToo() {
+		String subject = opens(this.secretary, "hh02");
+		refused("Đặng Thị Thu Ba còn giữ chức danh bí thư; hãy ghi thêm",
+				() -> records(subject, "", other("Đặng Thị Thu Ba", "RELIEVED", "\"from\":\"BRANCH_COMMITTEE\"")));
+	}
+
+	@Test
 	void probationaryMemberImpossibleVotesADayToComeAndNothingToDecideAreRefused() {
 		String subject = opens(this.campaign.person("danguy.hh"), "hh03");
 		this.secretary = this.campaign.person("danguy.hh");
