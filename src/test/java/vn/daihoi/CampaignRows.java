@@ -45,7 +45,7 @@ public final class CampaignRows {
 	}
 
 	private static void organization(JdbcClient client, String code, String kind, String parent) {
-		client.sql("insert into organization values (?, ?, ?, ?, 7, 1, null, null)")
+		client.sql("insert into organization values (?, ?, ?, ?, 7, 1, null, null, null, null)")
 			.params(code, "Tổ chức " + code, kind, parent)
 			.update();
 	}

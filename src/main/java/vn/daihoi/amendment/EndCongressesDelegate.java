@@ -2,10 +2,8 @@ package vn.daihoi.amendment;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +21,6 @@ import vn.daihoi.plan.Plans;
  */
 @Component
 class EndCongressesDelegate implements JavaDelegate {
-
-	/** What a branch or a party organisation does, and what is done beside it. */
-	private static final String[] OF_A_CONGRESS = { "branchCongress", "partyCongress", "verification", "ballotStamping",
-			"mending" };
-
-	private static final String[] OF_A_UNIT = { "unitCoordination", "residenceRemarks", "mending" };
 
 	private final Plans plans;
 
@@ -49,35 +41,15 @@ class EndCongressesDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String plan = execution.getProcessBusinessKey();
-		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
 		String reason = "Kế hoạch được thay thế bằng " + this.plans.find(plan).orElseThrow().supersededBy();
 		List<String> found = this.congresses.next(plan, this.batchSize + 1);
-		found.stream().limit(this.batchSize).forEach((congress) -> {
-			end(runtime, OF_A_CONGRESS, congress, reason);
-			this.congresses.end(congress, reason);
-		});
+		found.stream().limit(this.batchSize).forEach((congress) -> this.congresses.end(congress, reason));
 		boolean more = found.size() > this.batchSize;
 		execution.setVariable("congressesLeft", more);
 		if (!more) {
-			this.congresses.unitsWithout(plan).forEach((unit) -> endUnit(runtime, new CongressId(plan, unit), reason));
-		}
-	}
-
-	private void endUnit(RuntimeService runtime, CongressId unit, String reason) {
-		end(runtime, OF_A_UNIT, unit.toString(), reason);
-		this.events.publishEvent(new WorkEnded(unit.toString()));
-	}
-
-	private static void end(RuntimeService runtime, String[] processes, String subject, String reason) {
-		List<String> running = runtime.createProcessInstanceQuery()
-			.processDefinitionKeyIn(processes)
-			.processInstanceBusinessKey(subject)
-			.list()
-			.stream()
-			.map(ProcessInstance::getId)
-			.toList();
-		if (!running.isEmpty()) {
-			runtime.deleteProcessInstances(running, reason, true, true);
+			this.congresses.unitsWithout(plan)
+				.forEach((unit) -> this.events.publishEvent(
+						new WorkEnded(new CongressId(plan, unit).toString(), WorkEnded.Whose.COMMITTEE, reason)));
 		}
 	}
 

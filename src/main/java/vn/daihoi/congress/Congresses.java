@@ -91,6 +91,14 @@ public class Congresses {
 		this.events.publishEvent(new OpeningChanged(proposed.id()));
 	}
 
+	/** Another committee directs a congress from now on. */
+	public void direct(String id, String unit) {
+		String before = get(id).unitCode();
+		this.jdbc.sql("update congress set unit_code = ? where id = ?").params(unit, id).update();
+		this.events.publishEvent(new DirectorChanged(id, before, unit));
+		this.events.publishEvent(new OpeningChanged(id));
+	}
+
 	public void moveOpening(String id, LocalDate openingDate) {
 		this.jdbc.sql("update congress set opening_date = ? where id = ?").params(openingDate, id).update();
 		this.events.publishEvent(new OpeningChanged(id));

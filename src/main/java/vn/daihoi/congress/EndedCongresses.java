@@ -44,7 +44,24 @@ public class EndedCongresses {
 	public void end(String congress, String reason) {
 		this.jdbc.sql("update congress set ended_reason = ? where id = ?").params(reason, congress).update();
 		this.absences.explain(congress, reason);
-		this.events.publishEvent(new WorkEnded(congress));
+		this.events.publishEvent(new WorkEnded(congress, WorkEnded.Whose.CONGRESS, reason));
+	}
+
+	/** Whether a congress ended so. */
+	public boolean isEnded(String congress) {
+		return this.jdbc.sql("select count(*) from congress where id = ? and ended_reason is not null")
+			.param(congress)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Whether a committee still directs a congress of a plan. */
+	public boolean isDirecting(CongressId committee) {
+		return this.jdbc
+			.sql("select count(*) from congress where plan_code = ? and unit_code = ? and ended_reason is null")
+			.params(committee.plan(), committee.organization())
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/** The committees of a plan all of whose congresses have ended so. */

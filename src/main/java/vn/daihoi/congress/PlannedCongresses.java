@@ -14,14 +14,14 @@ public class PlannedCongresses {
 				seats, started)
 			with recursive below (code, unit) as (
 				select code, case when kind = 'GRASSROOTS_COMMITTEE' then code else cast(null as varchar(40)) end
-				from organization where code = :issuer
+				from organization where code = :issuer and ended_on is null
 				union all
 				select o.code, case when o.kind = 'GRASSROOTS_COMMITTEE' then o.code else b.unit end
 				from organization o join below b on o.parent_code = b.code)
 			select cast(:plan as varchar(60)) || '/' || o.code, cast(:plan as varchar(60)), o.code, b.unit,
 				o.official_members, o.probationary_members, 0, false
 			from below b join organization o on o.code = b.code
-			where b.unit is not null and o.kind like '%BRANCH'
+			where b.unit is not null and o.kind like '%BRANCH' and o.ended_on is null
 			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
 			""";
 
@@ -37,6 +37,7 @@ public class PlannedCongresses {
 				o.official_members, o.probationary_members, 0, false, 'GRASSROOTS_ORGANIZATIONS'
 			from below b join organization o on o.parent_code = b.code
 			where o.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_BRANCH') and o.code in (:organizations)
+			and o.ended_on is null
 			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
 			""";
 
@@ -72,6 +73,15 @@ public class PlannedCongresses {
 	 */
 	public void plan(String plan, String issuer) {
 		this.jdbc.sql(PLAN).param("plan", plan).param("issuer", issuer).update();
+	}
+
+	/** Plans the congress of one branch that was founded since. */
+	public void planBranch(String plan, String issuer, String branch) {
+		this.jdbc.sql(PLAN + "and o.code = :branch")
+			.param("plan", plan)
+			.param("issuer", issuer)
+			.param("branch", branch)
+			.update();
 	}
 
 	/**

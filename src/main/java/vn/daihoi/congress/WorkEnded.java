@@ -1,11 +1,20 @@
 package vn.daihoi.congress;
 
 /**
- * The work on a congress, or of a committee under a plan, ended before its time: nothing
+ * The work on a congress, or of a committee under a plan, ends before its time: nothing
  * is owed any more.
  *
  * @param subject its business key
+ * @param whose whether it is a congress or a committee that directs some
+ * @param reason as people read it
  */
-public record WorkEnded(String subject) {
+public record WorkEnded(String subject, Whose whose, String reason) {
+
+	/** Both may bear one key, when a committee holds a congress of its own. */
+	public enum Whose {
+
+		CONGRESS, COMMITTEE
+
+	}
 
 }

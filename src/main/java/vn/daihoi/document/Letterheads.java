@@ -1,14 +1,17 @@
 package vn.daihoi.document;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import jakarta.annotation.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
-import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
 
 /** The heads of the papers of organisations. */
 @Component
@@ -16,13 +19,13 @@ public class Letterheads {
 
 	private static final Pattern COMMITTEE = Pattern.compile("(Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
 
-	private final Organizations organizations;
+	private final PastOrganizations organizations;
 
 	private final PaperMark mark;
 
 	private final DaihoiClock clock;
 
-	Letterheads(Organizations organizations, PaperMark mark, DaihoiClock clock) {
+	Letterheads(PastOrganizations organizations, PaperMark mark, DaihoiClock clock) {
 		this.organizations = organizations;
 		this.mark = mark;
 		this.clock = clock;
@@ -34,10 +37,12 @@ public class Letterheads {
 	 * <p>
 	 * Source: 36-HD/VPTW, 05-HD/VPTW: the organisation above, below it the one that
 	 * issues; CB for a branch, ĐU for its committee.
+	 * @param day of the paper, whose names stand on it; null for today's
 	 */
-	public Letterhead of(String organization) {
-		Organization issuer = this.organizations.find(organization).orElseThrow();
-		return new Letterhead(superiorOf(issuer), this.mark.without(issuer.name()),
+	public Letterhead of(String organization, @Nullable LocalDate day) {
+		Organization issuer = on(organization, day);
+		String superior = (issuer.parentCode() == null) ? null : name(issuer.parentCode(), day);
+		return new Letterhead(superior, this.mark.without(issuer.name()),
 				issuer.kind().isBranch() ? "CB" : abbreviation(issuer), null, null, null, this.clock.today());
 	}
 
@@ -51,17 +56,17 @@ public class Letterheads {
 	 * The body of a committee that decides, in capitals: of one that issues plans its
 	 * standing committee.
 	 */
-	public String body(String committee) {
-		return isSuperior(committee) ? "BAN THƯỜNG VỤ" : "ĐẢNG ỦY";
+	public String body(String committee, @Nullable LocalDate day) {
+		return isSuperior(committee, day) ? "BAN THƯỜNG VỤ" : "ĐẢNG ỦY";
 	}
 
 	/** The same with the committee's name, to whom a request goes. */
-	public String ratifier(String committee) {
-		return isSuperior(committee) ? "Ban Thường vụ " + name(committee) : name(committee);
+	public String ratifier(String committee, @Nullable LocalDate day) {
+		return (isSuperior(committee, day) ? "Ban Thường vụ " : "") + name(committee, day);
 	}
 
-	private boolean isSuperior(String committee) {
-		return this.organizations.find(committee).orElseThrow().kind() == OrganizationKind.SUPERIOR_COMMITTEE;
+	private boolean isSuperior(String committee, @Nullable LocalDate day) {
+		return on(committee, day).kind() == OrganizationKind.SUPERIOR_COMMITTEE;
 	}
 
 	/** A party organisation is called “Đảng bộ” where its committee is “Đảng ủy”. */
@@ -69,13 +74,16 @@ public class Letterheads {
 		return name.replaceFirst("^Đảng ủy", "Đảng bộ");
 	}
 
-	private String superiorOf(Organization issuer) {
-		return (issuer.parentCode() == null) ? null : name(issuer.parentCode());
+	/**
+	 * The name of an organisation as it stands on a paper.
+	 * @param day of the paper; null for today
+	 */
+	public String name(String organization, @Nullable LocalDate day) {
+		return this.mark.without(on(organization, day).name());
 	}
 
-	/** The name of an organisation as it stands on paper. */
-	public String name(String organization) {
-		return this.mark.without(this.organizations.find(organization).orElseThrow().name());
+	private Organization on(String organization, @Nullable LocalDate day) {
+		return this.organizations.find(organization, (day != null) ? day : this.clock.today()).orElseThrow();
 	}
 
 }

@@ -2,7 +2,9 @@ package vn.daihoi.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,15 +35,13 @@ class FollowTree {
 	@EventListener
 	void follow(TreeChanged changed) {
 		Map<String, List<String>> seen = this.units.byOrganization();
-		this.engine.run(() -> this.accounts.all().forEach((account) -> show(account, seen)));
-	}
-
-	private void show(Accounts.Account account, Map<String, List<String>> seen) {
-		List<String> tenants = SeenUnits.of(account.groups(), seen);
-		if (!tenants.isEmpty()) {
-			this.accounts.makeTenants(new TreeSet<>(tenants));
-			this.accounts.join(account.id(), List.of(), tenants);
-		}
+		this.engine.run(() -> {
+			Map<String, List<String>> tenants = new TreeMap<>();
+			this.accounts.all().forEach((account) -> tenants.put(account.id(), SeenUnits.of(account.groups(), seen)));
+			this.accounts.makeTenants(
+					tenants.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
+			tenants.forEach((account, units) -> this.accounts.join(account, List.of(), units));
+		});
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.CommitteeTakesPart;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
@@ -99,6 +100,11 @@ class SideProcesses {
 	@EventListener
 	void mend(ShortcomingFound found) {
 		start("mending", found.visited().toString(), found.unit());
+	}
+
+	@EventListener
+	void coordinate(CommitteeTakesPart part) {
+		start("unitCoordination", part.committee().toString(), part.committee().organization());
 	}
 
 	private void start(String process, String subject, String unit) {

@@ -28,7 +28,8 @@ class ChangeDecisionPaper extends ChangePaper {
 
 	@Override
 	Letterhead head(MidTermChange change, Asked asked) {
-		return letterheads().of(change.director()).issued(asked.number(), asked.day("documentDate"));
+		return letterheads().of(change.director(), asked.day("documentDate"))
+			.issued(asked.number(), asked.day("documentDate"));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import vn.daihoi.audit.AuditEntry;
 import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationRules;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.TreeChanged;
 

@@ -41,6 +41,9 @@ class CorrectOrganization {
 		this.organizations.lock(wanted.code());
 		Map<String, Organization> before = this.changes.known();
 		Organization known = before.get(wanted.code());
+		if (known == null) {
+			throw Refusal.because("ENDED", "", "Tổ chức này đã kết thúc hoạt động nên không sửa nữa");
+		}
 		if (!version(known).equals(seen)) {
 			throw Refusal.because("CHANGED", "",
 					"Người khác vừa sửa tổ chức này; những gì đồng chí nhập vẫn còn trên trang, hãy đối chiếu với giá trị đang lưu rồi lưu lại");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationRules;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.spreadsheet.Layout;
 import vn.daihoi.spreadsheet.Reading;

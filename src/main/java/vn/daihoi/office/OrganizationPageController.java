@@ -20,7 +20,9 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.board.PageHead;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.OrganizationMoves;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.regulation.Refusal;
 
 /** The page of one organisation, where an administrator corrects it. */
@@ -30,15 +32,21 @@ class OrganizationPageController {
 
 	private final Organizations organizations;
 
+	private final PastOrganizations past;
+
+	private final OrganizationMoves moves;
+
 	private final CorrectOrganization correct;
 
 	private final AuditTrail audit;
 
 	private final PageHead head;
 
-	OrganizationPageController(Organizations organizations, CorrectOrganization correct, AuditTrail audit,
-			PageHead head) {
+	OrganizationPageController(Organizations organizations, PastOrganizations past, OrganizationMoves moves,
+			CorrectOrganization correct, AuditTrail audit, PageHead head) {
 		this.organizations = organizations;
+		this.past = past;
+		this.moves = moves;
 		this.correct = correct;
 		this.audit = audit;
 		this.head = head;
@@ -77,6 +85,8 @@ class OrganizationPageController {
 		this.head.of(model, person, response);
 		model.addAttribute("organization", known);
 		model.addAttribute("form", form);
+		model.addAttribute("endedOn", this.past.endedOn(known.code()).orElse(null));
+		model.addAttribute("moves", this.moves.of(known.code()));
 		model.addAttribute("kinds", List.of(OrganizationKind.values()));
 		model.addAttribute("below", this.organizations.childrenOf(known.code()));
 		model.addAttribute("history", this.audit.of(known.code()).stream().map(PastChange::of).toList());

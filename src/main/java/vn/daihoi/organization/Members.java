@@ -104,6 +104,13 @@ public class Members {
 			.update();
 	}
 
+	/** Those of one organisation belong to another from now on. */
+	public void move(String from, String to) {
+		this.database.sql("UPDATE member SET organization_code = ? WHERE organization_code = ?")
+			.params(to, from)
+			.update();
+	}
+
 	private void insert(List<Member> members) {
 		this.database.sql(INSERT + String.join(", ", Collections.nCopies(members.size(), ROW)))
 			.params(members.stream().flatMap(Members::columns).toList())

@@ -1,5 +1,6 @@
 package vn.daihoi.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.Nullable;
@@ -14,14 +15,29 @@ class OrganizationController {
 
 	private final Organizations organizations;
 
-	OrganizationController(Organizations organizations) {
+	private final PastOrganizations past;
+
+	OrganizationController(Organizations organizations, PastOrganizations past) {
 		this.organizations = organizations;
+		this.past = past;
 	}
 
-	/** All organisations, or those right below {@code parent}. */
+	/**
+	 * All organisations, or those right below {@code parent}; with {@code asOf} as they
+	 * were on that day, those among them that have ended since.
+	 */
 	@GetMapping("/api/organizations")
-	List<OrganizationRow> organizations(@RequestParam(required = false) @Nullable String parent) {
-		return below(parent).stream().map(OrganizationRow::of).toList();
+	List<OrganizationRow> organizations(@RequestParam(required = false) @Nullable String parent,
+			@RequestParam(required = false) @Nullable LocalDate asOf) {
+		List<Organization> shown = (asOf == null) ? below(parent) : below(parent, asOf);
+		return shown.stream().map(OrganizationRow::of).toList();
+	}
+
+	private List<Organization> below(@Nullable String parent, LocalDate asOf) {
+		return this.past.asOf(asOf)
+			.stream()
+			.filter((one) -> parent == null || parent.equals(one.parentCode()))
+			.toList();
 	}
 
 	private List<Organization> below(@Nullable String parent) {

@@ -25,7 +25,7 @@ import static vn.daihoi.organization.OrganizationKind.SUPERIOR_COMMITTEE;
 @Repository
 public class Organizations {
 
-	private static final String SELECT = """
+	static final String SELECT = """
 			SELECT code, name, kind, parent_code, official_members, probationary_members, guided_by, term_ends_on
 			FROM organization
 			""";
@@ -55,8 +55,9 @@ public class Organizations {
 		this.database = database;
 	}
 
+	/** All that there are today; one that has ended is found by its code alone. */
 	public List<Organization> all() {
-		return this.database.sql(SELECT + "ORDER BY code").query(Organizations::read).list();
+		return this.database.sql(SELECT + "WHERE ended_on IS NULL ORDER BY code").query(Organizations::read).list();
 	}
 
 	/** The organisation with that code; empty when there is none. */
@@ -66,7 +67,7 @@ public class Organizations {
 
 	/** Those right below {@code code}; none when it is unknown. */
 	public List<Organization> childrenOf(String code) {
-		return this.database.sql(SELECT + "WHERE parent_code = ? ORDER BY code")
+		return this.database.sql(SELECT + "WHERE parent_code = ? AND ended_on IS NULL ORDER BY code")
 			.param(code)
 			.query(Organizations::read)
 			.list();
@@ -115,7 +116,8 @@ public class Organizations {
 
 	private List<Organization> below(String code, OrganizationKind through, Set<OrganizationKind> wanted) {
 		return this.database
-			.sql(BELOW + SELECT + "WHERE code IN (SELECT code FROM below) AND kind IN (:wanted) ORDER BY code")
+			.sql(BELOW + SELECT
+					+ "WHERE code IN (SELECT code FROM below) AND kind IN (:wanted) AND ended_on IS NULL ORDER BY code")
 			.param("code", code)
 			.param("through", through.name())
 			.param("wanted", wanted.stream().map(Enum::name).toList())
@@ -165,7 +167,7 @@ public class Organizations {
 			.update();
 	}
 
-	private static Organization read(ResultSet row, int number) throws SQLException {
+	static Organization read(ResultSet row, int number) throws SQLException {
 		return new Organization(row.getString("code"), row.getString("name"),
 				OrganizationKind.valueOf(row.getString("kind")), row.getString("parent_code"),
 				row.getInt("official_members"), row.getInt("probationary_members"), row.getString("guided_by"),

@@ -10,6 +10,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.document.Asked;
@@ -36,8 +37,12 @@ public class BranchPapers {
 
 	private final PaperTemplates templates;
 
-	BranchPapers(Congresses congresses, Plans plans, Letterheads letterheads, PaperTemplates templates) {
+	private final DaihoiClock clock;
+
+	BranchPapers(Congresses congresses, Plans plans, Letterheads letterheads, PaperTemplates templates,
+			DaihoiClock clock) {
 		this.congresses = congresses;
+		this.clock = clock;
 		this.plans = plans;
 		this.letterheads = letterheads;
 		this.templates = templates;
@@ -55,28 +60,29 @@ public class BranchPapers {
 
 	/** The same, with its day on it. */
 	public Paper fill(String template, Congress congress, @Nullable LocalDate day, Map<String, ?> more, boolean draft) {
-		Letterhead head = this.letterheads.of(congress.organizationCode()).issued(null, day);
-		Map<String, Object> values = values(congress, head);
+		LocalDate named = (day != null) ? day : congress.openedOn(this.clock.today());
+		Letterhead head = this.letterheads.of(congress.organizationCode(), named).issued(null, day);
+		Map<String, Object> values = values(congress, head, named);
 		values.putAll(more);
 		return this.templates.named(template).fill(head, values, draft);
 	}
 
 	/** The same with number and day as they are asked for; a draft until it has both. */
 	public Paper issued(String template, Congress congress, Asked asked, Map<String, ?> more) {
-		Letterhead head = this.letterheads.of(congress.organizationCode())
-			.issued(asked.number(), asked.day("documentDate"));
-		Map<String, Object> values = values(congress, head);
+		LocalDate named = asked.day("documentDate");
+		Letterhead head = this.letterheads.of(congress.organizationCode(), named).issued(asked.number(), named);
+		Map<String, Object> values = values(congress, head, named);
 		values.putAll(more);
 		return this.templates.named(template).fill(head, values, head.number() == null || head.date() == null);
 	}
 
-	private Map<String, Object> values(Congress congress, Letterhead head) {
+	private Map<String, Object> values(Congress congress, Letterhead head, @Nullable LocalDate named) {
 		PlanDocument plan = this.plans.document(congress.planCode());
 		boolean hasCommittee = congress.seats() > 0;
 		Map<String, Object> values = new HashMap<>();
 		values.put("branch", Letterheads.asOrganization(head.issuer()));
-		values.put("committee", this.letterheads.name(congress.unitCode()));
-		values.put("ratifier", this.letterheads.ratifier(congress.unitCode()));
+		values.put("committee", this.letterheads.name(congress.unitCode(), named));
+		values.put("ratifier", this.letterheads.ratifier(congress.unitCode(), named));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));
@@ -120,7 +126,7 @@ public class BranchPapers {
 
 	/** {@code Kế hoạch số 300-KH/HU ngày 30/09/2024 của Huyện ủy Phụng Hiệp}. */
 	private String citation(Plan plan) {
-		String issuer = this.letterheads.name(plan.issuer());
+		String issuer = this.letterheads.name(plan.issuer(), plan.issuedOn());
 		return plan.isIssued()
 				? "Kế hoạch số %s ngày %s của %s".formatted(plan.number(), VietnameseDate.of(plan.issuedOn()), issuer)
 				: "Kế hoạch của " + issuer;

@@ -57,7 +57,7 @@ public abstract class MeetingPaper implements PaperSource {
 	private Block table(List<Congress> decided, Asked asked) {
 		List<List<String>> rows = new ArrayList<>();
 		decided.stream()
-			.flatMap((congress) -> lines(congress, this.papers.name(congress), asked))
+			.flatMap((congress) -> lines(congress, this.papers.name(congress, asked), asked))
 			.forEach((line) -> rows.add(line.numbered(rows.size() + 1)));
 		Line head = head(decided.stream().anyMatch(this.papers::isOfParty));
 		return new Block.Table(List.of(new Block.Column("TT", 6), new Block.Column(head.branch(), 36),

@@ -55,8 +55,9 @@ public class MeetingPapers {
 	}
 
 	/** The branch's or party organisation's name as it stands on paper. */
-	String name(Congress congress) {
-		return Letterheads.asOrganization(this.letterheads.name(congress.organizationCode()));
+	String name(Congress congress, Asked asked) {
+		return Letterheads
+			.asOrganization(this.letterheads.name(congress.organizationCode(), asked.day("documentDate")));
 	}
 
 	boolean isOfParty(Congress congress) {
@@ -78,7 +79,8 @@ public class MeetingPapers {
 			return List.of();
 		}
 		List<Congress> decided = all.stream().filter((one) -> isMeant(one, asked, from, until)).toList();
-		Letterhead head = this.letterheads.of(unit.organization()).issued(asked.number(), asked.day("documentDate"));
+		LocalDate issuedOn = asked.day("documentDate");
+		Letterhead head = this.letterheads.of(unit.organization(), issuedOn).issued(asked.number(), issuedOn);
 		Map<String, Object> values = values(unit, decided, asked);
 		values.putAll(more.apply(decided));
 		boolean draft = head.number() == null || head.date() == null;
@@ -93,18 +95,21 @@ public class MeetingPapers {
 	}
 
 	private Map<String, Object> values(CongressId unit, List<Congress> decided, Asked asked) {
+		LocalDate issuedOn = asked.day("documentDate");
 		Map<String, Object> values = new HashMap<>();
-		values.put("committee", this.letterheads.name(unit.organization()));
+		values.put("committee", this.letterheads.name(unit.organization(), issuedOn));
 		values.put("term", this.plans.document(unit.plan()).term().toString());
 		values.put("meeting", Optional.ofNullable(asked.day("meetingDate")).map(VietnameseDate::of).orElse(null));
 		values.put("signer", asked.one("signer"));
-		List<String> recipients = decided.stream().map((one) -> this.letterheads.name(one.organizationCode())).toList();
+		List<String> recipients = decided.stream()
+			.map((one) -> this.letterheads.name(one.organizationCode(), issuedOn))
+			.toList();
 		values.put("branches", decided.isEmpty() ? null : recipients);
 		values.put("party", decided.stream().anyMatch(this::isOfParty) ? "đảng bộ" : null);
-		values.put("organizations", decided.stream().map(this::name).collect(Collectors.joining(", ")));
+		values.put("organizations", decided.stream().map((one) -> name(one, asked)).collect(Collectors.joining(", ")));
 		values.put("committees", String.join(", ", recipients));
-		values.put("ratifier", this.letterheads.ratifier(unit.organization()));
-		values.put("body", this.letterheads.body(unit.organization()));
+		values.put("ratifier", this.letterheads.ratifier(unit.organization(), issuedOn));
+		values.put("body", this.letterheads.body(unit.organization(), issuedOn));
 		return values;
 	}
 

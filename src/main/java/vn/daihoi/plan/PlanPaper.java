@@ -61,11 +61,12 @@ class PlanPaper implements PaperSource {
 	private Paper paper(Plan plan) {
 		PlanDocument document = this.amendments.asIssued(plan.code());
 		String symbol = document.issuance().symbol();
-		Letterhead head = this.letterheads.of(plan.issuer())
+		Letterhead head = this.letterheads.of(plan.issuer(), plan.issuedOn())
 			.at(document.issuance().place(), symbol.substring(symbol.indexOf('/') + 1))
 			.issued(plan.number(), plan.issuedOn());
 		return this.templates.named("plan")
-			.fill(head, values(document, this.letterheads.name(plan.issuer()), plan.signedBy()), !isAgreed(plan));
+			.fill(head, values(document, this.letterheads.name(plan.issuer(), plan.issuedOn()), plan.signedBy()),
+					!isAgreed(plan));
 	}
 
 	/** All that the plan says. */

@@ -15,10 +15,12 @@ final class MissingUnits {
 	private static final String MISSING = """
 			select c.unit_code from congress c join plan p on p.code = c.plan_code
 			where c.plan_code = :plan and c.unit_code <> p.issuer and c.scope = 'BRANCHES'
+			and c.ended_reason is null
 			and not exists (
 				select 1 from %s s where s.plan_code = c.plan_code and s.unit_code = c.unit_code)
 			union select c.organization_code from congress c join plan p on p.code = c.plan_code
 			where c.plan_code = :plan and (c.unit_code = p.issuer or c.scope <> 'BRANCHES')
+			and c.ended_reason is null
 			and not exists (select 1 from milestone m where m.congress = c.id and m.name = '%s')
 			order by 1""";
 

@@ -8,19 +8,26 @@ import vn.daihoi.congress.Awaited;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.EndedCongresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 
-/** Every branch of a unit has a day that its committee accepted. */
+/**
+ * Every branch of a unit has a day that its committee accepted, or holds no congress any
+ * more.
+ */
 @Component
 class DatesAccepted implements Awaited {
 
 	private final Congresses congresses;
 
+	private final EndedCongresses ended;
+
 	private final Milestones milestones;
 
-	DatesAccepted(Congresses congresses, Milestones milestones) {
+	DatesAccepted(Congresses congresses, EndedCongresses ended, Milestones milestones) {
 		this.congresses = congresses;
+		this.ended = ended;
 		this.milestones = milestones;
 	}
 
@@ -34,7 +41,8 @@ class DatesAccepted implements Awaited {
 		CongressId unit = CongressId.of(subject);
 		List<Congress> branches = this.congresses.ofUnit(unit.plan(), unit.organization());
 		return !branches.isEmpty() && branches.stream()
-			.allMatch((congress) -> this.milestones.day(congress.id(), Milestone.DATE_ACCEPTED).isPresent());
+			.allMatch((congress) -> this.milestones.day(congress.id(), Milestone.DATE_ACCEPTED).isPresent()
+					|| this.ended.isEnded(congress.id()));
 	}
 
 }

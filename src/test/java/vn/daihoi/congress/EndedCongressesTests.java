@@ -40,7 +40,7 @@ class EndedCongressesTests {
 		ended.end(CONGRESS, "Kế hoạch được thay thế");
 		assertThat(ended.next(PLAN, 10)).containsExactly(OTHER);
 		assertThat(this.absences.reason(CONGRESS)).contains("Kế hoạch được thay thế");
-		assertThat(this.events).contains(new WorkEnded(CONGRESS));
+		assertThat(this.events).contains(new WorkEnded(CONGRESS, WorkEnded.Whose.CONGRESS, "Kế hoạch được thay thế"));
 	}
 
 	@Databases

@@ -49,7 +49,7 @@ class OrganizationControllerTests {
 				1, null));
 		organizations
 			.add(new Organization("hh01", "Chi bộ Công an xã", OrganizationKind.POLICE_BRANCH, "hh", 7, 1, "ca"));
-		return MockMvcTester.of(new OrganizationController(organizations))
+		return MockMvcTester.of(new OrganizationController(organizations, new PastOrganizations(database.client())))
 			.withHttpMessageConverters(List.of(new MappingJackson2HttpMessageConverter()));
 	}
 

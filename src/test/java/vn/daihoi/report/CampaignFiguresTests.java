@@ -56,7 +56,7 @@ class CampaignFiguresTests {
 	void aCommitteeSeesOnlyItsOwnBranches(Database database) {
 		begin(database);
 		this.rows.sql(
-				"insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null, null)")
+				"insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null, null, null, null)")
 			.update();
 		this.rows.sql("update congress set unit_code = 'px' where id = ?").param(OTHER).update();
 		reached(OTHER, "HELD");

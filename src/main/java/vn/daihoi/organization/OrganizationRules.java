@@ -1,4 +1,4 @@
-package vn.daihoi.office;
+package vn.daihoi.organization;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import vn.daihoi.organization.Organization;
 import vn.daihoi.regulation.Finding;
 
 /** What keeps the tree of organisations whole when some of them change. */
-class OrganizationRules {
+public class OrganizationRules {
 
 	private static final String CODE = "ORGANIZATION";
 
@@ -27,14 +26,15 @@ class OrganizationRules {
 	 * @param underWay whether a congress of an organisation, or of its branches, counts
 	 * on where it stands
 	 */
-	OrganizationRules(Map<String, Organization> before, Map<String, Organization> after, Predicate<String> underWay) {
+	public OrganizationRules(Map<String, Organization> before, Map<String, Organization> after,
+			Predicate<String> underWay) {
 		this.before = before;
 		this.after = after;
 		this.underWay = underWay;
 	}
 
 	/** What is wrong with an organisation as it is to be; fields of its own. */
-	List<Finding> check(Organization wanted) {
+	public List<Finding> check(Organization wanted) {
 		List<Finding> findings = new ArrayList<>();
 		checkParent(wanted, findings);
 		if (wanted.guidedBy() != null && !this.after.containsKey(wanted.guidedBy())) {
@@ -89,7 +89,7 @@ class OrganizationRules {
 
 	private static Finding fixed(String field) {
 		return error(field, "tổ chức này đang trong một kế hoạch đại hội chưa kết thúc nên chưa đổi được; "
-				+ "hãy giữ giá trị cũ, đổi sau khi kế hoạch kết thúc");
+				+ "hãy giữ giá trị cũ; nếu có quyết định chuyển hoặc đổi loại hình thì ghi ở trang “Quyết định về tổ chức đảng”");
 	}
 
 	private static Finding error(String field, String text) {

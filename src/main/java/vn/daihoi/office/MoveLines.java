@@ -1,0 +1,113 @@
+package vn.daihoi.office;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Role;
+import vn.daihoi.reorganization.Fate;
+import vn.daihoi.reorganization.MoveEffect;
+import vn.daihoi.signin.Accounts;
+
+/** What a decision on organisations does, as the page shows it before it is recorded. */
+@Component
+class MoveLines {
+
+	private final Accounts accounts;
+
+	MoveLines(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	/** What becomes of one organisation. */
+	record OrganizationLine(String code, String name, String text) {
+	}
+
+	/** What becomes of one congress. */
+	record CongressLine(String id, String name, String plan, String text, boolean mayStop) {
+	}
+
+	/** A role that nobody holds any more. */
+	record RoleLine(String account, String name, String role) {
+	}
+
+	/** An organisation right below one that ends. */
+	record ChildLine(String code, String name, String heir) {
+	}
+
+	List<OrganizationLine> organizations(MoveEffect effect) {
+		Stream<OrganizationLine> ending = effect.ending()
+			.stream()
+			.map((code) -> new OrganizationLine(code, effect.before().get(code).name(), "Kết thúc hoạt động"));
+		Stream<OrganizationLine> founded = effect.founded()
+			.stream()
+			.map((one) -> new OrganizationLine(one.code(), one.name(), "Thành lập, " + members(one)));
+		return Stream.of(ending, founded, effect.changed().stream().map((one) -> changed(effect, one)))
+			.flatMap((lines) -> lines)
+			.toList();
+	}
+
+	private static String members(Organization one) {
+		return "%d đảng viên chính thức, %d dự bị".formatted(one.officialMembers(), one.probationaryMembers());
+	}
+
+	private static OrganizationLine changed(MoveEffect effect, Organization one) {
+		String text = Change
+			.between(OrganizationSheet.LAYOUT, one.code(), one.name(),
+					OrganizationSheet.row(effect.before().get(one.code())), OrganizationSheet.row(one))
+			.map(Change::text)
+			.orElse("");
+		return new OrganizationLine(one.code(), effect.before().get(one.code()).name(), text);
+	}
+
+	List<CongressLine> congresses(MoveEffect effect) {
+		return effect.congresses()
+			.stream()
+			.map((fate) -> new CongressLine(fate.congress().id(), effect.name(fate.congress().organization()),
+					fate.congress().plan(), text(effect, fate), fate.isOpen()))
+			.toList();
+	}
+
+	private static String text(MoveEffect effect, Fate fate) {
+		String held = fate.congress().held() ? " (đã tổ chức, đi tiếp đến chuẩn y)" : "";
+		return switch (fate.outcome()) {
+			case FOLLOWS -> fate.outcome().label() + ": " + effect.name(fate.director()) + held;
+			case STOPS -> fate.outcome().label() + Optional.ofNullable(fate.why()).map((why) -> ": " + why).orElse("");
+			default -> fate.outcome().label() + held;
+		};
+	}
+
+	/** The roles in those that end. */
+	List<RoleLine> roles(MoveEffect effect) {
+		return this.accounts.all()
+			.stream()
+			.flatMap((account) -> account.groups().stream().map((group) -> role(effect, account, group)))
+			.flatMap(Optional::stream)
+			.sorted(Comparator.comparing(RoleLine::account))
+			.toList();
+	}
+
+	private static Optional<RoleLine> role(MoveEffect effect, Accounts.Account account, String group) {
+		String[] parts = group.split(":");
+		return (parts.length < 2 || !effect.ending().contains(parts[0])) ? Optional.empty()
+				: Optional.of(new RoleLine(account.id(), account.name(),
+						Role.ofSuffix(parts[1]).label() + " – " + effect.name(parts[0])));
+	}
+
+	/** Those whose superior ends, with the one that they get. */
+	List<ChildLine> children(MoveEffect effect) {
+		Map<String, Organization> before = effect.before();
+		return effect.changed()
+			.stream()
+			.filter((one) -> effect.ending().contains(String.valueOf(before.get(one.code()).parentCode())))
+			.map((one) -> new ChildLine(one.code(), one.name(), one.parentCode()))
+			.sorted(Comparator.comparing(ChildLine::code))
+			.toList();
+	}
+
+}

@@ -1,0 +1,341 @@
+package vn.daihoi.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.AuditTrail;
+import vn.daihoi.congress.Absences;
+import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.document.Letterheads;
+import vn.daihoi.organization.Members;
+import vn.daihoi.organization.MoveDecision;
+import vn.daihoi.organization.MoveKind;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.OrganizationMove;
+import vn.daihoi.organization.OrganizationMoves;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
+import vn.daihoi.reorganization.CarryOutMove;
+import vn.daihoi.reorganization.SupposeMove;
+import vn.daihoi.reorganization.Reorganization;
+import vn.daihoi.signin.Accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Organisations move by a decision while their congresses run. */
+@ProcessTest
+class OrganizationMoveTests {
+
+	private static final MoveDecision DECISION = new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30),
+			"Ban Thường vụ Huyện ủy");
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private Organizations organizations;
+
+	@Autowired
+	private PastOrganizations past;
+
+	@Autowired
+	private OrganizationMoves moves;
+
+	@Autowired
+	private SupposeMove suppose;
+
+	@Autowired
+	private CarryOutMove carryOut;
+
+	@Autowired
+	private Congresses congresses;
+
+	@Autowired
+	private Absences absences;
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private Letterheads letterheads;
+
+	@Autowired
+	private AuditTrail audit;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private HistoryService history;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String plan;
+
+	@BeforeEach
+	void planIsIssuedAndThereIsAnotherCommittee() {
+		keep();
+		if (this.organizations.find("tp").isEmpty()) {
+			this.organizations.add(new Organization("tp", "Đảng ủy xã Tân Phước", OrganizationKind.GRASSROOTS_COMMITTEE,
+					"phunghiep", 10, 0, null));
+		}
+		this.jdbc.sql("update organization set ended_on = null, founded_on = null where code = 'tp'").update();
+		this.accounts.add("danguy.tp", "Đảng ủy xã Tân Phước", "demo",
+				List.of("tp:committee", "tp:office", "tp:acting"), List.of("tp"));
+		this.campaign.beginWithIssuedPlan();
+		this.plan = this.campaign.plan();
+	}
+
+	/** The application is shared by all tests; its tree is put back. */
+	private void keep() {
+		this.jdbc.sql("create table kept_organization as select * from organization").update();
+		this.jdbc.sql("create table kept_member as select id, organization_code from member").update();
+		this.jdbc.sql("create table kept_membership as select user_id_, group_id_ from act_id_membership").update();
+	}
+
+	@AfterEach
+	void treeIsPutBack() {
+		this.campaign.begin();
+		List.of("organization_past", "organization_move_part", "organization_move")
+			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
+		this.jdbc.sql("""
+				update member m set organization_code =
+				(select k.organization_code from kept_member k where k.id = m.id)""").update();
+		this.jdbc.sql("""
+				update organization o set (name, kind, parent_code, official_members, probationary_members, ended_on) =
+				(select name, kind, parent_code, official_members, probationary_members, ended_on
+				from kept_organization k where k.code = o.code)
+				where code in (select code from kept_organization)""").update();
+		this.jdbc.sql("""
+				insert into act_id_membership select * from kept_membership k where not exists (
+				select 1 from act_id_membership m where m.user_id_ = k.user_id_ and m.group_id_ = k.group_id_)""")
+			.update();
+		this.jdbc.sql(
+				"update organization set ended_on = date '2024-01-01' where code not in (select code from kept_organization)")
+			.update();
+		this.identity.deleteUser("danguy.tp");
+		List.of("kept_organization", "kept_member", "kept_membership")
+			.forEach((rows) -> this.jdbc.sql("drop table " + rows).update());
+	}
+
+	private Organization known(String code) {
+		return this.organizations.find(code).orElseThrow();
+	}
+
+	private static Organization under(Organization one, String parent) {
+		return new Organization(one.code(), one.name(), one.kind(), parent, one.officialMembers(),
+				one.probationaryMembers(), one.guidedBy(), one.termEndsOn());
+	}
+
+	private void moves(MoveKind kind, List<String> former, Organization... result) {
+		moves(new Reorganization(kind, LocalDate.of(2024, 9, 30), DECISION, former, List.of(result), Map.of(), Set.of(),
+				Set.of(), "Theo quyết định"));
+	}
+
+	private void moves(Reorganization move) {
+		this.carryOut.carryOut(move, this.suppose.of(move).version(), "dieuchinh");
+		this.campaign.runJobs();
+	}
+
+	@Test
+	void tasksOfTheCommitteeGoToTheNewSuperiorAndLeaveTheOld() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.proposes("2024-12-15");
+		this.campaign.person("danguy.hh").claims(branch.congress(), "userTask_acceptDate");
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		assertThat(this.congresses.get(branch.congress()).unitCode()).isEqualTo("tp");
+		assertThat(this.campaign.person("danguy.tp").sees(branch.congress())).contains("userTask_acceptDate");
+		assertThat(this.campaign.person("danguy.hh").sees(branch.congress())).isEmpty();
+		new Committee(this.campaign.person("danguy.tp")).accepts(branch);
+		branch.givesNoticeOf("2024-12-15");
+		assertThat(
+				this.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(branch.congress()).list())
+			.extracting(HistoricProcessInstance::getTenantId)
+			.containsOnly("tp");
+	}
+
+	private static Organization called(Organization one, String name) {
+		return new Organization(one.code(), name, one.kind(), one.parentCode(), one.officialMembers(),
+				one.probationaryMembers(), one.guidedBy(), one.termEndsOn());
+	}
+
+	private static Organization branch(String code, String name, String parent) {
+		return new Organization(code, name, OrganizationKind.HAMLET_BRANCH, parent, 16, 0, null);
+	}
+
+	private String fresh(String code) {
+		return code + "." + this.plan.substring(this.plan.length() - 8);
+	}
+
+	private boolean runs(String process, String subject) {
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(subject)
+			.count() > 0;
+	}
+
+	@Test
+	void whoHoldsATaskOfTheOldCommitteeLetsItGoAndTheBranchKeepsItsOwn() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.isAcceptedFor("2024-12-15");
+		branch.preparesPersonnel("2024-09-30");
+		this.campaign.person("danguy.hh").claims(branch.congress(), "userTask_reviewDossier");
+		this.campaign.person("chibo.hh01").claims(branch.congress(), "userTask_giveNotice");
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		assertThat(holders(branch.congress())).containsEntry("userTask_giveNotice", "chibo.hh01")
+			.containsEntry("userTask_reviewDossier", "");
+		new Committee(this.campaign.person("danguy.tp")).agrees("2024-09-30", branch);
+	}
+
+	private Map<String, String> holders(String congress) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(congress)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Task::getTaskDefinitionKey,
+					(task) -> Optional.ofNullable(task.getAssignee()).orElse("")));
+	}
+
+	@Test
+	void oldCommitteeDoesNotWaitForWhoLeft() {
+		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
+		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh02", "hh03");
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		assertThat(this.campaign.person("danguy.hh").sees(this.plan + "/hh")).contains("userTask_sendSchedule");
+	}
+
+	@Test
+	void renamedBranchGoesOnUnderItsCodeAndItsOlderPapersKeepTheName() {
+		this.campaign.advanceTo("2024-10-20");
+		moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
+				List.of(called(known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
+		assertThat(this.letterheads.of("hh01", LocalDate.of(2024, 10, 14)).superior())
+			.isEqualTo("Đảng ủy xã Hiệp Hưng");
+		assertThat(this.letterheads.of("hh01", LocalDate.of(2024, 10, 15)).superior())
+			.isEqualTo("Đảng ủy phường Hiệp Hưng");
+		assertThat(this.past.asOf(LocalDate.of(2024, 10, 1))).filteredOn((one) -> one.code().equals("hh"))
+			.extracting(Organization::name)
+			.containsExactly("Đảng ủy xã Hiệp Hưng (Dữ liệu minh họa)");
+		assertThat(this.audit.of("hh")).extracting(AuditEntry::action).contains("Đổi tên");
+		assertThat(this.moves.of("hh")).singleElement()
+			.returns("Đảng ủy xã Hiệp Hưng (Dữ liệu minh họa) (hh) → Đảng ủy phường Hiệp Hưng (hh)",
+					OrganizationMove::text);
+	}
+
+	@Test
+	void mergedBranchesEndWithTheirCongressesAndTheNewOneHoldsItsOwn() {
+		String merged = fresh("hh.ml");
+		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
+		moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh01", "hh03"),
+				List.of(branch(merged, "Chi bộ ấp Mỹ Hưng", "hh")), Map.of(), Set.of(),
+				Set.of(this.plan + "/" + merged), "Hai chi bộ hợp nhất"));
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
+		assertThat(this.absences.reason(this.plan + "/hh03")).get()
+			.asString()
+			.contains("12-QĐ/HU", "Hai chi bộ hợp nhất");
+		assertThat(runs("branchCongress", this.plan + "/" + merged)).isTrue();
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(this.plan + "/" + merged).list())
+			.extracting(Task::getTaskDefinitionKey)
+			.containsExactly("userTask_proposeDate");
+		assertThat(this.members.of(merged)).isNotEmpty();
+		assertThat(this.members.of("hh01")).isEmpty();
+		assertThat(this.organizations.childrenOf("hh")).extracting(Organization::code)
+			.containsExactlyInAnyOrder("hh02", merged);
+		assertThat(this.past.endedOn("hh01")).contains(LocalDate.of(2024, 9, 30));
+		assertThat(this.campaign.person("chibo.hh01").sees(this.plan)).isEmpty();
+		assertThat(this.identity.createGroupQuery().groupMember("chibo.hh01").list()).isEmpty();
+		this.campaign.reach(Milestone.RESULT_RECORDED, "2024-09-30", "hh02", merged);
+		assertThat(this.congresses.unaccounted(this.plan, "hh")).isZero();
+	}
+
+	@Test
+	void branchesOfMergedCommitteesFollowToTheNewCommittee() {
+		String merged = fresh("hhtp");
+		Branch branch = this.campaign.branch("hh01");
+		branch.proposes("2024-12-15");
+		moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh", "tp"),
+				List.of(new Organization(merged, "Đảng ủy xã Hiệp Phước", OrganizationKind.GRASSROOTS_COMMITTEE,
+						"phunghiep", 54, 3, null)),
+				Map.of(), Set.of(), Set.of(), ""));
+		assertThat(known("hh01").parentCode()).isEqualTo(merged);
+		assertThat(this.congresses.ofUnit(this.plan, merged)).hasSize(3);
+		assertThat(runs("unitCoordination", this.plan + "/hh")).isFalse();
+		assertThat(runs("unitCoordination", this.plan + "/" + merged)).isTrue();
+		this.accounts.add("danguy.moi", "Đảng ủy mới", "demo", List.of(merged + ":committee"), List.of(merged));
+		assertThat(this.campaign.person("danguy.moi").sees(branch.congress())).contains("userTask_acceptDate");
+		this.identity.deleteUser("danguy.moi");
+	}
+
+	@Test
+	void splitBranchEndsAndOneThatIsDissolvedIsAccountedFor() {
+		String one = fresh("hh.a");
+		String other = fresh("hh.b");
+		moves(MoveKind.SPLIT, List.of("hh03"), branch(one, "Chi bộ ấp Một", "hh"),
+				branch(other, "Chi bộ ấp Hai", "hh"));
+		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		assertThat(this.organizations.childrenOf("hh")).extracting(Organization::code)
+			.containsExactlyInAnyOrder("hh02", one, other);
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
+		assertThat(runs("branchCongress", this.plan + "/" + one)).isFalse();
+		assertThat(this.absences.reason(this.plan + "/hh01")).isPresent();
+		assertThat(this.moves.all()).extracting(OrganizationMove::kind)
+			.containsExactly(MoveKind.DISSOLVE, MoveKind.SPLIT);
+	}
+
+	@Test
+	void congressThatWasHeldGoesOnToItsRatificationThoughItsBranchEnds() {
+		this.campaign.reach(Milestone.HELD, "2024-09-30", "hh01");
+		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
+	}
+
+	@Test
+	void changedKindKeepsTheCongressAsLongAsItIsABranch() {
+		Organization hamlet = known("hh01");
+		moves(MoveKind.CHANGE_OF_KIND, List.of("hh01"),
+				new Organization("hh01", hamlet.name(), OrganizationKind.SERVICE_UNIT_BRANCH, "hh", 7, 1, null));
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
+		assertThat(known("hh01").kind()).isEqualTo(OrganizationKind.SERVICE_UNIT_BRANCH);
+	}
+
+	@Test
+	void congressOfWhoLeavesThePlansOrganisationsStopsWithTheReason() {
+		this.organizations.add(new Organization(fresh("ngoai"), "Đảng ủy ngoài huyện",
+				OrganizationKind.GRASSROOTS_COMMITTEE, null, 10, 0, null));
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), fresh("ngoai")));
+		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
+		assertThat(this.absences.reason(this.plan + "/hh01")).get().asString().contains("Theo quyết định");
+	}
+
+}
