@@ -23,8 +23,6 @@ public class NoticePeriod {
 
 	private static final String FIELD = "openingDate";
 
-	private static final String REGULATION = "điểm 11.1 Quy định 24-QĐ/TW";
-
 	private final WorkingCalendar calendar;
 
 	private final CountingMode mode;
@@ -56,13 +54,13 @@ public class NoticePeriod {
 	/**
 	 * Whether the opening comes late enough after its notice.
 	 * @param windowEnd the last day on which the plan lets a congress open
-	 * @param planClause where the plan asks for the notice, empty when it does not
+	 * @param clause where it stands that the notice is given so early
 	 * @return nothing, or one error {@code DL02} on {@code openingDate} with the days
 	 * still possible
 	 */
-	public List<Finding> check(LocalDate notice, LocalDate opening, LocalDate windowEnd, String planClause) {
+	public List<Finding> check(LocalDate notice, LocalDate opening, LocalDate windowEnd, String clause) {
 		try {
-			return isEnough(notice, opening) ? List.of() : List.of(tooSoon(notice, opening, windowEnd, planClause));
+			return isEnough(notice, opening) ? List.of() : List.of(tooSoon(notice, opening, windowEnd, clause));
 		}
 		catch (Refusal unknownDay) {
 			return unknownDay.findings().stream().map((finding) -> finding.under(FIELD)).toList();
@@ -70,8 +68,8 @@ public class NoticePeriod {
 	}
 
 	/** The same for a plan that has no last day. */
-	public List<Finding> check(LocalDate notice, LocalDate opening, String planClause) {
-		return check(notice, opening, LocalDate.MAX, planClause);
+	public List<Finding> check(LocalDate notice, LocalDate opening, String clause) {
+		return check(notice, opening, LocalDate.MAX, clause);
 	}
 
 	// Counted back and counted forward differ by a day when notice or opening falls on a
@@ -80,20 +78,12 @@ public class NoticePeriod {
 		return !opening.isBefore(earliestOpening(notice)) || !notice.isAfter(latestNotice(opening));
 	}
 
-	private Finding tooSoon(LocalDate notice, LocalDate opening, LocalDate windowEnd, String planClause) {
+	private Finding tooSoon(LocalDate notice, LocalDate opening, LocalDate windowEnd, String clause) {
 		LocalDate earliest = earliestOpening(notice);
 		String advice = earliest.isAfter(windowEnd) ? noDayLeft(windowEnd) : chooseFrom(opening, earliest);
 		String text = "Thông báo ngày %s thì khai mạc sớm nhất là ngày %s mới đủ %d ngày làm việc; %s"
 			.formatted(VietnameseDate.of(notice), VietnameseDate.of(earliest), this.workingDays, advice);
-		return Finding.error(CODE, FIELD, text, clause(planClause));
-	}
-
-	/** A rule that was set by a decision names the regulation itself. */
-	private static String clause(String planClause) {
-		if (planClause.startsWith(REGULATION)) {
-			return planClause;
-		}
-		return planClause.isEmpty() ? REGULATION : planClause + "; " + REGULATION;
+		return Finding.error(CODE, FIELD, text, clause);
 	}
 
 	private String chooseFrom(LocalDate opening, LocalDate earliest) {

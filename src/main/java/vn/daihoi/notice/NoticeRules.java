@@ -9,9 +9,11 @@ import vn.daihoi.calendar.CountingMode;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.plan.NoticeRule;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 
 /** The notice period as the rule in force sets it, or the plan itself. */
 @Component
@@ -25,11 +27,15 @@ public class NoticeRules {
 
 	private final Congresses congresses;
 
-	NoticeRules(NoticeLimits limits, WorkingCalendar calendar, OpeningDays days, Congresses congresses) {
+	private final RulesOfDay rulesOfDay;
+
+	NoticeRules(NoticeLimits limits, WorkingCalendar calendar, OpeningDays days, Congresses congresses,
+			RulesOfDay rulesOfDay) {
 		this.limits = limits;
 		this.calendar = calendar;
 		this.days = days;
 		this.congresses = congresses;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	public NoticePeriod period(CongressId congress) {
@@ -62,7 +68,19 @@ public class NoticeRules {
 	 */
 	public List<Finding> check(CongressId congress, LocalDate notice, LocalDate opening) {
 		NoticeRule rule = rule(congress);
-		return period(rule).check(notice, opening, this.days.last(congress), Plans.clause(rule.clause()));
+		return period(rule).check(notice, opening, this.days.last(congress), clause(congress, rule));
+	}
+
+	/** A rule that was set by a decision names the regulation itself. */
+	private String clause(CongressId congress, NoticeRule rule) {
+		String said = Plans.clause(rule.clause());
+		String regulation = regulation(congress);
+		return said.contains(regulation) ? said : said + "; " + regulation;
+	}
+
+	/** Where the regulation of the day of a congress speaks of its notice. */
+	public String regulation(CongressId congress) {
+		return this.rulesOfDay.of(Topic.CHARTER_IMPL, congress.toString()).citeByNumber("openingNotice");
 	}
 
 	/**

@@ -10,7 +10,9 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.DayChange;
 import vn.daihoi.congress.DayConsequence;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 
 /**
  * Whether a notice that was given holds for another day: it does when it names that day,
@@ -26,15 +28,19 @@ class NoticeStands implements DayConsequence {
 
 	private final NoticeRules rules;
 
-	NoticeStands(OpeningNotices notices, NoticeRules rules) {
+	private final RulesOfDay rulesOfDay;
+
+	NoticeStands(OpeningNotices notices, NoticeRules rules, RulesOfDay rulesOfDay) {
 		this.notices = notices;
 		this.rules = rules;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	@Override
 	public List<Finding> of(DayChange change) {
 		return this.notices.last(change.congress().id())
-			.map((notice) -> Finding.info(CODE, "openingDate", words(change, notice), "điểm 11.1 Quy định 24-QĐ/TW"))
+			.map((notice) -> Finding.info(CODE, "openingDate", words(change, notice),
+					this.rulesOfDay.today(Topic.CHARTER_IMPL).citeByNumber("openingNotice")))
 			.stream()
 			.toList();
 	}

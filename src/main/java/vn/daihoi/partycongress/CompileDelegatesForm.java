@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.partycongress.Delegations.Sent;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -19,14 +21,15 @@ import vn.daihoi.task.TaskForm;
 @Component
 class CompileDelegatesForm implements TaskForm<CompileDelegates> {
 
-	private static final String CLAUSE = "Quy chế bầu cử trong Đảng (190-QĐ/TW)";
-
 	private static final int MOST = 2000;
 
 	private final Delegations delegations;
 
-	CompileDelegatesForm(Delegations delegations) {
+	private final RulesOfDay rulesOfDay;
+
+	CompileDelegatesForm(Delegations delegations, RulesOfDay rulesOfDay) {
 		this.delegations = delegations;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	@Override
@@ -63,35 +66,36 @@ class CompileDelegatesForm implements TaskForm<CompileDelegates> {
 
 	@Override
 	public List<Finding> check(TaskContext task, CompileDelegates form) {
+		String clause = this.rulesOfDay.of(Topic.ELECTION_REG, task.subject()).cite("");
 		if (form.elected() < 0 || form.exOfficio() < 0 || form.all() < 1 || form.all() > MOST) {
 			return List.of(Finding.error("DELEGATES", "elected",
-					"Số đại biểu không thể âm, tổng từ 1 đến %d; hãy ghi lại".formatted(MOST), CLAUSE));
+					"Số đại biểu không thể âm, tổng từ 1 đến %d; hãy ghi lại".formatted(MOST), clause));
 		}
 		if (form.alternatesElected() < 0 || form.alternatesElected() > MOST) {
 			return List.of(Finding.error("DELEGATES", "alternates",
-					"Số đại biểu dự khuyết phải từ 0 đến %d; hãy ghi lại".formatted(MOST), CLAUSE));
+					"Số đại biểu dự khuyết phải từ 0 đến %d; hãy ghi lại".formatted(MOST), clause));
 		}
 		List<Sent> below = below(task);
-		List<Finding> findings = new ArrayList<>(lacking(below));
+		List<Finding> findings = new ArrayList<>(lacking(below, clause));
 		if (!below.isEmpty() && elected(below) != form.elected()) {
 			findings.add(Finding.warning("DELEGATES", "elected",
 					"Các đại hội cấp dưới đã ghi %d đại biểu trúng cử, ở đây ghi %d; nếu đúng thì ghi lý do"
 						.formatted(elected(below), form.elected()),
-					CLAUSE));
+					clause));
 		}
 		if (form.alternates() != null && !below.isEmpty() && alternates(below) != form.alternates()) {
 			findings.add(Finding.warning("ALTERNATES", "alternates",
 					"Các đại hội cấp dưới đã ghi %d đại biểu dự khuyết trúng cử, ở đây ghi %d; nếu đúng thì ghi lý do"
 						.formatted(alternates(below), form.alternates()),
-					CLAUSE));
+					clause));
 		}
 		return findings;
 	}
 
-	private static List<Finding> lacking(List<Sent> below) {
+	private static List<Finding> lacking(List<Sent> below, String clause) {
 		String names = below.stream().filter(Sent::isShort).map(Sent::organization).collect(Collectors.joining(", "));
 		return names.isEmpty() ? List.of() : List.of(Finding.warning("SUBORDINATES", "elected",
-				"Chưa bầu đủ đại biểu được phân bổ: %s; hãy đôn đốc, hoặc ghi lý do".formatted(names), CLAUSE));
+				"Chưa bầu đủ đại biểu được phân bổ: %s; hãy đôn đốc, hoặc ghi lý do".formatted(names), clause));
 	}
 
 	@Override

@@ -37,17 +37,19 @@ class ElectionOrder {
 	private static final List<Election> AT_FIRST_MEETING = List.of(STANDING_COMMITTEE, SECRETARY, DEPUTY_SECRETARY,
 			INSPECTION_COMMITTEE, INSPECTION_HEAD);
 
-	private static final String CLAUSE = "Quy chế bầu cử trong Đảng (190-QĐ/TW)";
-
 	private final PlanDocument plan;
 
 	private final boolean congressElectsSecretary;
 
+	private final String clause;
+
 	/**
 	 * @param organization by name; the plan may try the direct election there alone
+	 * @param clause the election regulation of the day
 	 */
-	ElectionOrder(PlanDocument plan, String organization) {
+	ElectionOrder(PlanDocument plan, String organization, String clause) {
 		this.plan = plan;
+		this.clause = clause;
 		this.congressElectsSecretary = plan.secretaryElectedBy() == SecretaryElection.CONGRESS
 				|| plan.triesDirectElection(organization);
 	}
@@ -136,8 +138,8 @@ class ElectionOrder {
 				atCongress ? "đại hội" : "cấp ủy mới, tại phiên họp thứ nhất,");
 	}
 
-	private static Finding error(String field, String text) {
-		return Finding.error("ORDER", field, text, CLAUSE);
+	private Finding error(String field, String text) {
+		return Finding.error("ORDER", field, text, this.clause);
 	}
 
 }

@@ -6,15 +6,17 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
-import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 import vn.daihoi.voting.Bodies;
@@ -38,17 +40,20 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 
 	private final Milestones milestones;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
 	PlanElectionsForm(Bodies bodies, Plans plans, Organizations organizations, Meetings meetings, Milestones milestones,
-			StoredFiles files, DaihoiClock clock) {
+			RulesOfDay rulesOfDay, StoredFiles files, DaihoiClock clock) {
 		this.bodies = bodies;
 		this.plans = plans;
 		this.organizations = organizations;
 		this.meetings = meetings;
 		this.milestones = milestones;
+		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -87,7 +92,11 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 
 	private ElectionOrder order(TaskContext task) {
 		return new ElectionOrder(this.plans.documentFor(task.subject()),
-				this.organizations.find(task.organization()).orElseThrow().name());
+				this.organizations.find(task.organization()).orElseThrow().name(), clause(task));
+	}
+
+	private String clause(TaskContext task) {
+		return this.rulesOfDay.of(Topic.ELECTION_REG, task.subject()).cite("");
 	}
 
 	@Override
@@ -97,8 +106,7 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 			findings.addAll(check(form.bodies().get(at), "bodies[" + at + "]"));
 		}
 		if (form.papers().isEmpty()) {
-			findings.add(Finding.error("FILE", "papers", "Chưa có phương án nhân sự; hãy tải lên",
-					"Quy chế bầu cử trong Đảng (190-QĐ/TW)"));
+			findings.add(Finding.error("FILE", "papers", "Chưa có phương án nhân sự; hãy tải lên", clause(task)));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
 		return findings;

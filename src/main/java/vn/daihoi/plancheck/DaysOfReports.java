@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.plan.Milestone;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
 
 /**
  * Days after an event that can be counted in two ways (X05), and a report that is due
@@ -24,6 +26,12 @@ class DaysOfReports implements PlanRule {
 	private static final int COMPLAINTS = 15;
 
 	private static final String REPORT = "resultReport";
+
+	private final Regulations regulations;
+
+	DaysOfReports(Regulations regulations) {
+		this.regulations = regulations;
+	}
 
 	@Override
 	public Stream<PlanFinding> of(CheckedPlan plan) {
@@ -61,14 +69,21 @@ class DaysOfReports implements PlanRule {
 		return plan.after(plan.after(plan.window().lastDay(), FILE), RATIFICATION);
 	}
 
-	private static PlanFinding provisional(CheckedPlan plan, Milestone report) {
+	private PlanFinding provisional(CheckedPlan plan, Milestone report) {
 		String text = "Hạn báo cáo kết quả ngày %s trước khi đại hội ngày %s có thể được chuẩn y (chậm nhất ngày %s) và hết "
 				+ "thời hạn khiếu nại (ngày %s); số liệu báo cáo là tạm tính";
 		return PlanFinding.of(Finding.info("X06", "milestones." + report.id(),
 				text.formatted(VietnameseDate.of(report.lastDay().orElseThrow()),
 						VietnameseDate.of(plan.window().lastDay()), VietnameseDate.of(ratified(plan)),
 						VietnameseDate.of(plan.after(plan.window().lastDay(), COMPLAINTS))),
-				CheckedPlan.cite(report.clause()) + "; điểm 16.1 Quy định 24-QĐ/TW"));
+				CheckedPlan.cite(report.clause()) + "; " + ratification(plan)));
+	}
+
+	/** As it is known on the day of the check. */
+	private String ratification(CheckedPlan plan) {
+		LocalDate last = plan.window().lastDay();
+		return this.regulations.inForce(Topic.CHARTER_IMPL, last.isBefore(plan.asOf()) ? last : plan.asOf())
+			.citeByNumber("ratification");
 	}
 
 }

@@ -30,8 +30,8 @@ public class PlanCheck {
 
 	public PlanCheck(WorkingCalendar calendar, Regulations regulations) {
 		this.calendar = calendar;
-		this.rules = List.of(new NoticeInTime(), new PilotsInTime(), new DaysOfReports(), new NumbersOfPersons(),
-				new BasesInForce(regulations), new Completeness(), new LeftOpen());
+		this.rules = List.of(new NoticeInTime(), new PilotsInTime(), new DaysOfReports(regulations),
+				new NumbersOfPersons(), new BasesInForce(regulations), new Completeness(), new LeftOpen());
 	}
 
 	/**

@@ -19,12 +19,14 @@ import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.ratification.Ratify.Outcome;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.DecisionForm;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.Tasks;
@@ -38,11 +40,6 @@ import vn.daihoi.task.Tasks;
  */
 @Component
 class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
-
-	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
-
-	private static final MeetingRules RULES = new MeetingRules("quyết định",
-			"Phải có số, ngày và người ký của quyết định; hãy ghi đủ", CLAUSE);
 
 	private final Congresses congresses;
 
@@ -58,6 +55,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	private final KeptBallots keptBallots;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final StoredFiles files;
 
 	private final Organizations organizations;
@@ -68,7 +67,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	RatifyForm(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones, Meetings meetings,
 			CongressResults results, Breaches breaches, Ratifications ratifications, KeptBallots keptBallots,
-			StoredFiles files, Organizations organizations, DaihoiClock clock, ApplicationEventPublisher events) {
+			RulesOfDay rulesOfDay, StoredFiles files, Organizations organizations, DaihoiClock clock,
+			ApplicationEventPublisher events) {
 		super(tasks, json);
 		this.congresses = congresses;
 		this.milestones = milestones;
@@ -77,6 +77,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		this.breaches = breaches;
 		this.ratifications = ratifications;
 		this.keptBallots = keptBallots;
+		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 		this.organizations = organizations;
 		this.clock = clock;
@@ -109,7 +110,12 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	@Override
 	protected List<Finding> checkAll(TaskContext task, Ratify form) {
-		return RULES.check(form.meetingDate(), form.lacksDocument(), form.documentDate(), this.clock.today());
+		return new MeetingRules("quyết định", "Phải có số, ngày và người ký của quyết định; hãy ghi đủ", clause(task))
+			.check(form.meetingDate(), form.lacksDocument(), form.documentDate(), this.clock.today());
+	}
+
+	private String clause(TaskContext task) {
+		return this.rulesOfDay.of(Topic.CHARTER_IMPL, task.subject()).citeByNumber("ratification");
 	}
 
 	@Override
@@ -118,14 +124,15 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		if (row.outcome() == Outcome.RATIFIED && !row.compared()) {
 			findings.add(Finding.error("COMPARED", "compared",
 					"Người thứ hai đối chiếu số liệu với ảnh biên bản rồi mới chuẩn y; hãy đánh dấu sau khi đối chiếu",
-					CLAUSE));
+					clause(task)));
 		}
 		if (needsReason(task, row) && !row.isExplained()) {
 			findings.add(Finding.error("REASON", "reason", "Hãy ghi lý do, hoặc cách xử lý điểm trái quy định",
-					"khoản 2 Điều 33 Quy chế bầu cử trong Đảng (190-QĐ/TW)"));
+					this.rulesOfDay.of(Topic.ELECTION_REG, task.subject()).citeOn("annulment")));
 		}
 		if (!elected(task).containsAll(row.refused())) {
-			findings.add(Finding.error("REFUSED", "refused", "Chỉ ghi không chuẩn y đối với người trúng cử", CLAUSE));
+			findings
+				.add(Finding.error("REFUSED", "refused", "Chỉ ghi không chuẩn y đối với người trúng cử", clause(task)));
 		}
 		return findings;
 	}

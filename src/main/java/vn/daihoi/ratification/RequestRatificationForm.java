@@ -14,9 +14,11 @@ import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Meetings;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -31,8 +33,6 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 
 	static final String ELEMENT = "userTask_requestRatification";
 
-	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
-
 	private final Milestones milestones;
 
 	private final CongressResults results;
@@ -43,6 +43,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 
 	private final KeptBallots keptBallots;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final StoredFiles files;
 
 	private final JdbcClient jdbc;
@@ -50,12 +52,13 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 	private final DaihoiClock clock;
 
 	RequestRatificationForm(Milestones milestones, CongressResults results, Breaches breaches, Meetings meetings,
-			KeptBallots keptBallots, StoredFiles files, JdbcClient jdbc, DaihoiClock clock) {
+			KeptBallots keptBallots, RulesOfDay rulesOfDay, StoredFiles files, JdbcClient jdbc, DaihoiClock clock) {
 		this.milestones = milestones;
 		this.results = results;
 		this.breaches = breaches;
 		this.meetings = meetings;
 		this.keptBallots = keptBallots;
+		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -96,8 +99,8 @@ class RequestRatificationForm implements TaskForm<RequestRatification> {
 	public List<Finding> check(TaskContext task, RequestRatification form) {
 		List<Finding> findings = new ArrayList<>(this.files.check(task.taskId(), "papers", form.papers()));
 		if (form.papers().isEmpty()) {
-			findings.add(
-					Finding.error("FILE", "papers", "Chưa có ảnh tờ trình đề nghị chuẩn y đã ký; hãy tải lên", CLAUSE));
+			findings.add(Finding.error("FILE", "papers", "Chưa có ảnh tờ trình đề nghị chuẩn y đã ký; hãy tải lên",
+					this.rulesOfDay.of(Topic.CHARTER_IMPL, task.subject()).citeByNumber("ratification")));
 		}
 		Set<String> elected = this.results.outcomes(task.subject())
 			.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.document.PaperNumber;
@@ -106,32 +107,30 @@ class ChooseHandlingForm implements TaskForm<ChooseHandling> {
 					"Cách xử lý này không dùng cho việc đang mở; hãy chọn trong danh sách", ""));
 		}
 		return switch (form.choice()) {
-			case DECISION -> checkDocument(form);
+			case DECISION -> checkDocument(form, this.notices.regulation(CongressId.of(task.subject())));
 			case POSTPONE -> (form.reason() != null) ? List.of() : List
 				.of(Finding.error(CODE, "reason", "Hãy ghi lý do hoãn đại hội, để đảng ủy xem xét và báo cáo", CLAUSE));
 			default -> List.of();
 		};
 	}
 
-	private List<Finding> checkDocument(ChooseHandling form) {
+	private List<Finding> checkDocument(ChooseHandling form, String clause) {
 		List<Finding> findings = new ArrayList<>();
 		if (form.number() == null) {
-			findings.add(document("number", "Hãy ghi số văn bản của đảng ủy cho ý kiến về thông báo muộn"));
+			findings.add(Finding.error(CODE, "number", "Hãy ghi số văn bản của đảng ủy cho ý kiến về thông báo muộn",
+					clause));
 		}
 		else if (!PaperNumber.isNumbered(form.number())) {
-			findings.add(document("number", PaperNumber.LACKING));
+			findings.add(Finding.error(CODE, "number", PaperNumber.LACKING, clause));
 		}
 		if (form.documentDate() == null) {
-			findings.add(document("documentDate", "Hãy ghi ngày văn bản của đảng ủy"));
+			findings.add(Finding.error(CODE, "documentDate", "Hãy ghi ngày văn bản của đảng ủy", clause));
 		}
 		else if (form.documentDate().isAfter(this.clock.today())) {
-			findings.add(document("documentDate", "Ngày văn bản không thể sau hôm nay; hãy ghi lại"));
+			findings
+				.add(Finding.error(CODE, "documentDate", "Ngày văn bản không thể sau hôm nay; hãy ghi lại", clause));
 		}
 		return findings;
-	}
-
-	private static Finding document(String field, String text) {
-		return Finding.error(CODE, field, text, "điểm 11.1 Quy định 24-QĐ/TW");
 	}
 
 	@Override

@@ -71,4 +71,10 @@ public record Regulation(Topic topic, String number, String issuer, LocalDate is
 		return cite(this.clauses.getOrDefault(subject, ""));
 	}
 
+	/** The same by the number: {@code điểm 11.1 Quy định 24-QĐ/TW}. */
+	public String citeByNumber(String subject) {
+		String kind = this.title.split(" ")[0] + " " + this.title.split(" ")[1];
+		return (this.clauses.getOrDefault(subject, "") + " " + kind + " " + this.number).strip();
+	}
+
 }

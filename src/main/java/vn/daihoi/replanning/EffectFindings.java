@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 
 /** What is said of the effect of a change beside its fields. */
 @Component
@@ -17,12 +19,13 @@ class EffectFindings {
 
 	private static final int MOST_NAMED = 10;
 
-	private static final String CLAUSE = "điểm 11.1 Quy định 24-QĐ/TW";
-
 	private final EffectRows rows;
 
-	EffectFindings(EffectRows rows) {
+	private final RulesOfDay rulesOfDay;
+
+	EffectFindings(EffectRows rows, RulesOfDay rulesOfDay) {
 		this.rows = rows;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	List<Finding> of(Effect effect, ProposeChange change) {
@@ -37,7 +40,8 @@ class EffectFindings {
 		}
 		else if (!effect.renamed().isEmpty()) {
 			findings.add(Finding.info("NOTICE_STANDS", field(change),
-					"Thông báo đã gửi ghi ngày khai mạc cũ; duyệt xong chi bộ phải thông báo lại ngày mới", CLAUSE));
+					"Thông báo đã gửi ghi ngày khai mạc cũ; duyệt xong chi bộ phải thông báo lại ngày mới",
+					noticeClause()));
 		}
 		if (!effect.outside().isEmpty()) {
 			findings.add(outside(effect.outside(), change.repeatNotices()));
@@ -54,13 +58,18 @@ class EffectFindings {
 		};
 	}
 
+	private String noticeClause() {
+		return this.rulesOfDay.today(Topic.CHARTER_IMPL).citeByNumber("openingNotice");
+	}
+
 	private Finding notices(List<Given> notices, boolean wanted) {
 		String text = "%d thông báo đã gửi không còn đủ số ngày làm việc: %s".formatted(notices.size(),
 				named(this.rows.notices(notices)));
-		return wanted ? Finding.info("DL02", CHOICE, text + "; các nơi này phải thông báo lại hoặc dời ngày", CLAUSE)
+		return wanted
+				? Finding.info("DL02", CHOICE, text + "; các nơi này phải thông báo lại hoặc dời ngày", noticeClause())
 				: Finding.error("DL02", CHOICE,
 						text + "; hãy đánh dấu “Vẫn điều chỉnh” để các nơi này thông báo lại, hoặc chọn ngày khác",
-						CLAUSE);
+						noticeClause());
 	}
 
 	private Finding outside(List<OpeningOutside> openings, boolean wanted) {

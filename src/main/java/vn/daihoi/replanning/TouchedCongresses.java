@@ -5,12 +5,14 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.notice.FallenNotices;
 import vn.daihoi.notice.GivenNotices;
 import vn.daihoi.notice.GivenNotices.Given;
 import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.notification.Notices;
 import vn.daihoi.organization.Role;
+import vn.daihoi.regulation.Topic;
 
 /**
  * What an approved change asks of single congresses: notices that it makes too short, or
@@ -38,13 +40,16 @@ class TouchedCongresses {
 
 	private final Congresses congresses;
 
+	private final RulesOfDay rulesOfDay;
+
 	TouchedCongresses(Notices notices, GivenNotices given, FallenNotices fallen, OpeningDays days,
-			Congresses congresses) {
+			Congresses congresses, RulesOfDay rulesOfDay) {
 		this.days = days;
 		this.given = given;
 		this.notices = notices;
 		this.fallen = fallen;
 		this.congresses = congresses;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	/** In the running transaction. */
@@ -78,9 +83,10 @@ class TouchedCongresses {
 
 	private void fall(Given given, ProposeChange change, String advice) {
 		Congress congress = this.congresses.get(given.congress());
-		String reason = "theo văn bản số %s (%s), đại hội khai mạc %s, thông báo ngày %s không còn giá trị; %s (điểm 11.1 Quy định 24-QĐ/TW)."
+		String reason = "theo văn bản số %s (%s), đại hội khai mạc %s, thông báo ngày %s không còn giá trị; %s (%s)."
 			.formatted(change.number(), change.reason(), VietnameseDate.of(given.openingDate()),
-					VietnameseDate.of(given.givenOn()), advice);
+					VietnameseDate.of(given.givenOn()), advice,
+					this.rulesOfDay.today(Topic.CHARTER_IMPL).citeByNumber("openingNotice"));
 		this.fallen.fall(given.congress(), reason);
 		tell(congress, NOTICE, "userTask_giveNotice", "Phải thông báo lại: " + reason);
 	}

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -22,8 +24,6 @@ import vn.daihoi.task.TaskForm;
 @Component
 class ClosePlanForm implements TaskForm<ClosePlan> {
 
-	private static final String CLAUSE = "điểm 16.1 Quy định 24-QĐ/TW";
-
 	private final Plans plans;
 
 	private final CampaignFigures figures;
@@ -34,15 +34,18 @@ class ClosePlanForm implements TaskForm<ClosePlan> {
 
 	private final ReportAbsences absences;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final DaihoiClock clock;
 
 	ClosePlanForm(Plans plans, CampaignFigures figures, MissingParts missing, PlanReports reports,
-			ReportAbsences absences, DaihoiClock clock) {
+			ReportAbsences absences, RulesOfDay rulesOfDay, DaihoiClock clock) {
 		this.plans = plans;
 		this.figures = figures;
 		this.missing = missing;
 		this.reports = reports;
 		this.absences = absences;
+		this.rulesOfDay = rulesOfDay;
 		this.clock = clock;
 	}
 
@@ -85,8 +88,8 @@ class ClosePlanForm implements TaskForm<ClosePlan> {
 
 	@Override
 	public List<Finding> check(TaskContext task, ClosePlan form) {
-		List<Finding> findings = new ArrayList<>(
-				reasons(form).check(this.missing.ratifications(task.plan()), "chưa được chuẩn y kết quả", CLAUSE));
+		List<Finding> findings = new ArrayList<>(reasons(form).check(this.missing.ratifications(task.plan()),
+				"chưa được chuẩn y kết quả", this.rulesOfDay.today(Topic.CHARTER_IMPL).citeByNumber("ratification")));
 		if (!form.confirmed()) {
 			findings.add(Finding.error("CONFIRMED", "confirmed",
 					"Hãy đối chiếu số liệu rồi đánh dấu xác nhận; sau đó kế hoạch kết thúc", ""));

@@ -10,9 +10,11 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Meeting;
 import vn.daihoi.congress.MeetingRules;
 import vn.daihoi.congress.Meetings;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -25,25 +27,24 @@ import vn.daihoi.task.TaskForm;
 @Component
 class AppointForm implements TaskForm<Appoint> {
 
-	private static final String CLAUSE = "Quy định 294-QĐ/TW";
-
-	private static final MeetingRules RULES = new MeetingRules("quyết định", "Phải có số, ngày và người ký; hãy ghi đủ",
-			CLAUSE);
-
 	private final Bodies bodies;
 
 	private final CongressResults results;
 
 	private final Meetings meetings;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	AppointForm(Bodies bodies, CongressResults results, Meetings meetings, StoredFiles files, DaihoiClock clock) {
+	AppointForm(Bodies bodies, CongressResults results, Meetings meetings, RulesOfDay rulesOfDay, StoredFiles files,
+			DaihoiClock clock) {
 		this.bodies = bodies;
 		this.results = results;
 		this.meetings = meetings;
+		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -75,12 +76,18 @@ class AppointForm implements TaskForm<Appoint> {
 	@Override
 	public List<Finding> check(TaskContext task, Appoint form) {
 		List<Finding> findings = new ArrayList<>(
-				RULES.check(form.meetingDate(), false, form.documentDate(), this.clock.today()));
+				new MeetingRules("quyết định", "Phải có số, ngày và người ký; hãy ghi đủ", clause(task))
+					.check(form.meetingDate(), false, form.documentDate(), this.clock.today()));
 		if (form.papers().isEmpty()) {
-			findings.add(Finding.error("FILE", "papers", "Chưa có quyết định chỉ định đã ký; hãy tải lên", CLAUSE));
+			findings
+				.add(Finding.error("FILE", "papers", "Chưa có quyết định chỉ định đã ký; hãy tải lên", clause(task)));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
 		return findings;
+	}
+
+	private String clause(TaskContext task) {
+		return this.rulesOfDay.of(Topic.CHARTER_IMPL, task.subject()).citeByNumber("");
 	}
 
 	@Override

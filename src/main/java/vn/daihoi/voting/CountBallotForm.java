@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.election.TallyRequest.Candidate;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -22,8 +24,6 @@ import vn.daihoi.task.TaskForm;
 @Component
 class CountBallotForm implements TaskForm<CountBallot> {
 
-	private static final String CLAUSE = "Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)";
-
 	private final Bodies bodies;
 
 	private final Nominees nominees;
@@ -32,13 +32,17 @@ class CountBallotForm implements TaskForm<CountBallot> {
 
 	private final Entries entries;
 
+	private final RulesOfDay rulesOfDay;
+
 	private final StoredFiles files;
 
-	CountBallotForm(Bodies bodies, Nominees nominees, Electorate electorate, Entries entries, StoredFiles files) {
+	CountBallotForm(Bodies bodies, Nominees nominees, Electorate electorate, Entries entries, RulesOfDay rulesOfDay,
+			StoredFiles files) {
 		this.bodies = bodies;
 		this.nominees = nominees;
 		this.electorate = electorate;
 		this.entries = entries;
+		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 	}
 
@@ -92,10 +96,11 @@ class CountBallotForm implements TaskForm<CountBallot> {
 		Body body = this.bodies.current(task.subject());
 		List<String> minutes = (form.minutes() != null) ? form.minutes() : List.of();
 		List<Finding> findings = new ArrayList<>(checkFigures(body, form));
-		findings.addAll(InvalidReasons.check(form.whyInvalid(), form.ballots().invalid()));
+		findings.addAll(InvalidReasons.check(form.whyInvalid(), form.ballots().invalid(),
+				this.rulesOfDay.of(Topic.ELECTION_REG, body.congress()).citeOn("ballotValidity")));
 		if (minutes.isEmpty()) {
-			findings
-				.add(Finding.error("FILE", "minutes", "Chưa có ảnh biên bản kiểm phiếu đã ký; hãy tải lên", CLAUSE));
+			findings.add(Finding.error("FILE", "minutes", "Chưa có ảnh biên bản kiểm phiếu đã ký; hãy tải lên",
+					clause(body)));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", minutes));
 		return findings;
@@ -105,8 +110,14 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	List<Finding> checkFigures(Body body, CountBallot form) {
 		Set<String> listed = Set.copyOf(this.nominees.onBallot(body));
 		Set<String> counted = form.candidates().stream().map(Candidate::name).collect(Collectors.toSet());
-		return listed.equals(counted) ? this.entries.check(body, form) : List.of(Finding.error("LIST", "candidates",
-				"Số phiếu phải ghi cho đúng những người trong danh sách bầu cử: " + String.join(", ", listed), CLAUSE));
+		return listed.equals(counted) ? this.entries.check(body, form)
+				: List.of(Finding.error("LIST", "candidates",
+						"Số phiếu phải ghi cho đúng những người trong danh sách bầu cử: " + String.join(", ", listed),
+						clause(body)));
+	}
+
+	private String clause(Body body) {
+		return this.rulesOfDay.of(Topic.ELECTION_REG, body.congress()).citeOn("countingCommittee");
 	}
 
 	@Override

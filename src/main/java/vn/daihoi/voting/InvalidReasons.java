@@ -12,36 +12,39 @@ import vn.daihoi.regulation.Finding;
 @Repository
 class InvalidReasons {
 
-	private static final String CLAUSE = "Quy chế bầu cử trong Đảng (190-QĐ/TW)";
-
 	private final JdbcClient jdbc;
 
 	InvalidReasons(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** Reasons are all told or none: their ballots make up the invalid ones. */
-	static List<Finding> check(List<InvalidBallots> reasons, int invalid) {
+	/**
+	 * Reasons are all told or none: their ballots make up the invalid ones.
+	 * @param clause where it stands what makes a ballot invalid
+	 */
+	static List<Finding> check(List<InvalidBallots> reasons, int invalid, String clause) {
 		List<Finding> findings = new ArrayList<>();
 		for (int at = 0; at < reasons.size(); at++) {
 			if (reasons.get(at).ballots() < 0) {
-				findings.add(error("invalidReasons[" + at + "].ballots", "Số phiếu không thể âm; hãy ghi từ 0"));
+				findings
+					.add(error("invalidReasons[" + at + "].ballots", "Số phiếu không thể âm; hãy ghi từ 0", clause));
 			}
 		}
 		if (reasons.stream().map(InvalidBallots::reason).distinct().count() < reasons.size()) {
-			findings.add(error("invalidReasons", "Một lý do ghi hai lần; hãy ghi một lần"));
+			findings.add(error("invalidReasons", "Một lý do ghi hai lần; hãy ghi một lần", clause));
 		}
 		long told = reasons.stream().mapToLong(InvalidBallots::ballots).sum();
 		if (!reasons.isEmpty() && findings.isEmpty() && told != invalid) {
 			findings.add(error("invalidReasons",
 					"Cộng các lý do là %d phiếu, không hợp lệ là %d phiếu; hãy đối chiếu biên bản, hoặc để trống các lý do"
-						.formatted(told, invalid)));
+						.formatted(told, invalid),
+					clause));
 		}
 		return findings;
 	}
 
-	private static Finding error(String field, String text) {
-		return Finding.error("INVALID", field, text, CLAUSE);
+	private static Finding error(String field, String text, String clause) {
+		return Finding.error("INVALID", field, text, clause);
 	}
 
 	/** Writes those of the ballot that a congress has counted last. */

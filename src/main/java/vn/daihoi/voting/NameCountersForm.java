@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -19,15 +21,16 @@ import vn.daihoi.task.TaskForm;
 @Component
 class NameCountersForm implements TaskForm<NameCounters> {
 
-	private static final String CLAUSE = "Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)";
-
 	private final Bodies bodies;
 
 	private final Nominees nominees;
 
-	NameCountersForm(Bodies bodies, Nominees nominees) {
+	private final RulesOfDay rulesOfDay;
+
+	NameCountersForm(Bodies bodies, Nominees nominees, RulesOfDay rulesOfDay) {
 		this.bodies = bodies;
 		this.nominees = nominees;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	@Override
@@ -62,25 +65,26 @@ class NameCountersForm implements TaskForm<NameCounters> {
 		List<String> counters = form.counters().stream().map(String::strip).toList();
 		List<Finding> findings = new ArrayList<>();
 		for (int at = 0; at < counters.size(); at++) {
-			if (standing.contains(counters.get(at))) {
-				findings.add(error("counters[" + at + "]",
+			if (standing.stream().anyMatch(counters.get(at)::equalsIgnoreCase)) {
+				findings.add(error(task, "counters[" + at + "]",
 						counters.get(at) + " có tên trong danh sách bầu cử nên không kiểm phiếu; hãy chọn người khác"));
 			}
 		}
 		if (counters.isEmpty() || counters.stream().anyMatch(String::isEmpty)) {
-			findings.add(error("counters", "Ban kiểm phiếu còn dòng trống; hãy ghi đủ họ và tên"));
+			findings.add(error(task, "counters", "Ban kiểm phiếu còn dòng trống; hãy ghi đủ họ và tên"));
 		}
 		if (counters.stream().distinct().count() != counters.size()) {
-			findings.add(error("counters", "Ban kiểm phiếu có tên ghi hai lần; mỗi người một dòng"));
+			findings.add(error(task, "counters", "Ban kiểm phiếu có tên ghi hai lần; mỗi người một dòng"));
 		}
 		if (!counters.contains(form.head().strip())) {
-			findings.add(error("head", "Trưởng ban phải là một người của ban kiểm phiếu; hãy chọn lại"));
+			findings.add(error(task, "head", "Trưởng ban phải là một người của ban kiểm phiếu; hãy chọn lại"));
 		}
 		return findings;
 	}
 
-	private static Finding error(String field, String text) {
-		return Finding.error("COUNTERS", field, text, CLAUSE);
+	private Finding error(TaskContext task, String field, String text) {
+		return Finding.error("COUNTERS", field, text,
+				this.rulesOfDay.of(Topic.ELECTION_REG, task.subject()).citeOn("countingCommittee"));
 	}
 
 	@Override

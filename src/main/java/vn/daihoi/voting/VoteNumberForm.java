@@ -5,7 +5,11 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.congress.RulesOfDay;
+import vn.daihoi.election.Election;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulation;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 
@@ -26,9 +30,12 @@ class VoteNumberForm implements TaskForm<VoteNumber> {
 
 	private final Majority majority;
 
-	VoteNumberForm(Bodies bodies, Majority majority) {
+	private final RulesOfDay rulesOfDay;
+
+	VoteNumberForm(Bodies bodies, Majority majority, RulesOfDay rulesOfDay) {
 		this.bodies = bodies;
 		this.majority = majority;
+		this.rulesOfDay = rulesOfDay;
 	}
 
 	@Override
@@ -59,21 +66,28 @@ class VoteNumberForm implements TaskForm<VoteNumber> {
 	public List<Finding> check(TaskContext task, VoteNumber form) {
 		Body body = this.bodies.current(task.subject());
 		if (form.seats() < 1 || form.seats() > MOST_SEATS) {
-			return List.of(error("Số lượng cần bầu phải từ 1 đến %d; hãy ghi lại".formatted(MOST_SEATS)));
+			return List.of(error(body, "Số lượng cần bầu phải từ 1 đến %d; hãy ghi lại".formatted(MOST_SEATS)));
 		}
 		if (body.election().isOnePost() && form.seats() != 1) {
-			return List.of(error("%s chỉ bầu 01 người; hãy ghi 1".formatted(body.election().label())));
+			return List.of(error(body, "%s chỉ bầu 01 người; hãy ghi 1".formatted(body.election().label())));
 		}
 		if (body.allocated()) {
 			return (form.seats() == body.seats()) ? List.of()
-					: List.of(error("Cấp trên phân bổ %02d, đại hội không biểu quyết số lượng này; hãy ghi %d"
+					: List.of(error(body, "Cấp trên phân bổ %02d, đại hội không biểu quyết số lượng này; hãy ghi %d"
 						.formatted(body.seats(), body.seats())));
 		}
 		return this.majority.check(body, form.inFavour(), "số lượng cần bầu");
 	}
 
-	private static Finding error(String text) {
-		return Finding.error("NUMBER", "seats", text, "Điều 17 Quy chế bầu cử trong Đảng (190-QĐ/TW)");
+	private Finding error(Body body, String text) {
+		return Finding.error("NUMBER", "seats", text, clause(body));
+	}
+
+	/** The article on the election of a committee is the only one that was read. */
+	private String clause(Body body) {
+		Regulation elections = this.rulesOfDay.of(Topic.ELECTION_REG, body.congress());
+		return (body.election() == Election.EXECUTIVE_COMMITTEE) ? elections.citeOn("committeeElection")
+				: elections.cite("");
 	}
 
 	@Override

@@ -49,7 +49,7 @@ class NoticePeriodTests {
 				"Thông báo ngày 15/11/2024 thì khai mạc sớm nhất là ngày 28/12/2024 mới đủ 30 ngày làm việc; "
 						+ "ngày 20/12/2024 chưa đủ: hãy chọn khai mạc từ ngày 28/12/2024, "
 						+ "hoặc xin đảng ủy cho ý kiến bằng văn bản",
-				"Kế hoạch, mục II.2 và III.8; điểm 11.1 Quy định 24-QĐ/TW"));
+				PLAN));
 	}
 
 	@Test
@@ -71,9 +71,9 @@ class NoticePeriodTests {
 
 	@Test
 	void aPlanWithoutALastDayAlwaysOffersADay() {
-		assertThat(this.strict.check(LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 10), "")).singleElement()
+		assertThat(this.strict.check(LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 10), PLAN)).singleElement()
 			.satisfies((finding) -> assertThat(finding.text()).contains("hãy chọn khai mạc từ ngày 11/03/2025"))
-			.satisfies((finding) -> assertThat(finding.clause()).isEqualTo("điểm 11.1 Quy định 24-QĐ/TW"));
+			.satisfies((finding) -> assertThat(finding.clause()).isEqualTo(PLAN));
 	}
 
 	@Test

@@ -36,23 +36,41 @@ class BoundaryDaysTests {
 			2014-06-09 | counting       | Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | keptBallots    | Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | outsiders      | Quy chế bầu cử trong Đảng (244-QĐ/TW)
+			2014-06-09 | validity       | Điều 17 Quy chế bầu cử trong Đảng (244-QĐ/TW)
+			2014-06-09 | annulment      | Quy chế bầu cử trong Đảng (244-QĐ/TW)
+			2014-06-09 | numberVoted    | Quy chế bầu cử trong Đảng (244-QĐ/TW)
 			2014-06-09 | thirdBallot    | FURTHER_BALLOT
 			2016-07-25 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (29-QĐ/TW)
+			2016-07-25 | notice         | Quy định 29-QĐ/TW
+			2016-07-25 | ratification   | Quy định 29-QĐ/TW
 			2018-04-03 | layout         | Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng (36-HD/VPTW)
 			2021-07-30 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; điểm 22 Quy định thi hành Điều lệ Đảng (24-QĐ/TW)
+			2021-07-30 | notice         | điểm 11.1 Quy định 24-QĐ/TW
+			2021-07-30 | ratification   | điểm 16.1 Quy định 24-QĐ/TW
 			2024-10-10 | surplus        | khoản 1 Điều 14 Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | result         | Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | counting       | Điều 8 Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | keptBallots    | Điều 35 Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | outsiders      | khoản 3 Điều 14 Quy chế bầu cử trong Đảng (190-QĐ/TW)
+			2024-10-10 | validity       | Quy chế bầu cử trong Đảng (190-QĐ/TW)
+			2024-10-10 | annulment      | khoản 2 Điều 33 Quy chế bầu cử trong Đảng (190-QĐ/TW)
+			2024-10-10 | numberVoted    | Điều 17 Quy chế bầu cử trong Đảng (190-QĐ/TW)
 			2024-10-10 | baseIsVerified | false
 			2025-01-20 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (232-QĐ/TW)
+			2025-01-20 | notice         | Quy định 232-QĐ/TW
+			2025-01-20 | ratification   | Quy định 232-QĐ/TW
 			2025-07-01 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (294-QĐ/TW)
+			2025-07-01 | notice         | Quy định 294-QĐ/TW
+			2025-07-01 | ratification   | Quy định 294-QĐ/TW
 			2025-07-01 | thirdBallot    | APPOINTMENT
 			2026-01-09 | noticeOfBranch | true
 			2026-04-08 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (20-QĐ/TW)
+			2026-04-08 | notice         | Quy định 20-QĐ/TW
+			2026-04-08 | ratification   | Quy định 20-QĐ/TW
 			2026-05-27 | layout         | Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng (05-HD/VPTW)
 			2026-07-26 | committeeSize  | khoản 4 Điều 24 Điều lệ Đảng; Quy định thi hành Điều lệ Đảng (208-QĐ/TW)
+			2026-07-26 | notice         | Quy định 208-QĐ/TW
+			2026-07-26 | ratification   | Quy định 208-QĐ/TW
 			""";
 
 	private static final Pattern DAY = Pattern.compile("date\\(\"(.+?)\"\\)");

@@ -24,7 +24,9 @@ class CitedClausesTests {
 	private static final Pattern CHARTER = Pattern
 		.compile("((?:khoản \\d+ )?Điều \\d+) Điều lệ|Điều lệ Đảng, (.*Điều \\d+)");
 
-	private static final Pattern SUBJECT = Pattern.compile("citeOn\\(\"(\\w+)\"\\)");
+	private static final Pattern LITERAL = Pattern.compile("\"[^\"\n]*\\d-(?:QĐ|HD)/TW[^\"\n]*\"");
+
+	private static final Pattern SUBJECT = Pattern.compile("cite(?:On|ByNumber)\\(\"(\\w+)\"\\)");
 
 	private static final Pattern CITATION = Pattern.compile("_citation\">\\s*<text>\"(.+?)\"");
 
@@ -75,6 +77,12 @@ class CitedClausesTests {
 			.filter((one) -> one.number().equals(number))
 			.flatMap((one) -> one.clauses().values().stream())
 			.toList();
+	}
+
+	/** Only the one rule that a single decision brought names it. */
+	@Test
+	void noSentenceOfTheCodeNamesADocumentThatTheRegisterCouldReplace() {
+		assertThat(found(LITERAL, "src/main/java").map(MatchResult::group)).containsExactly("\"294-QĐ/TW\"");
 	}
 
 	@Test

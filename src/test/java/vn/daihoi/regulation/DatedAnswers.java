@@ -47,6 +47,11 @@ class DatedAnswers {
 		answers.put("keptBallots", known(() -> cited(Topic.ELECTION_REG, "keptBallots", day)));
 		answers.put("outsiders", known(() -> cited(Topic.ELECTION_REG, "outsiders", day)));
 		answers.put("quorum", known(() -> Quorum.of(CongressType.MEMBERS).citation().on(this.regulations, day)));
+		answers.put("notice", known(() -> byNumber("openingNotice", day)));
+		answers.put("ratification", known(() -> byNumber("ratification", day)));
+		answers.put("validity", known(() -> cited(Topic.ELECTION_REG, "ballotValidity", day)));
+		answers.put("annulment", known(() -> cited(Topic.ELECTION_REG, "annulment", day)));
+		answers.put("numberVoted", known(() -> cited(Topic.ELECTION_REG, "committeeElection", day)));
 		answers.put("term", known(() -> cited(Topic.CHARTER, "branchTerm", day)));
 		answers.put("layout", known(() -> cited(Topic.DOC_LAYOUT, "", day)));
 		answers.putAll(decided(day));
@@ -68,6 +73,10 @@ class DatedAnswers {
 
 	private String cited(Topic topic, String subject, LocalDate day) {
 		return this.regulations.inForce(topic, day).citeOn(subject);
+	}
+
+	private String byNumber(String subject, LocalDate day) {
+		return this.regulations.inForce(Topic.CHARTER_IMPL, day).citeByNumber(subject);
 	}
 
 	/** Twenty members, ten of them for the only candidate. */

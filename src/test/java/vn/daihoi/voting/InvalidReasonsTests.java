@@ -25,14 +25,14 @@ class InvalidReasonsTests {
 	@CsvSource({ "2, 1, 3, true", "2, 0, 2, true", "2, 1, 2, false", "0, 0, 1, false", "-1, 2, 1, false" })
 	void reasonsMakeUpTheInvalidBallots(int tooMany, int marked, int invalid, boolean fits) {
 		List<Finding> findings = InvalidReasons
-			.check(List.of(ballots(Reason.TOO_MANY, tooMany), ballots(Reason.MARKED, marked)), invalid);
+			.check(List.of(ballots(Reason.TOO_MANY, tooMany), ballots(Reason.MARKED, marked)), invalid, "");
 		assertThat(Finding.errors(findings).isEmpty()).isEqualTo(fits);
 	}
 
 	@Test
 	void noReasonAtAllSaysNothingAndAReasonIsToldOnce() {
-		assertThat(InvalidReasons.check(List.of(), 3)).isEmpty();
-		assertThat(InvalidReasons.check(List.of(ballots(Reason.MARKED, 1), ballots(Reason.MARKED, 2)), 3))
+		assertThat(InvalidReasons.check(List.of(), 3, "")).isEmpty();
+		assertThat(InvalidReasons.check(List.of(ballots(Reason.MARKED, 1), ballots(Reason.MARKED, 2)), 3, ""))
 			.extracting(Finding::text)
 			.containsExactly("Một lý do ghi hai lần; hãy ghi một lần");
 	}
