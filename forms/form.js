@@ -57,7 +57,7 @@ class Sheet {
     Object.assign(scope, {day, weekday, size, label, purpose, steps: timeline, workingDay, files: {}, uploads: {}});
     scope.found = (path) => this.found(path);
     scope.wrong = (path) => (this.found(path).some(({severity}) => severity === 'ERROR') ? 'true' : undefined);
-    scope.asksReason = ({severity}) => severity === 'WARNING' && !parts.records;
+    scope.asksReason = ({severity, code}) => severity === 'WARNING' && code !== 'TARGET' && !parts.records;
     scope.isProposed = (path) => values.isProposed(scope.form, path);
     scope.toggle = (list, item) => (list.includes(item) ? list.splice(list.indexOf(item), 1) : list.push(item));
     Object.assign(scope, parts.more?.(scope));

@@ -1,6 +1,7 @@
 package vn.daihoi.election;
 
 import vn.daihoi.personnel.ListOf;
+import vn.daihoi.plan.CongressContent;
 
 /** What a ballot elects. */
 public enum Election {
@@ -47,6 +48,11 @@ public enum Election {
 			case DELEGATES, ALTERNATE_DELEGATES -> ListOf.DELEGATES;
 			default -> ListOf.POST;
 		};
+	}
+
+	/** Which of the matters of a congress it is. */
+	public CongressContent.Kind content() {
+		return isOfDelegates() ? CongressContent.Kind.ELECT_DELEGATES : CongressContent.Kind.ELECT_COMMITTEE;
 	}
 
 	/** Whether one person is elected to it. */

@@ -1,5 +1,6 @@
 package vn.daihoi.election;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import vn.daihoi.election.DelegateAllocations.Allocation;
 import vn.daihoi.personnel.Candidate;
 import vn.daihoi.personnel.Candidates;
 import vn.daihoi.personnel.Post;
+import vn.daihoi.plan.CongressContents;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Regulations;
+import vn.daihoi.regulation.Topic;
 
 /**
  * The ballots that a congress is to hold, as the personnel plan and the committee
@@ -38,11 +42,15 @@ public class PreparedBallots {
 
 	private final Plans plans;
 
-	PreparedBallots(Congresses congresses, Candidates candidates, DelegateAllocations allocations, Plans plans) {
+	private final Regulations regulations;
+
+	PreparedBallots(Congresses congresses, Candidates candidates, DelegateAllocations allocations, Plans plans,
+			Regulations regulations) {
 		this.congresses = congresses;
 		this.candidates = candidates;
 		this.allocations = allocations;
 		this.plans = plans;
+		this.regulations = regulations;
 	}
 
 	/**
@@ -60,6 +68,11 @@ public class PreparedBallots {
 			return new Prepared(election, allocated, List.of(), allocated);
 		}
 
+	}
+
+	/** Whether the congress holds ballots at all: with two contents it does not. */
+	boolean isExpected(String congress) {
+		return plan(congress).electsCommittee() || this.allocations.of(congress).isPresent();
 	}
 
 	/** The ballots in the order in which they are held. */
@@ -98,6 +111,8 @@ public class PreparedBallots {
 	List<Finding> remarks(String congress, RecordResult result) {
 		List<Finding> remarks = new ArrayList<>(missingDelegates(congress, result));
 		remarks.addAll(ofEach(result, (ballot) -> otherSurplus(congress, ballot)));
+		remarks.addAll(ofEach(result,
+				(ballot) -> CongressContents.check(plan(congress), ballot.election().content(), "election")));
 		return remarks;
 	}
 
@@ -145,6 +160,20 @@ public class PreparedBallots {
 						decided ? "Danh sách không có số dư, đảng ủy đã quyết định bầu có số dư"
 								: "Danh sách có số dư, đảng ủy đã quyết định bầu không có số dư",
 						surplusClause(congress)));
+	}
+
+	/**
+	 * Where it stands that leaders come from the committee: the plan, then the Charter.
+	 */
+	String leadersClause(String congress, LocalDate day) {
+		String central = this.regulations.known(Topic.CHARTER, day)
+			.map((one) -> one.citeOn("committeeSize"))
+			.orElse("");
+		return plan(congress).committeeSize()
+			.stream()
+			.findFirst()
+			.map((band) -> Plans.clause(band.clause()) + "; " + central)
+			.orElse(central);
 	}
 
 	private String surplusClause(String congress) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Hindrances;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.election.TallyRequest.Candidate;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Member;
-import vn.daihoi.organization.Members;
+import vn.daihoi.personnel.CandidateRules;
+import vn.daihoi.personnel.PersonnelRules;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Severity;
 import vn.daihoi.task.TaskContext;
@@ -36,13 +39,15 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final Milestones milestones;
 
-	private final Members members;
-
 	private final PreparedBallots prepared;
 
 	private final CongressResults results;
 
 	private final Tally tally;
+
+	private final CandidateRules candidateRules;
+
+	private final PersonnelRules personnelRules;
 
 	private final OpeningConditions conditions;
 
@@ -52,15 +57,16 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final DaihoiClock clock;
 
-	RecordResultForm(Congresses congresses, Milestones milestones, Members members, PreparedBallots prepared,
-			CongressResults results, Tally tally, OpeningConditions conditions, Hindrances hindrances,
-			StoredFiles files, DaihoiClock clock) {
+	RecordResultForm(Congresses congresses, Milestones milestones, PreparedBallots prepared, CongressResults results,
+			Tally tally, CandidateRules candidateRules, PersonnelRules personnelRules, OpeningConditions conditions,
+			Hindrances hindrances, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
-		this.members = members;
 		this.prepared = prepared;
 		this.results = results;
 		this.tally = tally;
+		this.candidateRules = candidateRules;
+		this.personnelRules = personnelRules;
 		this.conditions = conditions;
 		this.hindrances = hindrances;
 		this.files = files;
@@ -95,7 +101,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
 		return new Shown(congress, this.prepared.of(congress),
-				this.members.official(task.organization()).stream().map(Member::fullName).toList());
+				this.candidateRules.mayStand(task.organization()).stream().map(Member::fullName).toList());
 	}
 
 	@Override
@@ -121,11 +127,14 @@ class RecordResultForm implements TaskForm<RecordResult> {
 					"Chưa có ảnh biên bản đại hội, biên bản kiểm phiếu; hãy tải lên", CLAUSE));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
-		if (form.ballots().isEmpty()) {
+		if (form.ballots().isEmpty() && this.prepared.isExpected(task.subject())) {
 			findings.add(Finding.error("BALLOTS", "ballots",
 					"Chưa ghi lần bầu nào; hãy thêm lần bầu theo biên bản kiểm phiếu", CLAUSE));
 		}
-		findings.addAll(new RecordedFigures(form, this.tally).impossible());
+		RecordedFigures figures = new RecordedFigures(form, this.tally);
+		findings.addAll(figures.impossible());
+		figures.committee()
+			.ifPresent((names) -> findings.addAll(this.personnelRules.checkTargets(task.subject(), names, "ballots")));
 		findings.addAll(this.prepared.remarks(task.subject(), form));
 		findings.addAll(breaches(task, form).stream().map(RecordResultForm::marked).toList());
 		return findings;
@@ -137,9 +146,22 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	 */
 	private List<Finding> breaches(TaskContext task, RecordResult form) {
 		List<Finding> breaches = new ArrayList<>(this.conditions.breaches(task.subject(), form.closedOn()));
-		breaches.addAll(new RecordedFigures(form, this.tally).breaches());
+		RecordedFigures figures = new RecordedFigures(form, this.tally);
+		breaches.addAll(figures.breaches());
+		breaches.addAll(figures.leadersOutside(this.prepared.leadersClause(task.subject(), form.closedOn())));
 		breaches.addAll(this.prepared.breaches(task.subject(), form));
+		breaches.addAll(notEligible(task, form));
 		return breaches;
+	}
+
+	private List<Finding> notEligible(TaskContext task, RecordResult form) {
+		return IntStream.range(0, form.ballots().size())
+			.boxed()
+			.flatMap((at) -> this.candidateRules
+				.check(task.organization(), form.ballots().get(at).candidates().stream().map(Candidate::name).toList(),
+						(name) -> "ballots[%d].candidates[%d].name".formatted(at, name), form.closedOn())
+				.stream())
+			.toList();
 	}
 
 	private static Finding marked(Finding breach) {

@@ -2,6 +2,7 @@ package vn.daihoi.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import vn.daihoi.regulation.Finding;
@@ -12,6 +13,8 @@ import vn.daihoi.regulation.Refusal;
  * rule.
  */
 class RecordedFigures {
+
+	private static final String DAY = "date";
 
 	private final RecordResult result;
 
@@ -44,7 +47,7 @@ class RecordedFigures {
 
 	/** What cannot be true. */
 	List<Finding> impossible() {
-		return ballots().boxed().flatMap((at) -> impossible(at).stream()).toList();
+		return ballots().boxed().flatMap((at) -> impossible(at).stream()).distinct().toList();
 	}
 
 	/** What broke a rule in those ballots that can be true. */
@@ -52,6 +55,25 @@ class RecordedFigures {
 		return ballots().filter((at) -> impossible(at).isEmpty())
 			.boxed()
 			.flatMap((at) -> Finding.errors(placed(count(at).findings(), at)).stream())
+			.toList();
+	}
+
+	/** Whom the ballots elected to the committee; empty where nobody was voted on. */
+	Optional<List<String>> committee() {
+		List<Integer> places = ballots().filter((at) -> isOfCommittee(at) && impossible(at).isEmpty()).boxed().toList();
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(places.stream().flatMap((at) -> elected(at).stream()).distinct().toList());
+	}
+
+	private boolean isOfCommittee(int at) {
+		return election(at) == Election.BRANCH_COMMITTEE;
+	}
+
+	private List<String> elected(int at) {
+		return count(at).outcomes()
+			.stream()
+			.filter((outcome) -> outcome.result() == Result.ELECTED)
+			.map(TallyResult.Outcome::name)
 			.toList();
 	}
 
@@ -76,12 +98,44 @@ class RecordedFigures {
 
 	private static List<Finding> placed(List<Finding> findings, int index) {
 		return findings.stream()
-			.map((finding) -> isOfCongress(finding) ? finding : finding.under("ballots[" + index + "]"))
+			.map((finding) -> isOfCongress(finding) ? ofCongress(finding) : finding.under("ballots[" + index + "]"))
 			.toList();
 	}
 
 	private static boolean isOfCongress(Finding finding) {
-		return finding.field().startsWith("members");
+		return finding.field().startsWith("members") || finding.field().equals(DAY);
+	}
+
+	/** The day of the ballots is the one on which the congress closed. */
+	private static Finding ofCongress(Finding finding) {
+		return finding.field().equals(DAY)
+				? new Finding(finding.severity(), finding.code(), "closedOn", finding.text(), finding.clause())
+				: finding;
+	}
+
+	/**
+	 * Leaders who were elected although the committee that was elected here has not them.
+	 * @param clause where it stands that they are elected from it
+	 */
+	List<Finding> leadersOutside(String clause) {
+		List<String> committee = committee().orElse(List.of());
+		return committee.isEmpty() ? List.of() : ballots().filter((at) -> isOfLeaders(at) && impossible(at).isEmpty())
+			.boxed()
+			.flatMap((at) -> elected(at).stream()
+				.filter((name) -> !committee.contains(name))
+				.map((name) -> Finding.error("POST", "ballots[" + at + "].candidates",
+						"%s trúng cử %s nhưng không trúng cử chi ủy; bí thư, phó bí thư được bầu trong số chi ủy viên"
+							.formatted(name, election(at).label().toLowerCase()),
+						clause)))
+			.toList();
+	}
+
+	private boolean isOfLeaders(int at) {
+		return election(at) == Election.SECRETARY || election(at) == Election.DEPUTY_SECRETARY;
+	}
+
+	private Election election(int at) {
+		return this.result.ballots().get(at).election();
 	}
 
 }

@@ -2,9 +2,11 @@ package vn.daihoi.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.organization.Activity;
 import vn.daihoi.organization.Member;
 import vn.daihoi.spreadsheet.Column;
 import vn.daihoi.spreadsheet.Layout;
@@ -17,13 +19,16 @@ final class MemberSheet {
 
 	private static final String FEMALE = "Nữ";
 
-	private static final String OFFICIAL = "Chính thức";
-
 	private static final List<String> YES_OR_NO = List.of(YES, "Không");
 
 	private static final List<String> SEXES = List.of("Nam", FEMALE);
 
-	private static final List<String> STANDINGS = List.of(OFFICIAL, "Dự bị");
+	private static final String PROBATIONARY = "Dự bị";
+
+	private static final List<String> STANDINGS = Stream
+		.concat(Stream.of(Activity.REGULAR.label(), PROBATIONARY),
+				Arrays.stream(Activity.values()).skip(1).map(Activity::label))
+		.toList();
 
 	static final String RESIDENCE = "residence";
 
@@ -44,7 +49,7 @@ final class MemberSheet {
 		Member member = person.member();
 		return Arrays.asList(member.id(), member.organizationCode(), member.fullName(), member.birthDate(),
 				chosen(SEXES, !member.female()), chosen(YES_OR_NO, member.ethnicMinority()),
-				chosen(STANDINGS, member.official()), member.post(),
+				member.official() ? member.activity().label() : PROBATIONARY, member.post(),
 				chosen(YES_OR_NO, member.previousCommitteeMember()), person.residence());
 	}
 
@@ -64,8 +69,15 @@ final class MemberSheet {
 	private static Member member(SheetRow row) {
 		return new Member(row.text("id"), row.text("organizationCode"), row.text("fullName"), row.day("birthDate"),
 				FEMALE.equals(row.text("female")), YES.equals(row.text("ethnicMinority")),
-				OFFICIAL.equals(row.text("official")), row.text("post"),
-				YES.equals(row.text("previousCommitteeMember")));
+				!PROBATIONARY.equals(row.text("official")), row.text("post"),
+				YES.equals(row.text("previousCommitteeMember")), activity(row.text("official")));
+	}
+
+	private static Activity activity(String standing) {
+		return Arrays.stream(Activity.values())
+			.filter((one) -> one.label().equals(standing))
+			.findFirst()
+			.orElse(Activity.REGULAR);
 	}
 
 }

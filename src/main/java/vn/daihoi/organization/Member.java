@@ -16,14 +16,24 @@ import vn.daihoi.regulation.Refusal;
  * @param post what the member does today, for example "Trưởng ấp"; null when nothing is
  * known
  * @param previousCommitteeMember whether on the committee of the term that now ends
+ * @param activity where an official member takes part; here where nothing is said
  * @throws Refusal 422, when a value is missing or too long
  */
 public record Member(String id, String organizationCode, String fullName, LocalDate birthDate, boolean female,
-		boolean ethnicMinority, boolean official, @Nullable String post, boolean previousCommitteeMember) {
+		boolean ethnicMinority, boolean official, @Nullable String post, boolean previousCommitteeMember,
+		Activity activity) {
 
 	private static final int LONGEST_TEXT = 200;
 
+	/** One who takes part here, as everybody. */
+	public Member(String id, String organizationCode, String fullName, LocalDate birthDate, boolean female,
+			boolean ethnicMinority, boolean official, @Nullable String post, boolean previousCommitteeMember) {
+		this(id, organizationCode, fullName, birthDate, female, ethnicMinority, official, post, previousCommitteeMember,
+				Activity.REGULAR);
+	}
+
 	public Member {
+		activity = (activity != null) ? activity : Activity.REGULAR;
 		List<Finding> findings = new ArrayList<>();
 		require(Organization.isCode(id), findings, "id", "Mã đảng viên không đúng mẫu; hãy sửa lại mã");
 		require(Organization.isCode(organizationCode), findings, "organizationCode",

@@ -23,17 +23,17 @@ public class Members {
 
 	private static final String SELECT = """
 			SELECT id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member
+			previous_committee_member, activity
 			FROM member
 			""";
 
 	private static final String INSERT = """
 			INSERT INTO member
 			(id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member)
+			previous_committee_member, activity)
 			VALUES\s""";
 
-	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private static final int ROWS_AT_ONCE = 200;
 
@@ -51,7 +51,16 @@ public class Members {
 			.list();
 	}
 
-	/** Those of them who may vote and stand. */
+	/** Those with any of these names, in whatever organisation. */
+	public List<Member> named(Set<String> names) {
+		return names.isEmpty() ? List.of()
+				: this.database.sql(SELECT + "WHERE full_name IN (:names) ORDER BY id")
+					.param("names", names)
+					.query(Members::read)
+					.list();
+	}
+
+	/** The official ones of them. */
 	public List<Member> official(String organizationCode) {
 		return of(organizationCode).stream().filter(Member::official).toList();
 	}
@@ -99,7 +108,8 @@ public class Members {
 	public void change(Member member) {
 		this.database.sql("""
 				UPDATE member SET organization_code = ?, full_name = ?, birth_date = ?, female = ?,
-				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ? WHERE id = ?""")
+				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ?, activity = ?
+				WHERE id = ?""")
 			.params(Stream.concat(columns(member).skip(1), Stream.of(member.id())).toList())
 			.update();
 	}
@@ -119,14 +129,15 @@ public class Members {
 
 	private static Stream<Object> columns(Member member) {
 		return Stream.of(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
-				member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember());
+				member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember(),
+				member.activity().name());
 	}
 
 	private static Member read(ResultSet row, int number) throws SQLException {
 		return new Member(row.getString("id"), row.getString("organization_code"), row.getString("full_name"),
 				row.getObject("birth_date", LocalDate.class), row.getBoolean("female"),
 				row.getBoolean("ethnic_minority"), row.getBoolean("official"), row.getString("post"),
-				row.getBoolean("previous_committee_member"));
+				row.getBoolean("previous_committee_member"), Activity.valueOf(row.getString("activity")));
 	}
 
 }

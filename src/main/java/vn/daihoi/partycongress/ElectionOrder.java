@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.election.Election;
-import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.SecretaryElection;
 import vn.daihoi.regulation.Finding;
@@ -70,12 +69,12 @@ class ElectionOrder {
 	/** What the plan asks for; nothing for a congress without elections. */
 	List<Proposed> proposed() {
 		List<Proposed> bodies = new ArrayList<>();
-		if (electsCommittee()) {
+		if (this.plan.electsCommittee()) {
 			bodies.add(Proposed.of(Stage.CONGRESS, EXECUTIVE_COMMITTEE));
 			add(bodies, this.congressElectsSecretary, Stage.CONGRESS, SECRETARY);
 		}
 		add(bodies, this.plan.delegates().isPresent(), Stage.CONGRESS, DELEGATES);
-		if (electsCommittee()) {
+		if (this.plan.electsCommittee()) {
 			bodies.add(Proposed.of(Stage.FIRST_MEETING, STANDING_COMMITTEE));
 			add(bodies, !this.congressElectsSecretary, Stage.FIRST_MEETING, SECRETARY);
 			bodies.add(Proposed.of(Stage.FIRST_MEETING, DEPUTY_SECRETARY));
@@ -83,12 +82,6 @@ class ElectionOrder {
 			bodies.add(Proposed.of(Stage.FIRST_MEETING, INSPECTION_HEAD));
 		}
 		return bodies;
-	}
-
-	private boolean electsCommittee() {
-		return this.plan.contents()
-			.stream()
-			.anyMatch((content) -> content.kind() == CongressContent.Kind.ELECT_COMMITTEE);
 	}
 
 	private static void add(List<Proposed> bodies, boolean wanted, Stage stage, Election election) {

@@ -14,6 +14,7 @@ import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.CongressContents;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Topic;
@@ -104,6 +105,10 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 		List<Finding> findings = new ArrayList<>(order(task).check(form.bodies()));
 		for (int at = 0; at < form.bodies().size(); at++) {
 			findings.addAll(check(form.bodies().get(at), "bodies[" + at + "]"));
+			CongressContents
+				.check(this.plans.documentFor(task.subject()), form.bodies().get(at).election().content(),
+						"bodies[" + at + "].election")
+				.ifPresent(findings::add);
 		}
 		if (form.papers().isEmpty()) {
 			findings.add(Finding.error("FILE", "papers", "Chưa có phương án nhân sự; hãy tải lên", clause(task)));

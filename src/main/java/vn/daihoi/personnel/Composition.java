@@ -27,9 +27,6 @@ import vn.daihoi.regulation.Finding;
  */
 record Composition(List<PersonnelRule> wishes, @Nullable PostUnification secretary, LocalDate today) {
 
-	/** As statistics of the Party count; the plan itself names no age. */
-	private static final int YOUNG_BELOW = 40;
-
 	private static final String FIELD = "candidates";
 
 	List<Finding> check(Map<Member, Post> named) {
@@ -48,7 +45,7 @@ record Composition(List<PersonnelRule> wishes, @Nullable PostUnification secreta
 		}
 		List<String> missing = new ArrayList<>();
 		addIfNone(missing, "nữ", named, Member::female);
-		addIfNone(missing, "người dưới %d tuổi".formatted(YOUNG_BELOW), named, this::isYoung);
+		addIfNone(missing, "người dưới %d tuổi".formatted(CompositionTargets.youngBelow()), named, this::isYoung);
 		addIfNone(missing, "người dân tộc thiểu số", named, Member::ethnicMinority);
 		PersonnelRule wish = this.wishes.get(this.wishes.size() - 1);
 		return missing.isEmpty() ? List.of()
@@ -64,7 +61,7 @@ record Composition(List<PersonnelRule> wishes, @Nullable PostUnification secreta
 	}
 
 	private boolean isYoung(Member member) {
-		return member.birthDate().isAfter(this.today.minusYears(YOUNG_BELOW));
+		return member.birthDate().isAfter(this.today.minusYears(CompositionTargets.youngBelow()));
 	}
 
 	private List<Finding> checkSecretary(Member member) {

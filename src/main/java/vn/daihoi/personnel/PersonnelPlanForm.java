@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
+import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
 import vn.daihoi.verification.Verifications;
@@ -38,18 +42,25 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 
 	private final PersonnelRules rules;
 
+	private final CandidateRules candidateRules;
+
 	private final Verifications verifications;
+
+	private final RulesOfDay rulesOfDay;
 
 	private final DaihoiClock clock;
 
 	PersonnelPlanForm(Congresses congresses, Milestones milestones, Members members, Candidates candidates,
-			PersonnelRules rules, Verifications verifications, DaihoiClock clock) {
+			PersonnelRules rules, CandidateRules candidateRules, Verifications verifications, RulesOfDay rulesOfDay,
+			DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.members = members;
 		this.candidates = candidates;
 		this.rules = rules;
+		this.candidateRules = candidateRules;
 		this.verifications = verifications;
+		this.rulesOfDay = rulesOfDay;
 		this.clock = clock;
 	}
 
@@ -85,11 +96,12 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
 		return new Shown(congress.seats(), congress.seats() > 0,
-				official(congress).values().stream().map(Choice::of).toList(), this.candidates.of(task.subject()));
+				members(congress).values().stream().filter(Eligibility::mayStand).map(Choice::of).toList(),
+				this.candidates.of(task.subject()));
 	}
 
-	private Map<String, Member> official(Congress congress) {
-		return this.members.official(congress.organizationCode())
+	private Map<String, Member> members(Congress congress) {
+		return this.members.of(congress.organizationCode())
 			.stream()
 			.collect(Collectors.toMap(Member::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
@@ -97,7 +109,7 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	@Override
 	public List<Finding> check(TaskContext task, PersonnelPlan form) {
 		Congress congress = this.congresses.get(task.subject());
-		List<Finding> findings = new ArrayList<>(checkPersons(official(congress), form));
+		List<Finding> findings = new ArrayList<>(checkPersons(members(congress), form));
 		findings.addAll(checkFit(task, form));
 		findings.addAll(checkPosts(task.plan(), congress, form));
 		if (congress.seats() > 0) {
@@ -109,24 +121,31 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 	}
 
 	private List<Finding> composition(Congress congress, PersonnelPlan form) {
-		Map<String, Member> official = official(congress);
+		Map<String, Member> members = members(congress);
 		Map<Member, Post> named = new LinkedHashMap<>();
 		form.candidates()
 			.stream()
-			.filter((one) -> official.containsKey(one.memberId()))
-			.forEach((one) -> named.put(official.get(one.memberId()), one.post()));
-		return this.rules.composition(congress).check(named);
-	}
-
-	private static List<Finding> checkPersons(Map<String, Member> official, PersonnelPlan form) {
-		List<Finding> findings = new ArrayList<>();
-		List<String> ids = form.candidates().stream().map(PersonnelPlan.Proposal::memberId).toList();
-		if (!official.keySet().containsAll(ids) || ids.stream().distinct().count() != ids.size()) {
-			findings.add(Finding.error("CANDIDATES", "candidates",
-					"Danh sách chỉ gồm đảng viên chính thức của chi bộ, mỗi người một lần; hãy chọn lại từ danh sách",
-					"Điều 3 Điều lệ Đảng"));
+			.filter((one) -> members.containsKey(one.memberId()))
+			.forEach((one) -> named.put(members.get(one.memberId()), one.post()));
+		List<Finding> findings = new ArrayList<>(this.rules.composition(congress).check(named));
+		if (congress.seats() > 0) {
+			findings.addAll(this.rules.checkTargets(congress, named.keySet()));
 		}
 		return findings;
+	}
+
+	private List<Finding> checkPersons(Map<String, Member> members, PersonnelPlan form) {
+		List<String> ids = form.candidates().stream().map(PersonnelPlan.Proposal::memberId).toList();
+		if (!members.keySet().containsAll(ids) || ids.stream().distinct().count() != ids.size()) {
+			return List.of(Finding.error("CANDIDATES", "candidates",
+					"Danh sách chỉ gồm đảng viên chính thức của chi bộ, mỗi người một lần; hãy chọn lại từ danh sách",
+					this.rulesOfDay.today(Topic.CHARTER).citeOn("memberRights")));
+		}
+		return IntStream.range(0, ids.size())
+			.mapToObj((at) -> this.candidateRules.check(members.get(ids.get(at)), "candidates[" + at + "].memberId",
+					this.clock.today()))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** Nobody who was found unfit stands on the list again. */
@@ -164,11 +183,11 @@ class PersonnelPlanForm implements TaskForm<PersonnelPlan> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, PersonnelPlan form) {
-		Map<String, Member> official = official(this.congresses.get(task.subject()));
+		Map<String, Member> members = members(this.congresses.get(task.subject()));
 		this.candidates.replace(task.subject(),
 				form.candidates()
 					.stream()
-					.map((one) -> candidate(task.subject(), official.get(one.memberId()), one))
+					.map((one) -> candidate(task.subject(), members.get(one.memberId()), one))
 					.toList());
 		this.verifications.awaitOn(task.subject(), form.marked(), this.clock.today());
 		this.milestones.reach(task.subject(), Milestone.DRAFT_PLAN_SENT, this.clock.today());

@@ -1,11 +1,15 @@
 package vn.daihoi.personnel;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Members;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.CommitteeSizeBand;
@@ -24,13 +28,20 @@ public class PersonnelRules {
 
 	private final Organizations organizations;
 
+	private final Members members;
+
+	private final NamedMembers named;
+
 	private final Regulations regulations;
 
 	private final DaihoiClock clock;
 
-	PersonnelRules(Plans plans, Organizations organizations, Regulations regulations, DaihoiClock clock) {
+	PersonnelRules(Plans plans, Organizations organizations, Members members, NamedMembers named,
+			Regulations regulations, DaihoiClock clock) {
 		this.plans = plans;
 		this.organizations = organizations;
+		this.members = members;
+		this.named = named;
 		this.regulations = regulations;
 		this.clock = clock;
 	}
@@ -62,6 +73,39 @@ public class PersonnelRules {
 		OrganizationKind kind = this.organizations.find(congress.organizationCode()).orElseThrow().kind();
 		return new Composition(plan.personnelOf(PersonnelRule.Kind.COMPOSITION),
 				plan.postUnificationOf(kind).orElse(null), this.clock.today());
+	}
+
+	/**
+	 * How far those proposed or elected for a committee are from the shares that are
+	 * striven for.
+	 * @param congress its key as text
+	 * @param field beside which it is told
+	 */
+	public List<Finding> checkTargets(String congress, List<String> names, String field) {
+		CongressId id = CongressId.of(congress);
+		List<Member> meant = this.named.in(id.organization(), names)
+			.values()
+			.stream()
+			.filter((same) -> same.size() == 1)
+			.flatMap(List::stream)
+			.toList();
+		return targets(this.plans.documentFor(congress)).check(meant, names.size() - meant.size(),
+				this.members.of(id.organization()), field);
+	}
+
+	/** The same for members who were chosen. */
+	List<Finding> checkTargets(Congress congress, Collection<Member> chosen) {
+		return targets(this.plans.document(congress.planCode())).check(chosen, 0,
+				this.members.of(congress.organizationCode()), "candidates");
+	}
+
+	private Targets targets(PlanDocument plan) {
+		return new Targets(this.regulations, this.clock.today(),
+				plan.personnelOf(PersonnelRule.Kind.COMPOSITION)
+					.stream()
+					.reduce((first, last) -> last)
+					.map((wish) -> Plans.clause(wish.clause()))
+					.orElse(""));
 	}
 
 	/** Where the plan asks for conclusions on persons; empty when it does not. */

@@ -12,16 +12,27 @@ public record CongressContent(int number, Kind kind, String text, @MayBeAbsent b
 	public enum Kind {
 
 		/** Reviews the term that ends and sets the directions of the next one. */
-		REVIEW,
+		REVIEW("tổng kết nhiệm kỳ, phương hướng nhiệm kỳ tới"),
 
 		/** Discusses the draft documents of the congresses above. */
-		DISCUSS_DRAFTS,
+		DISCUSS_DRAFTS("thảo luận dự thảo văn kiện"),
 
 		/** Elects its committee, secretary and deputies. */
-		ELECT_COMMITTEE,
+		ELECT_COMMITTEE("bầu cấp ủy, bí thư, phó bí thư"),
 
 		/** Elects delegates to the congress right above. */
-		ELECT_DELEGATES
+		ELECT_DELEGATES("bầu đại biểu dự đại hội cấp trên");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		/** How a person reads it. */
+		public String label() {
+			return this.label;
+		}
 
 	}
 

@@ -41,6 +41,11 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 		@MayBeAbsent List<FurtherCongress> furtherCongresses, List<Duty> duties,
 		@MayBeAbsent List<OwnGuidance> ownGuidance, @MayBeAbsent List<String> recipients, Signing signing) {
 
+	/** Whether the congress elects its committee; otherwise the superior appoints it. */
+	public boolean electsCommittee() {
+		return this.contents.stream().anyMatch((content) -> content.kind() == CongressContent.Kind.ELECT_COMMITTEE);
+	}
+
 	/** Whether a congress of the plan's own scope may be held on {@code date}. */
 	public boolean windowContains(LocalDate date) {
 		return this.window.contains(date);

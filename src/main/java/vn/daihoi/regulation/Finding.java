@@ -19,6 +19,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record Finding(Severity severity, String code, String field, String text, String clause) {
 
+	/** The code of what is only striven for. */
+	public static final String TARGET = "TARGET";
+
 	public Finding {
 		Objects.requireNonNull(severity);
 		Objects.requireNonNull(code);
@@ -51,6 +54,14 @@ public record Finding(Severity severity, String code, String field, String text,
 	@JsonIgnore
 	public boolean isError() {
 		return this.severity == Severity.ERROR;
+	}
+
+	/**
+	 * Whether it is passed over only with a reason. No text that was read makes a duty of
+	 * what is striven for.
+	 */
+	public boolean asksReason() {
+		return this.severity == Severity.WARNING && !this.code.equals(TARGET);
 	}
 
 	/** The text with its clause, as a person reads it. */

@@ -21,6 +21,8 @@ public class Regulations {
 
 	private static final String FILE = "/regulation/regulations.yaml";
 
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
 	private final List<Regulation> register;
 
 	public Regulations(List<Regulation> register) {
@@ -49,7 +51,7 @@ public class Regulations {
 	 * @throws Refusal 422 about the field {@code date} when the register knows none
 	 */
 	public Regulation inForce(Topic topic, LocalDate day) {
-		return known(topic, day).orElseThrow(() -> Refusal.impossible(List.of(none(day))));
+		return known(topic, day).orElseThrow(() -> Refusal.impossible(List.of(none(topic, day))));
 	}
 
 	/** The document of {@code topic} in force on {@code day}, if there is one. */
@@ -81,10 +83,15 @@ public class Regulations {
 					|| successor(regulation).filter((next) -> !asOf.isBefore(next.issued())).isPresent());
 	}
 
-	private static Finding none(LocalDate day) {
-		String date = day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+	private Finding none(Topic topic, LocalDate day) {
+		String first = this.register.stream()
+			.filter((regulation) -> regulation.topic() == topic)
+			.min(Comparator.comparing(Regulation::inForceFrom))
+			.map((one) -> "%s có hiệu lực từ ngày %s".formatted(one.cite(""), DATE.format(one.inForceFrom())))
+			.orElse("");
 		return Finding.error("REGULATION", "date",
-				"Sổ văn bản không có quy định nào có hiệu lực vào ngày " + date + "; kiểm tra lại ngày", "");
+				"Sổ văn bản không có quy định nào có hiệu lực vào ngày " + DATE.format(day) + "; kiểm tra lại ngày",
+				first);
 	}
 
 }

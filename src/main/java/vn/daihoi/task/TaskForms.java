@@ -17,7 +17,6 @@ import vn.daihoi.audit.AuditEntry;
 import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
-import vn.daihoi.regulation.Severity;
 
 /**
  * All forms, and what is the same for each: it is read strictly, checked, written, and
@@ -118,7 +117,7 @@ public class TaskForms {
 
 	private static List<Finding> unexplained(List<Finding> findings, Submission submission) {
 		return findings.stream()
-			.filter((finding) -> finding.severity() == Severity.WARNING)
+			.filter(Finding::asksReason)
 			.filter((finding) -> submission.reason(finding.code()).isBlank())
 			.map((finding) -> Finding.error("REASON", "reasons." + finding.code(), "Hãy ghi lý do: " + finding.text(),
 					finding.clause()))

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.CongressId;
 import vn.daihoi.election.Election;
+import vn.daihoi.personnel.CandidateRules;
 import vn.daihoi.personnel.ListOf;
+import vn.daihoi.personnel.PersonnelRules;
 import vn.daihoi.personnel.Surplus;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulation;
@@ -34,12 +38,19 @@ class ListRules {
 
 	private final Electorate electorate;
 
+	private final CandidateRules candidates;
+
+	private final PersonnelRules personnel;
+
 	private final Regulations regulations;
 
 	private final DaihoiClock clock;
 
-	ListRules(Electorate electorate, Regulations regulations, DaihoiClock clock) {
+	ListRules(Electorate electorate, CandidateRules candidates, PersonnelRules personnel, Regulations regulations,
+			DaihoiClock clock) {
 		this.electorate = electorate;
+		this.candidates = candidates;
+		this.personnel = personnel;
 		this.regulations = regulations;
 		this.clock = clock;
 	}
@@ -56,6 +67,7 @@ class ListRules {
 
 	List<Finding> check(Body body, SettleList form) {
 		List<Finding> findings = new ArrayList<>(checkNames(body, form));
+		findings.addAll(checkPersons(body, form));
 		findings.addAll(checkOutsiders(body, form));
 		findings.addAll(checkLength(body, form.listed().size()));
 		return findings;
@@ -79,6 +91,20 @@ class ListRules {
 			else if (!eligible.isEmpty() && !eligible.contains(name)) {
 				findings.add(error("ELIGIBLE", field, notEligible(body, name)));
 			}
+		}
+		return findings;
+	}
+
+	/** Those who stay on the list. */
+	private List<Finding> checkPersons(Body body, SettleList form) {
+		List<Integer> places = IntStream.range(0, form.names().size())
+			.filter((at) -> !form.names().get(at).withdrawn())
+			.boxed()
+			.toList();
+		List<Finding> findings = new ArrayList<>(this.candidates.check(CongressId.of(body.congress()).organization(),
+				form.listed(), (at) -> "names[" + places.get(at) + "].name", today()));
+		if (body.election() == Election.EXECUTIVE_COMMITTEE) {
+			findings.addAll(this.personnel.checkTargets(body.congress(), form.listed(), "names"));
 		}
 		return findings;
 	}

@@ -81,7 +81,8 @@ class DecisionTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "candidateSurplus, FIRST", "committeeSize, UNIQUE", "electionBase, UNIQUE", "quorum, UNIQUE" })
+	@CsvSource({ "candidateSurplus, FIRST", "committeeSize, UNIQUE", "electionBase, UNIQUE", "quorum, UNIQUE",
+			"eligibility, UNIQUE", "congressContents, COLLECT", "compositionTargets, COLLECT" })
 	void hitPolicyIsTheOneOfTheDomain(String key, HitPolicy policy) {
 		assertThat(drawn(Path.of("bpmn", key + ".dmn")).getHitPolicy()).isEqualTo(policy);
 	}

@@ -2,6 +2,7 @@ package vn.daihoi.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import vn.daihoi.Database;
@@ -33,6 +34,16 @@ class MembersTests {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThat(members.find("hh01-02")).contains(PROBATIONARY);
 		assertThat(members.find("hh01-03")).isEmpty();
+	}
+
+	@Databases
+	void whereAMemberTakesPartIsKept(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		Member away = new Member("hh01-03", "hh01", "Lê Văn Xa", LocalDate.of(1980, 1, 1), false, false, true, null,
+				false, Activity.TEMPORARY_ELSEWHERE);
+		members.add(away);
+		assertThat(members.named(Set.of("Lê Văn Xa", "Không ai"))).containsExactly(away);
+		assertThat(members.named(Set.of())).isEmpty();
 	}
 
 	@Databases
