@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * One congress.
  *
  * @param id its key as text, {@code plan/organization}
- * @param unitCode the grassroots committee that directs it
+ * @param unitCode the committee that directs it
  * @param officialMembers counted when the day was proposed
  * @param seats how many members of the branch committee are to be elected; 0 where there
  * is none
@@ -22,6 +22,11 @@ public record Congress(String id, String planCode, String organizationCode, Stri
 	/** The day on which it opened; {@code today} as long as it has not. */
 	public LocalDate openedOn(LocalDate today) {
 		return (this.openingDate != null && this.openingDate.isBefore(today)) ? this.openingDate : today;
+	}
+
+	/** Whether it is the issuer's own, above which the tree knows nobody. */
+	public boolean isDirectedByItself() {
+		return this.organizationCode.equals(this.unitCode);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ import vn.daihoi.organization.PastOrganizations;
 public class Letterheads {
 
 	private static final Pattern COMMITTEE = Pattern.compile("(Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
+
+	/** What such a committee leads, by the first word of its name. */
+	private static final Map<String, String> PLACES = Map.of("Tỉnh", "tỉnh ", "Thành", "thành phố ", "Huyện", "huyện ",
+			"Quận", "quận ", "Thị", "thị xã ", "Đảng", "");
 
 	private final PastOrganizations organizations;
 
@@ -69,9 +74,14 @@ public class Letterheads {
 		return on(committee, day).kind() == OrganizationKind.SUPERIOR_COMMITTEE;
 	}
 
-	/** A party organisation is called “Đảng bộ” where its committee is “Đảng ủy”. */
+	/**
+	 * What a party organisation is called whose committee has that name: Đảng bộ xã of a
+	 * Đảng ủy xã, Đảng bộ huyện of a Huyện ủy.
+	 */
 	public static String asOrganization(String name) {
-		return name.replaceFirst("^Đảng ủy", "Đảng bộ");
+		Matcher committee = COMMITTEE.matcher(name);
+		return committee.lookingAt() ? "Đảng bộ " + PLACES.get(committee.group(1)) + name.substring(committee.end())
+				: name;
 	}
 
 	/**

@@ -77,12 +77,13 @@ public class BranchPapers {
 	}
 
 	private Map<String, Object> values(Congress congress, Letterhead head, @Nullable LocalDate named) {
-		PlanDocument plan = this.plans.document(congress.planCode());
+		PlanDocument plan = this.plans.documentFor(congress.id());
 		boolean hasCommittee = congress.seats() > 0;
 		Map<String, Object> values = new HashMap<>();
 		values.put("branch", Letterheads.asOrganization(head.issuer()));
 		values.put("committee", this.letterheads.name(congress.unitCode(), named));
-		values.put("ratifier", this.letterheads.ratifier(congress.unitCode(), named));
+		values.put("ratifier",
+				congress.isDirectedByItself() ? null : this.letterheads.ratifier(congress.unitCode(), named));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));
@@ -97,14 +98,16 @@ public class BranchPapers {
 		values.put("authority", hasCommittee ? "T/M CHI ỦY" : "T/M CHI BỘ");
 		values.put("deciders", hasCommittee ? "CHI ỦY" : "CHI BỘ");
 		values.put("keeper", "Chi bộ");
-		this.congresses.type(congress.id()).ifPresent((type) -> ofParty(values, CongressType.valueOf(type), head));
+		this.congresses.type(congress.id())
+			.ifPresent((type) -> ofParty(values, CongressType.valueOf(type), congress, head));
 		return values;
 	}
 
-	private static void ofParty(Map<String, Object> values, CongressType type, Letterhead head) {
+	private void ofParty(Map<String, Object> values, CongressType type, Congress congress, Letterhead head) {
 		values.put("convener", head.issuer());
-		values.put("authority", "T/M ĐẢNG ỦY");
-		values.put("deciders", "ĐẢNG ỦY");
+		String body = this.letterheads.body(congress.organizationCode(), null);
+		values.put("authority", "T/M " + body);
+		values.put("deciders", body);
 		values.put("keeper", "Văn phòng");
 		values.put("party", "đảng bộ");
 		values.put("delegates", (type == CongressType.DELEGATES) ? "đại biểu" : null);

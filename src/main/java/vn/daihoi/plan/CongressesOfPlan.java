@@ -2,13 +2,16 @@ package vn.daihoi.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.PlannedCongresses;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.regulation.Finding;
 
 /** Plans the congresses of every scope that a plan is about. */
 @Component
@@ -56,16 +59,27 @@ class CongressesOfPlan {
 			.toList();
 	}
 
-	/** By name those that the plan is about and the tree does not know. */
-	List<String> unknown(PlanDocument plan) {
+	/** Whom the plan names and the tree does not know: their congress cannot start. */
+	List<Finding> unknown(PlanDocument plan, String field) {
 		List<String> known = this.organizations.grassrootsBelow(plan.issuer())
 			.stream()
 			.map((one) -> bare(one.name()))
 			.toList();
-		return plan.organizationsOf(CongressScope.GRASSROOTS_ORGANIZATIONS)
-			.stream()
-			.filter((named) -> !known.contains(bare(named)))
+		return named(plan).distinct()
+			.filter((name) -> !known.contains(bare(name)))
+			.map((name) -> Finding.info("ORGANIZATION", field,
+					"Chưa có “%s” trong cây tổ chức nên chưa khởi động được đại hội; nhờ người quản trị thêm ở trang Tổ chức đảng trước khi ban hành"
+						.formatted(name),
+					""))
 			.toList();
+	}
+
+	private static Stream<String> named(PlanDocument plan) {
+		return Stream
+			.of(plan.organizationsOf(CongressScope.GRASSROOTS_ORGANIZATIONS).stream(),
+					plan.pilotsOfIssuer().flatMap((pilot) -> pilot.organizations().stream()),
+					plan.trials().stream().flatMap((trial) -> trial.organizations().stream()))
+			.flatMap(Function.identity());
 	}
 
 	/** Whether branches hold congresses under it, so that their committees have work. */

@@ -1,5 +1,6 @@
 package vn.daihoi.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,13 +28,17 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 
 	private final ExplainedPlans explained;
 
+	private final CongressesOfPlan congresses;
+
 	private final PlanReader reader = new PlanReader();
 
-	DraftPlanForm(Plans plans, Meetings meetings, PlanReview review, ExplainedPlans explained) {
+	DraftPlanForm(Plans plans, Meetings meetings, PlanReview review, ExplainedPlans explained,
+			CongressesOfPlan congresses) {
 		this.plans = plans;
 		this.meetings = meetings;
 		this.review = review;
 		this.explained = explained;
+		this.congresses = congresses;
 	}
 
 	@Override
@@ -63,7 +68,13 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 		Plan plan = this.plans.find(task.plan()).orElseThrow();
 		PlanDocument document = this.plans.document(task.plan());
 		return new Shown(PlanSummary.of(plan, document), this.plans.source(task.plan()), returned,
-				this.explained.today(task.plan()), this.review.findings(document));
+				this.explained.today(task.plan()), findings(document));
+	}
+
+	private List<Finding> findings(PlanDocument document) {
+		List<Finding> findings = new ArrayList<>(this.review.findings(document));
+		findings.addAll(this.congresses.unknown(document, "yaml"));
+		return findings;
 	}
 
 	@Override

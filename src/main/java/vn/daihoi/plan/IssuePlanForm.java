@@ -88,11 +88,7 @@ class IssuePlanForm implements TaskForm<IssuePlan> {
 			findings.add(Finding.error("FILE", "papers", "Chưa có tệp kế hoạch đã ký; hãy tải lên", LAYOUT));
 		}
 		findings.addAll(this.files.check(task.taskId(), "papers", form.papers()));
-		this.congresses.unknown(this.plans.document(task.plan()))
-			.forEach((name) -> findings.add(Finding.info("ORGANIZATION", "number",
-					"Chưa có “%s” trong cây tổ chức nên chưa khởi động được đại hội; nhờ người quản trị thêm ở trang Tổ chức đảng trước khi ban hành"
-						.formatted(name),
-					"")));
+		findings.addAll(this.congresses.unknown(this.plans.document(task.plan()), "number"));
 		return findings;
 	}
 

@@ -98,7 +98,13 @@ public class MeetingPapers {
 		LocalDate issuedOn = asked.day("documentDate");
 		Map<String, Object> values = new HashMap<>();
 		values.put("committee", this.letterheads.name(unit.organization(), issuedOn));
-		values.put("term", this.plans.document(unit.plan()).term().toString());
+		values.put("term",
+				decided.stream()
+					.findFirst()
+					.map((one) -> this.plans.documentFor(one.id()))
+					.orElseGet(() -> this.plans.document(unit.plan()))
+					.term()
+					.toString());
 		values.put("meeting", Optional.ofNullable(asked.day("meetingDate")).map(VietnameseDate::of).orElse(null));
 		values.put("signer", asked.one("signer"));
 		List<String> recipients = decided.stream()

@@ -18,10 +18,11 @@ class CongressesOfPlanTests {
 			.add(new Organization("huyenuy", "Huyện ủy", OrganizationKind.SUPERIOR_COMMITTEE, null, 0, 0, null));
 		CongressesOfPlan congresses = new CongressesOfPlan(organizations, null);
 		PlanDocument plan = PackagedPlan.read("ban-hon-2025");
-		assertThat(congresses.unknown(plan)).containsExactly("Đảng bộ xã Bản Hon");
+		assertThat(congresses.unknown(plan, "number")).singleElement()
+			.satisfies((told) -> assertThat(told.text()).contains("“Đảng bộ xã Bản Hon”"));
 		organizations.add(new Organization("bh", "Đảng ủy xã Bản Hon (Dữ liệu minh họa)",
 				OrganizationKind.GRASSROOTS_COMMITTEE, "huyenuy", 0, 0, null));
-		assertThat(congresses.unknown(plan)).isEmpty();
+		assertThat(congresses.unknown(plan, "number")).isEmpty();
 	}
 
 }

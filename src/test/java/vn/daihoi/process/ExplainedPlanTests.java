@@ -124,4 +124,13 @@ class ExplainedPlanTests {
 		assertThat(page("bantochuc")).contains("Rà soát khi gửi dự thảo").doesNotContain(REASON);
 	}
 
+	@Test
+	void whomThePlanNamesAndTheTreeDoesNotKnowIsToldInTheDraft() {
+		send(PlanFile.startForm(PlanFile.ofLacDuong(this.campaign.plan())));
+		this.campaign.recordMeeting(RETURNED);
+		assertThat(shown("bantochuc", "userTask_draftPlan").path("findings").toString())
+			.contains("Chưa có “Đảng bộ xã Đạ Nhim”", "Chưa có “Đảng bộ thị trấn Lạc Dương”")
+			.doesNotContain("Chưa có “Chi bộ Mặt trận");
+	}
+
 }

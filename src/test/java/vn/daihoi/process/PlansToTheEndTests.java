@@ -1,9 +1,13 @@
 package vn.daihoi.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.daihoi.document.PaperSource;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class PlansToTheEndTests {
 
+	@LocalServerPort
+	private int port;
+
 	@Autowired
 	private Campaign campaign;
+
+	@Autowired
+	private List<PaperSource> papers;
 
 	@Test
 	void banHonElectsItsSecretaryAtTheCongressAndThePlanCloses() {
@@ -36,6 +46,13 @@ class PlansToTheEndTests {
 		this.campaign.runJobs();
 		board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
+		assertThat(papers("bantochuc").ofPlan(this.campaign.plan())).containsExactly("plan");
+		assertThat(papers("bantochuc").ofCongress(this.campaign.plan(), "hh")).contains("elected-list",
+				"opening-letter", "programme", "ratification-request");
+	}
+
+	private PapersAtTheEnd papers(String person) {
+		return PapersAtTheEnd.of(Visitor.withPassword(this.port, person), this.papers);
 	}
 
 	@Test
@@ -55,6 +72,9 @@ class PlansToTheEndTests {
 		this.campaign.runJobs();
 		board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
+		assertThat(papers("danguy.hh").ofPlan(this.campaign.plan())).containsExactly("plan");
+		assertThat(papers("danguy.hh").ofCongress(this.campaign.plan(), "hh02")).contains("ballots", "elected-list",
+				"opening-announcement", "programme", "ratification-request", "short-cv-list");
 	}
 
 	private void prepares(Branch branch) {

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.document.PaperSource;
 import vn.daihoi.notice.PilotsFirst;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +39,12 @@ class ThreeLevelsTests {
 
 	@Autowired
 	private Campaign campaign;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private List<PaperSource> papers;
 
 	@Autowired
 	private PilotsFirst pilots;
@@ -110,6 +119,20 @@ class ThreeLevelsTests {
 		this.board.reportsResult(ISSUER, "[]", "[]");
 		this.board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
+		PapersAtTheEnd read = PapersAtTheEnd.of(Visitor.withPassword(this.port, "bantochuc"), this.papers);
+		assertThat(read.ofPlan(this.campaign.plan())).containsExactly("plan");
+		for (String organization : List.of("hh02", "mt", "hh", "phunghiep")) {
+			assertThat(read.ofCongress(this.campaign.plan(), organization)).as(organization)
+				.contains("elected-list", "opening-letter", "programme", "ratification-request");
+			assertThat(lines(read, "hh02")).anyMatch((line) -> line.contains("2025 - 2027"));
+			assertThat(lines(read, "phunghiep")).anyMatch((line) -> line.contains("Đại hội Đảng bộ huyện Phụng Hiệp"))
+				.anyMatch((line) -> line.contains("2025 - 2030"))
+				.anyMatch((line) -> line.contains("Kính trình: ...."));
+		}
+	}
+
+	private List<String> lines(PapersAtTheEnd read, String organization) {
+		return read.lines(this.campaign.plan(), organization, "ratification-request");
 	}
 
 	private void branchMeetsFirst() {
