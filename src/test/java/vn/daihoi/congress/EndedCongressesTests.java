@@ -52,4 +52,16 @@ class EndedCongressesTests {
 		assertThat(ended.unitsWithout(PLAN)).containsExactly(UNIT);
 	}
 
+	@Databases
+	void committeeDirectsAsLongAsACongressOfItsGoesOn(Database database) {
+		EndedCongresses ended = congressesIn(database);
+		CongressId committee = new CongressId(PLAN, UNIT);
+		ended.end(CONGRESS, "lý do");
+		assertThat(ended.isEnded(CONGRESS)).isTrue();
+		assertThat(ended.isEnded(OTHER)).isFalse();
+		assertThat(ended.isDirecting(committee)).isTrue();
+		ended.end(OTHER, "lý do");
+		assertThat(ended.isDirecting(committee)).isFalse();
+	}
+
 }

@@ -26,6 +26,23 @@ class PlannedCongressesTests {
 	}
 
 	@Databases
+	void branchThatWasFoundedSinceIsPlannedAlone(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		database.client().sql("delete from congress where organization_code in ('hh04', 'th01')").update();
+		planned.planBranch(PLAN, "phunghiep", "hh04");
+		assertThat(planned.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/hh04");
+	}
+
+	@Databases
+	void branchThatHasEndedIsNotPlanned(Database database) {
+		PlannedCongresses planned = plannedBelowTheDistrict(database);
+		database.client().sql("delete from congress where organization_code = 'hh04'").update();
+		database.client().sql("update organization set ended_on = date '2024-09-30' where code = 'hh04'").update();
+		planned.plan(PLAN, "phunghiep");
+		assertThat(planned.waiting(PLAN, 9)).extracting(WaitingBranch::congress).containsExactly(PLAN + "/th01");
+	}
+
+	@Databases
 	void aBranchWaitsUntilItHasStarted(Database database) {
 		PlannedCongresses planned = plannedBelowTheDistrict(database);
 		assertThat(planned.waiting(PLAN, 9)).containsExactly(new WaitingBranch(PLAN + "/hh04", "hh", true, false),

@@ -30,6 +30,14 @@ class MembersTests {
 	}
 
 	@Databases
+	void membersOfABranchThatEndsBelongToAnother(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		members.move("hh01", "hh02");
+		assertThat(members.of("hh01")).isEmpty();
+		assertThat(members.of("hh02")).hasSize(3);
+	}
+
+	@Databases
 	void aMemberIsFoundById(Database database) {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThat(members.find("hh01-02")).contains(PROBATIONARY);

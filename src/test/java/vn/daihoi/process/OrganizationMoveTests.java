@@ -235,6 +235,26 @@ class OrganizationMoveTests {
 	}
 
 	@Test
+	void deadlinesOfTheNewCommitteeHold() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.isAcceptedFor("2024-12-15");
+		LocalDate before = branch.due("userTask_giveNotice");
+		this.jdbc
+			.sql("""
+					insert into deadline_rule (id, offset_count, scope_plan, scope_organization, valid_from, decision, name,
+					triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified)
+					select id, offset_count + 5, ?, 'tp', date '2024-09-01', 'riêng', name, triggered_by, unit, direction,
+					inclusive, counting_mode, roll_to_working_day, internal, clause, verified from deadline_rule
+					where scope_plan is null and scope_organization is null and id = 'DL02'""")
+			.param(this.plan)
+			.update();
+		this.jdbc.sql("update plan set revision = 'tp' where code = ?").param(this.plan).update();
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		assertThat(branch.due("userTask_giveNotice")).isBefore(before);
+		this.jdbc.sql("delete from deadline_rule where scope_organization = 'tp'").update();
+	}
+
+	@Test
 	void renamedBranchGoesOnUnderItsCodeAndItsOlderPapersKeepTheName() {
 		this.campaign.advanceTo("2024-10-20");
 		moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
