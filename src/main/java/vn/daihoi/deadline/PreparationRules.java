@@ -17,9 +17,11 @@ class PreparationRules {
 	private static final List<String> RULES = List.of("DL02", "personnelPlan", "branchVote", "personnelDossier", "DL06",
 			"draftDocuments", "opinions", "congressScript", "DL08");
 
-	/** A party organisation does not meet as a branch before its congress. */
-	private static final List<String> RULES_OF_PARTY = List.of("DL02", "personnelPlan", "DL06", "draftDocuments",
-			"DL08");
+	/**
+	 * A party organisation does not meet as a branch before its congress; its personnel
+	 * is prepared from the acceptance of its day on.
+	 */
+	private static final List<String> RULES_OF_PARTY = List.of("DL02", "DL06", "draftDocuments", "DL08");
 
 	private static final List<String> RULES_OF_OWN_GUIDANCE = List.of("DL02", "guidedDossier", "DL08");
 

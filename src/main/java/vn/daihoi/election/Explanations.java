@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulation;
 import vn.daihoi.regulation.Regulations;
@@ -44,12 +45,17 @@ class Explanations {
 
 	private void explainBase(int excused) {
 		if (excused > 0) {
-			this.findings.add(Finding.warning("U1", "members.excusedWholeCongress",
-					("Đã trừ %02d người vắng mặt có lý do chính đáng suốt đại hội khi tính quá một nửa; "
-							+ "cách tính này chưa đối chiếu với văn bản hiện hành, hỏi cấp ủy cấp trên trước khi công bố")
-						.formatted(excused),
-					this.clause));
+			this.findings
+				.add(Finding.warning("U1", "members.excusedWholeCongress", ("Đã trừ %02d %s khi tính quá một nửa; "
+						+ "cách tính này chưa đối chiếu với văn bản hiện hành, hỏi cấp ủy cấp trên trước khi công bố")
+					.formatted(excused, excusedOnes()), this.clause));
 		}
+	}
+
+	private String excusedOnes() {
+		return (this.request.congressType() == CongressType.DELEGATES)
+				? "đại biểu vắng mặt suốt đại hội không có dự khuyết thay"
+				: "người vắng mặt có lý do chính đáng suốt đại hội";
 	}
 
 	private void explainTie(Count count) {

@@ -25,11 +25,16 @@ public class Receipts {
 			and not exists (select 1 from plan_receipt r where r.plan_code = p.code and r.edition = p.edition
 				and r.organization_code = o.code)""";
 
+	/** A party organisation that holds its own congress is a committee, not a branch. */
 	private static final String RECIPIENTS = """
 			from (
-				select c.unit_code as code, c.unit_code as unit from congress c where c.plan_code = :plan
+				select c.unit_code as code, c.unit_code as unit from congress c
+					where c.plan_code = :plan and c.scope = 'BRANCHES'
 				union
-				select c.organization_code, c.unit_code from congress c where c.plan_code = :plan
+				select c.organization_code, case when k.kind like '%BRANCH' then c.unit_code else c.organization_code end
+					from congress c join organization k on k.code = c.organization_code
+					join plan i on i.code = c.plan_code
+					where c.plan_code = :plan and (c.scope = 'BRANCHES' or c.organization_code <> i.issuer)
 			) s
 			join plan p on p.code = :plan
 			join organization o on o.code = s.code

@@ -40,7 +40,8 @@ public class Bodies {
 	}
 
 	private void forget(String congress) {
-		for (String rows : List.of("election_name", "election_counter", "ballot_entry")) {
+		for (String rows : List.of("election_name", "election_counter", "ballot_entry", "introduced", "introduction",
+				"direct_election_step")) {
 			this.jdbc
 				.sql("delete from " + rows + " where election in (select id from body_election where congress = ?)")
 				.param(congress)

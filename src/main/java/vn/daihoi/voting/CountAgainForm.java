@@ -46,7 +46,8 @@ class CountAgainForm implements TaskForm<CountBallot> {
 
 	@Override
 	public Object show(TaskContext task) {
-		return this.first.shown(this.bodies.current(task.subject()), true);
+		Body body = this.bodies.current(task.subject());
+		return this.first.shown(body, true, this.entries.isBy(body, task.user()));
 	}
 
 	@Override

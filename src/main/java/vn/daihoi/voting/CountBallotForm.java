@@ -66,9 +66,10 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	 *
 	 * @param remark in what two entries differed; null when there is nothing to say
 	 * @param again whether it is the second of two entries
+	 * @param own whether the person entered the first of them
 	 * @param reasons why a ballot of this list can be invalid
 	 */
-	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again,
+	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again, boolean own,
 			List<Why> reasons) {
 	}
 
@@ -78,17 +79,17 @@ class CountBallotForm implements TaskForm<CountBallot> {
 
 	@Override
 	public Object show(TaskContext task) {
-		return shown(this.bodies.current(task.subject()), false);
+		return shown(this.bodies.current(task.subject()), false, false);
 	}
 
-	Shown shown(Body body, boolean again) {
+	Shown shown(Body body, boolean again, boolean own) {
 		List<String> names = this.nominees.onBallot(body);
 		List<Why> reasons = InvalidBallots.Reason.of(names.size(), body.openSeats())
 			.stream()
 			.map((reason) -> new Why(reason, reason.label()))
 			.toList();
 		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), names, body.remark(), again,
-				reasons);
+				own, reasons);
 	}
 
 	@Override

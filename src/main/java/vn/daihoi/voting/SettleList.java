@@ -12,8 +12,11 @@ import vn.daihoi.voting.Nominee.Standing;
  * The list for a ballot, after nominations and withdrawals.
  *
  * @param inFavour who agreed to the list
+ * @param steps the steps of a direct election that were done; null elsewhere
+ * @param introduction the introduction ballots; null where there were none
  */
-record SettleList(List<Row> names, @Nullable Integer inFavour) {
+record SettleList(List<Row> names, @Nullable Integer inFavour, @Nullable List<String> steps,
+		@Nullable Introduction introduction) {
 
 	/** Somebody who was proposed. */
 	record Row(String name, Source source, boolean withdrawn, @Nullable Integer agreed) {
@@ -26,6 +29,10 @@ record SettleList(List<Row> names, @Nullable Integer inFavour) {
 			return new Nominee(this.name.strip(), this.source, this.withdrawn, this.agreed, Standing.LISTED);
 		}
 
+	}
+
+	List<String> done() {
+		return (this.steps != null) ? this.steps : List.of();
 	}
 
 	List<String> listed() {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
+import vn.daihoi.voting.DirectElection.Step;
 import vn.daihoi.voting.Nominee.Standing;
 
 /**
@@ -25,13 +27,16 @@ class SettleListForm implements TaskForm<SettleList> {
 
 	private final Nominees nominees;
 
+	private final Introductions introductions;
+
 	private final ListRules rules;
 
 	private final Majority majority;
 
-	SettleListForm(Bodies bodies, Nominees nominees, ListRules rules, Majority majority) {
+	SettleListForm(Bodies bodies, Nominees nominees, Introductions introductions, ListRules rules, Majority majority) {
 		this.bodies = bodies;
 		this.nominees = nominees;
+		this.introductions = introductions;
 		this.rules = rules;
 		this.majority = majority;
 	}
@@ -50,8 +55,12 @@ class SettleListForm implements TaskForm<SettleList> {
 	 * What the form shows.
 	 *
 	 * @param eligible the only names that may stand; empty where others may as well
+	 * @param steps of a direct election; empty elsewhere
+	 * @param done those ticked before an earlier ballot
+	 * @param introduction as written before an earlier ballot; null before
 	 */
-	record Shown(String ballot, int seats, int expected, List<Nominee> names, List<String> eligible) {
+	record Shown(String ballot, int seats, int expected, List<Nominee> names, List<String> eligible, List<Step> steps,
+			List<String> done, @Nullable Introduction introduction) {
 	}
 
 	@Override
@@ -61,8 +70,9 @@ class SettleListForm implements TaskForm<SettleList> {
 			.stream()
 			.filter((one) -> one.standing() != Standing.ELECTED)
 			.toList();
-		return new Shown(body.title(), body.openSeats(), this.majority.expected(body), names,
-				this.rules.eligible(body));
+		return new Shown(body.title(), body.openSeats(), this.majority.expected(body), names, this.rules.eligible(body),
+				DirectElection.stepsOf(body), this.introductions.ticked(body.id()),
+				this.introductions.of(body.id()).orElse(null));
 	}
 
 	@Override
@@ -70,12 +80,27 @@ class SettleListForm implements TaskForm<SettleList> {
 		Body body = this.bodies.current(task.subject());
 		List<Finding> findings = new ArrayList<>(this.rules.check(body, form));
 		findings.addAll(this.majority.check(body, form.inFavour(), "danh sách bầu cử"));
+		findings.addAll(checkDirect(body, form));
 		return findings;
+	}
+
+	private List<Finding> checkDirect(Body body, SettleList form) {
+		if (!DirectElection.ticks(body).containsAll(form.done())
+				|| form.introduction() != null && DirectElection.stepsOf(body).isEmpty()) {
+			return List.of(Finding.error("STEPS", "steps",
+					"Nội dung này không có các bước bầu bí thư trực tiếp tại đại hội; hãy mở lại biểu mẫu", ""));
+		}
+		return IntroductionRules.check(form.introduction(), form.listed(), this.rules.eligible(body));
 	}
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, SettleList form) {
-		this.nominees.settle(this.bodies.current(task.subject()).id(), form.nominees());
+		Body body = this.bodies.current(task.subject());
+		this.nominees.settle(body.id(), form.nominees());
+		this.introductions.tick(body.id(), form.done());
+		if (form.introduction() != null) {
+			this.introductions.record(body.id(), form.introduction());
+		}
 		return Map.of();
 	}
 

@@ -1,6 +1,5 @@
 package vn.daihoi.browser;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -95,7 +94,7 @@ class DelegatesCongress {
 		settlesList(voters, names);
 	}
 
-	void settlesList(int voters, int names) throws Exception {
+	private void settlesList(int voters, int names) throws Exception {
 		String rows = PartyCommittee.PREPARED.stream()
 			.limit(names)
 			.map((name) -> "{\"name\":\"%s\",\"source\":\"PREPARED\",\"withdrawn\":false}".formatted(name))
@@ -121,10 +120,6 @@ class DelegatesCongress {
 		person.claim(task).succeeded();
 		person.submit(task, "{%s\"%s\":[\"%s\"]}".formatted(fields, files, person.upload(task, Story.SCAN)))
 			.succeeded();
-	}
-
-	void goesOn() throws IOException, InterruptedException {
-		this.office.complete(CONGRESS, "userTask_decideFurtherBallot", "{\"goesOn\":true}");
 	}
 
 	/** Closes the congress. */

@@ -98,8 +98,22 @@ class PartyCongressBrowserIT extends BrowserStory {
 	void secretaryFailsOnTheFirstBallot() {
 		PartyCommittee committee = committee();
 		committee.office.takes(PartyCommittee.NUMBER).fill("inFavour", 100).complete();
-		TaskPage list = committee.settlesList().fill("inFavour", 100);
+		TaskPage list = committee.settlesList()
+			.says("chưa xác minh")
+			.tick("steps-committeeElected")
+			.tick("_introduced")
+			.fill("introduction-issued", 15)
+			.fill("introduction-returned", 15)
+			.fill("introduction-valid", 15)
+			.fill("introduction-names-0-name", "Nguyễn Văn An")
+			.fill("introduction-names-0-votes", 7)
+			.press("introduction-names-add")
+			.fill("introduction-names-1-name", "Trần Thị Bình")
+			.fill("introduction-names-1-votes", 7)
+			.fill("inFavour", 100)
+			.isRefused("introduction-chosenByHead", "người đứng đầu cấp ủy chọn");
 		committee.picture(list, "danh-sach-bi-thu");
+		list.choose("introduction-chosenByHead", "Nguyễn Văn An");
 		list.complete();
 		committee.namesCounters("Nguyễn Văn An");
 		TaskPage count = committee.counts().fill("candidates-0-votes", 45);

@@ -51,6 +51,20 @@ class ReceiptsTests {
 	}
 
 	@Databases
+	void organisationThatHoldsItsOwnCongressIsACommitteeAndTheIssuerNobody(Database database) {
+		Receipts receipts = receiptsIn(database);
+		CampaignRows.unit(database, "tb", "tb01");
+		database.client()
+			.sql("""
+					update congress set scope = 'GRASSROOTS_ORGANIZATIONS', organization_code = 'tb', unit_code = 'phunghiep'
+					where organization_code = 'tb01'""")
+			.update();
+		assertThat(receipts.count(PLAN, ISSUER)).isEqualTo(new ReceiptCounts(2, 0, 2, 0));
+		assertThat(missing(receipts, ISSUER)).containsExactly("hh", "tb", "hh01", "hh02");
+		assertThat(missing(receipts, List.of("tb"))).containsExactly("tb");
+	}
+
+	@Databases
 	void amendedPlanIsReceivedAnew(Database database) {
 		Receipts receipts = receiptsIn(database);
 		receipts.open(PLAN, List.of("hh", "hh01", "hh02"));

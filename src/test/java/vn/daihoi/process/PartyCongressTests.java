@@ -32,6 +32,12 @@ class PartyCongressTests {
 	private static final String ABSENTEES = """
 			,"attendance":{"exOfficioAbsent":1,"electedAbsent":3,"replaced":2,"women":12,"preparatoryOn":"2025-03-16"}""";
 
+	/** Two are tied for the second place. */
+	private static final String INTRODUCTION = """
+			,"steps":["committeeElected","introduced"],"introduction":{"issued":15,"returned":15,"valid":15,"wanted":2,
+			"names":[{"name":"Người 1","votes":9},{"name":"Người 2","votes":3},{"name":"Người 3","votes":3}],
+			"chosenByHead":%s}""";
+
 	private static final String MARKED = ",\"invalidReasons\":[{\"reason\":\"MARKED\",\"ballots\":%d}]";
 
 	@Autowired
@@ -67,6 +73,14 @@ class PartyCongressTests {
 			.query(String.class)
 			.list()).containsExactly("hh");
 		assertThat(this.organization.sees()).containsExactly("userTask_registerCongress");
+	}
+
+	@Test
+	void personnelIsPreparedFromTheDayOnThatWasAcceptedAndIsNotLateAtOnce() {
+		this.organization.registers(DAY, "MEMBERS");
+		this.organization.isAccepted();
+		assertThat(this.campaign.due(this.organization.congress(), "userTask_planElections")).isBetween("2025-01-23",
+				"2025-02-10");
 	}
 
 	@Test
@@ -157,6 +171,24 @@ class PartyCongressTests {
 			.param(this.organization.congress())
 			.query(String.class)
 			.list()).containsExactly("MARKED");
+	}
+
+	@Test
+	void secretaryWhomTheCongressElectsIsIntroducedByTheNewCommitteeFirst() {
+		isOpen();
+		this.organization.votesNumber(15, 42);
+		refused("không có các bước bầu bí thư trực tiếp", () -> this.organization
+			.settlesListWith(",\"steps\":[\"introduced\"]", 42, PartyOrganization.people(17)));
+		this.organization.settlesList(42, PartyOrganization.people(17));
+		this.organization.namesCounters("Kiểm 1");
+		this.organization.counts(PartyOrganization.committeeBallot());
+		this.organization.votesNumber(1, 42);
+		refused("người đứng đầu cấp ủy chọn",
+				() -> this.organization.settlesListWith(INTRODUCTION.formatted("null"), 42, "Người 1", "Người 2"));
+		this.organization.settlesListWith(INTRODUCTION.formatted("\"Người 2\""), 42, "Người 1", "Người 2");
+		assertThat(this.jdbc.sql("select chosen_by_head from introduction").query(String.class).list())
+			.contains("Người 2");
+		assertThat(this.organization.sees()).containsExactly("userTask_nameCounters");
 	}
 
 	@Test

@@ -129,10 +129,15 @@ class PartyOrganization {
 	}
 
 	void settlesList(int inFavour, String... names) {
+		settlesListWith("", inFavour, names);
+	}
+
+	/** With what else stands in the form, for example {@code ,"steps":[…]}. */
+	void settlesListWith(String more, int inFavour, String... names) {
 		String rows = Stream.of(names)
 			.map((name) -> "{\"name\":\"%s\",\"source\":\"PREPARED\",\"withdrawn\":false}".formatted(name))
 			.collect(Collectors.joining(","));
-		completes("userTask_settleList", "{\"names\":[%s],\"inFavour\":%d}".formatted(rows, inFavour));
+		completes("userTask_settleList", "{\"names\":[%s],\"inFavour\":%d%s}".formatted(rows, inFavour, more));
 	}
 
 	void namesCounters(String... names) {
