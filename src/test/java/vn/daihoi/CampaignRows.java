@@ -67,11 +67,10 @@ public final class CampaignRows {
 	}
 
 	private static void member(JdbcClient client, String branch, String number) {
-		client
-			.sql("""
-					insert into member (id, organization_code, full_name, birth_date, female,
-					ethnic_minority, official, post, previous_committee_member)
-					values (?, ?, ?, date '1970-01-01', false, false, true, null, false)""")
+		client.sql("""
+				insert into member (id, organization_code, full_name, birth_date, female,
+				ethnic_minority, official, post, previous_committee_member)
+				values (?, ?, ?, date '1970-01-01', false, false, true, null, false)""")
 			.params(branch + number, branch, "Đảng viên " + number)
 			.update();
 	}
