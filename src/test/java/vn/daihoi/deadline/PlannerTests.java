@@ -108,7 +108,7 @@ class PlannerTests {
 		Timeline timeline = this.planner.plan(this.congresses.get(this.campaign.plan() + "/hh"),
 				LocalDate.parse("2025-03-17"));
 		assertThat(step(timeline, "DL02").latest()).isEqualTo("2025-01-24");
-		assertThat(timeline.steps()).hasSize(5)
+		assertThat(timeline.steps()).hasSize(4)
 			.extracting(Timeline.Step::rule)
 			.noneMatch((rule) -> rule.matches("(branchVote|personnelDossier|opinions|congressScript).*"));
 	}
