@@ -3,12 +3,10 @@ package vn.daihoi.midterm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import vn.daihoi.election.Election;
 import vn.daihoi.midterm.Persons.Person;
 import vn.daihoi.midterm.PostChange.Kind;
-import vn.daihoi.organization.Member;
 import vn.daihoi.ratification.PostHolder;
 import vn.daihoi.regulation.Finding;
 
@@ -26,30 +24,31 @@ import static vn.daihoi.election.Election.STANDING_COMMITTEE;
  */
 class ChangeRules {
 
-	private static final Set<Election> OF_BRANCH = Set.of(BRANCH_COMMITTEE, SECRETARY, DEPUTY_SECRETARY);
+	private static final List<Election> OF_BRANCH = List.of(BRANCH_COMMITTEE, SECRETARY, DEPUTY_SECRETARY);
 
-	private static final Set<Election> OF_PARTY = Set.of(EXECUTIVE_COMMITTEE, STANDING_COMMITTEE, SECRETARY,
+	private static final List<Election> OF_PARTY = List.of(EXECUTIVE_COMMITTEE, STANDING_COMMITTEE, SECRETARY,
 			DEPUTY_SECRETARY, INSPECTION_COMMITTEE, INSPECTION_HEAD);
 
 	private final boolean branch;
 
 	private final PostRules posts;
 
-	private final List<Member> members;
-
 	private final String clause;
 
 	/**
 	 * Knows one organisation.
 	 * @param holders who holds its posts now; none where that is not known
-	 * @param members of a branch
 	 * @param clause what elections are governed by
 	 */
-	ChangeRules(boolean branch, List<PostHolder> holders, List<Member> members, String clause) {
+	ChangeRules(boolean branch, List<PostHolder> holders, String clause) {
 		this.branch = branch;
 		this.posts = new PostRules(branch ? BRANCH_COMMITTEE : EXECUTIVE_COMMITTEE, holders, clause);
-		this.members = members;
 		this.clause = clause;
+	}
+
+	/** The posts of a branch or of a party organisation, in their order. */
+	static List<Election> posts(boolean branch) {
+		return branch ? OF_BRANCH : OF_PARTY;
 	}
 
 	/** What is wrong with a meeting that cannot have been on that day. */
@@ -66,17 +65,14 @@ class ChangeRules {
 	 */
 	List<Finding> check(List<Person> all, List<Person> decided) {
 		List<Finding> findings = new ArrayList<>();
-		all.forEach((one) -> {
-			checkPosts(one, findings);
-			checkMember(one, findings);
-		});
+		all.forEach((one) -> checkPosts(one, findings));
 		findings.addAll(this.posts.check(all, decided));
 		return findings;
 	}
 
 	private void checkPosts(Person one, List<Finding> findings) {
 		PostChange change = one.change();
-		Set<Election> known = this.branch ? OF_BRANCH : OF_PARTY;
+		List<Election> known = posts(this.branch);
 		if (change.kind() == Kind.RELIEVED ? change.from() == null : change.to() == null) {
 			findings.add(error(one, (change.kind() == Kind.RELIEVED) ? "from" : "to",
 					"Chưa chọn chức danh của %s; hãy chọn".formatted(change.name())));
@@ -88,17 +84,6 @@ class ChangeRules {
 		}
 		if (change.name().isEmpty()) {
 			findings.add(error(one, "name", "Chưa ghi họ và tên; hãy ghi đủ"));
-		}
-	}
-
-	private void checkMember(Person one, List<Finding> findings) {
-		List<Member> named = this.members.stream()
-			.filter((member) -> member.fullName().equals(one.change().name()))
-			.toList();
-		if (one.change().kind() != Kind.RELIEVED && named.size() == 1 && !named.get(0).official()) {
-			findings.add(error(one, "name",
-					"%s là đảng viên dự bị, không được ứng cử, giữ chức danh cấp ủy; hãy bỏ tên khỏi danh sách"
-						.formatted(one.change().name())));
 		}
 	}
 

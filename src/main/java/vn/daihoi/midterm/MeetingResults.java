@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.election.Tally;
-import vn.daihoi.organization.Members;
+import vn.daihoi.midterm.Persons.Person;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.personnel.CandidateRules;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.regulation.Finding;
@@ -21,7 +22,7 @@ class MeetingResults {
 
 	private final Organizations organizations;
 
-	private final Members members;
+	private final CandidateRules candidates;
 
 	private final PostHolders holders;
 
@@ -31,10 +32,10 @@ class MeetingResults {
 
 	private final DaihoiClock clock;
 
-	MeetingResults(Organizations organizations, Members members, PostHolders holders, Tally tally,
+	MeetingResults(Organizations organizations, CandidateRules candidates, PostHolders holders, Tally tally,
 			Regulations regulations, DaihoiClock clock) {
 		this.organizations = organizations;
-		this.members = members;
+		this.candidates = candidates;
 		this.holders = holders;
 		this.tally = tally;
 		this.regulations = regulations;
@@ -52,6 +53,7 @@ class MeetingResults {
 		List<Finding> findings = new ArrayList<>(ChangeRules.checkDay(form.heldOn(), this.clock.today()));
 		findings.addAll(persons.impossible());
 		findings.addAll(rules(change, form).check(persons.all(), persons.toDecide()));
+		findings.addAll(checkCandidates(change, form, persons.coming()));
 		if (findings.isEmpty() && persons.toDecide().isEmpty()) {
 			findings.add(Finding.error("MID_TERM", "ballots",
 					"Chưa có ai trúng cử, thôi giữ chức hoặc được đề nghị chỉ định nên chưa có gì để trình; hãy họp lại rồi ghi, hoặc ghi lý do không thực hiện nữa",
@@ -60,9 +62,13 @@ class MeetingResults {
 		return findings;
 	}
 
+	private List<Finding> checkCandidates(MidTermChange change, RecordChange form, List<Person> coming) {
+		return this.candidates.check(change.organization(), coming.stream().map((one) -> one.change().name()).toList(),
+				(at) -> coming.get(at).field() + ".name", form.heldOn());
+	}
+
 	private ChangeRules rules(MidTermChange change, RecordChange form) {
 		return new ChangeRules(isBranch(change), this.holders.on(this.clock.today(), change.organization()),
-				this.members.of(change.organization()),
 				this.regulations.inForce(Topic.ELECTION_REG, form.heldOn()).cite(""));
 	}
 

@@ -102,6 +102,11 @@ class Persons {
 		return this.all;
 	}
 
+	/** Those who are to come to a post. */
+	List<Person> coming() {
+		return this.all.stream().filter((one) -> one.change().kind() != Kind.RELIEVED).toList();
+	}
+
 	/** Those on whom there is something to decide. */
 	List<Person> toDecide() {
 		return this.all.stream().filter((one) -> one.change().isToDecide()).toList();

@@ -14,11 +14,11 @@ import vn.daihoi.congress.Meetings;
 import vn.daihoi.election.Election;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Member;
-import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.ratification.PostHolder;
 import vn.daihoi.ratification.PostHolders;
+import vn.daihoi.personnel.CandidateRules;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -38,7 +38,7 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 
 	private final Organizations organizations;
 
-	private final Members members;
+	private final CandidateRules candidates;
 
 	private final Meetings meetings;
 
@@ -48,12 +48,13 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 
 	private final DaihoiClock clock;
 
-	RecordChangeForm(MidTermChanges changes, PostHolders holders, Organizations organizations, Members members,
-			Meetings meetings, MeetingResults results, StoredFiles files, DaihoiClock clock) {
+	RecordChangeForm(MidTermChanges changes, PostHolders holders, Organizations organizations,
+			CandidateRules candidates, Meetings meetings, MeetingResults results, StoredFiles files,
+			DaihoiClock clock) {
 		this.changes = changes;
 		this.holders = holders;
 		this.organizations = organizations;
-		this.members = members;
+		this.candidates = candidates;
 		this.meetings = meetings;
 		this.results = results;
 		this.files = files;
@@ -74,12 +75,22 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 	 * What the form shows.
 	 *
 	 * @param holders who holds the posts now, by title; none where it is not known
+	 * @param posts to which somebody may come there
 	 * @param names of the members who may stand
 	 * @param recorded what was written before, when it came back
 	 * @param returned why it came back; null when it did not
 	 */
-	record Shown(String occasion, boolean branch, int voters, List<Holder> holders, List<String> names,
-			List<PostChange> recorded, @Nullable String returned) {
+	record Shown(String occasion, boolean branch, int voters, List<Holder> holders, List<Post> posts,
+			List<String> names, List<PostChange> recorded, @Nullable String returned) {
+	}
+
+	/** A post as it is chosen. */
+	record Post(Election post, String title) {
+
+		static List<Post> of(List<Election> posts) {
+			return posts.stream().map((one) -> new Post(one, PostChange.title(one))).toList();
+		}
+
 	}
 
 	/** A post and who holds it. */
@@ -102,9 +113,10 @@ class RecordChangeForm implements TaskForm<RecordChange> {
 			.map(Meeting::remarks)
 			.reduce((first, last) -> last)
 			.orElse(null);
-		return new Shown(change.occasion(), organization.kind().isBranch(), voters(organization),
-				Holder.of(holders(change)),
-				this.members.official(organization.code()).stream().map(Member::fullName).toList(),
+		boolean branch = organization.kind().isBranch();
+		return new Shown(change.occasion(), branch, voters(organization), Holder.of(holders(change)),
+				Post.of(ChangeRules.posts(branch)),
+				this.candidates.mayStand(organization.code()).stream().map(Member::fullName).toList(),
 				this.changes.persons(change.id()), returned);
 	}
 

@@ -23,13 +23,16 @@ class CongressIncidents {
 		CongressStory story = this.campaign.congress(branch);
 		OpenTask task = story.opens("userTask_recordResult");
 		JsonNode shown = task.shown();
-		story.records(task, shown.at("/congress/openingDate").asText(), List.of(story.won(shown.at("/ballots/0")),
-				story.ballot("SECRETARY", 1, 1,
-						List.of(CongressStory.candidate("Đồng chí 1", 6), CongressStory.candidate("Đồng chí 2", 5))),
-				story.ballot("SECRETARY", 2, 1, List.of(CongressStory.candidate("Đồng chí 1", 8)))));
+		String first = shown.at("/ballots/0/names/0").asText();
+		String second = shown.at("/ballots/0/names/1").asText();
+		story.records(task, shown.at("/congress/openingDate").asText(),
+				List.of(story.won(shown.at("/ballots/0")),
+						story.ballot("SECRETARY", 1, 1,
+								List.of(CongressStory.candidate(first, 6), CongressStory.candidate(second, 5))),
+						story.ballot("SECRETARY", 2, 1, List.of(CongressStory.candidate(first, 8)))));
 		JsonNode outcomes = story.opens("userTask_requestRatification").shown().get("outcomes");
-		assertThat(ballot(outcomes, 1)).containsExactly("Đồng chí 1: 6/12 NOT_ELECTED", "Đồng chí 2: 5/12 NOT_ELECTED");
-		assertThat(ballot(outcomes, 2)).containsExactly("Đồng chí 1: 8/12 ELECTED");
+		assertThat(ballot(outcomes, 1)).containsExactly(first + ": 6/12 NOT_ELECTED", second + ": 5/12 NOT_ELECTED");
+		assertThat(ballot(outcomes, 2)).containsExactly(first + ": 8/12 ELECTED");
 		assertThat(this.campaign.board().congress(branch).get("breaches")).isEmpty();
 		story.requestsRatification();
 	}
