@@ -39,17 +39,14 @@ class Targets {
 	}
 
 	/**
-	 * What is to be told.
+	 * What is to be told; nothing of a list of which nobody is known.
 	 * @param named those of the list whose rows are known
 	 * @param unknown how many others stand on it
 	 * @param around all members, among whom the area shows
 	 */
 	List<Finding> check(Collection<Member> named, int unknown, Collection<Member> around, String field) {
 		if (named.isEmpty()) {
-			return (unknown == 0) ? List.of() : List.of(Finding.info(Finding.TARGET, field,
-					"Chưa có giới tính, ngày sinh, dân tộc của %02d người trong danh sách nên chưa tính được tỷ lệ định hướng"
-						.formatted(unknown),
-					clause(CompositionTargets.of(ListOf.COMMITTEE).get(0))));
+			return List.of();
 		}
 		return CompositionTargets.of(ListOf.COMMITTEE)
 			.stream()
