@@ -43,8 +43,8 @@ public class OrganizationMoves {
 
 	private void add(Number move, String side, List<Part> parts) {
 		parts.forEach((part) -> this.database
-			.sql("insert into organization_move_part (move_id, code, side, name) values (?, ?, ?, ?)")
-			.params(move, part.code(), side, part.name())
+			.sql("insert into organization_move_part (move_id, code, side, name, superior) values (?, ?, ?, ?, ?)")
+			.params(move, part.code(), side, part.name(), part.superior())
 			.update());
 	}
 
@@ -69,7 +69,7 @@ public class OrganizationMoves {
 
 	private List<Part> parts(long move, String side) {
 		return this.database
-			.sql("select code, name from organization_move_part where move_id = ? and side = ? order by code")
+			.sql("select code, name, superior from organization_move_part where move_id = ? and side = ? order by code")
 			.params(move, side)
 			.query(Part.class)
 			.list();

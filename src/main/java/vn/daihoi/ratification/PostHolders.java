@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.election.Election;
+import vn.daihoi.organization.OrganizationEnded;
 
 /**
  * Who holds which post of an organisation: as a ratified congress elected them, and as
@@ -47,18 +49,33 @@ public class PostHolders {
 		this.jdbc.sql("delete from post_holder where organization_code = ? and held_since >= ?")
 			.params(organization, day)
 			.update();
+		end(organization, day);
+		elected.forEach((one) -> enter(organization, one));
+	}
+
+	/** Nobody holds a post of an organisation from that day on. */
+	@EventListener
+	void end(OrganizationEnded ended) {
+		end(ended.code(), ended.day());
+	}
+
+	private void end(String organization, LocalDate day) {
 		this.jdbc.sql(
 				"update post_holder set held_until = ? where organization_code = ? and (held_until is null or held_until > ?)")
 			.params(day, organization, day)
 			.update();
-		elected.forEach((one) -> enter(organization, one));
 	}
 
-	/** Somebody comes to a post. */
+	/**
+	 * Somebody comes to a post; where the organisation has ended meanwhile, until that
+	 * day.
+	 */
 	public void enter(String organization, PostHolder holder) {
-		this.jdbc
-			.sql("insert into post_holder (organization_code, name, post, held_since, decision) values (?, ?, ?, ?, ?)")
-			.params(organization, holder.name(), holder.post().name(), holder.since(), holder.decision())
+		this.jdbc.sql("""
+				insert into post_holder (organization_code, name, post, held_since, decision, held_until)
+				select code, cast(? as varchar(200)), cast(? as varchar(30)), cast(? as date),
+				cast(? as varchar(1000)), ended_on from organization where code = ?""")
+			.params(holder.name(), holder.post().name(), holder.since(), holder.decision(), organization)
 			.update();
 	}
 

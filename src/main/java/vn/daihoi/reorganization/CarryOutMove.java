@@ -14,7 +14,6 @@ import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationEnded;
 import vn.daihoi.organization.OrganizationMove;
-import vn.daihoi.organization.OrganizationMove.Part;
 import vn.daihoi.organization.OrganizationMoves;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.PastOrganizations;
@@ -78,8 +77,7 @@ public class CarryOutMove {
 		this.congresses.follow(move, effect);
 		OffsetDateTime moment = this.clock.instant().atOffset(ZoneOffset.UTC);
 		OrganizationMove recorded = new OrganizationMove(move.kind(), move.effectiveOn(), move.decision(),
-				move.former().stream().map(effect.before()::get).map(Part::of).toList(),
-				move.result().stream().map(Part::of).toList());
+				effect.partsBefore(move.former()), effect.partsAfter(move.result()));
 		this.moves.add(recorded, user, moment);
 		this.trail.tell(move, effect, recorded, user, moment);
 		return recorded;
@@ -117,7 +115,7 @@ public class CarryOutMove {
 		if (move.successor() != null) {
 			this.members.move(code, move.successor());
 		}
-		this.events.publishEvent(new OrganizationEnded(code));
+		this.events.publishEvent(new OrganizationEnded(code, move.effectiveOn()));
 	}
 
 }

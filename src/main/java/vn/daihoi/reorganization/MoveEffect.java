@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationMove.Part;
 
 /**
  * What a reorganisation does.
@@ -42,6 +43,23 @@ public record MoveEffect(Map<String, Organization> before, List<Organization> ch
 			.or(() -> Optional.ofNullable(this.before.get(code)))
 			.map(Organization::name)
 			.orElse(code);
+	}
+
+	/** Those of these codes as they were called, each under its superior. */
+	List<Part> partsBefore(List<String> codes) {
+		return codes.stream()
+			.map(this.before::get)
+			.map((one) -> new Part(one.code(), one.name(),
+					Optional.ofNullable(this.before.get(one.parentCode())).map(Organization::name).orElse(null)))
+			.toList();
+	}
+
+	/** These as they are called then. */
+	List<Part> partsAfter(List<Organization> result) {
+		return result.stream()
+			.map((one) -> new Part(one.code(), one.name(),
+					Optional.ofNullable(one.parentCode()).map(this::name).orElse(null)))
+			.toList();
 	}
 
 	/** Whether at least one congress stops. */

@@ -88,7 +88,7 @@ class PastOrganizationsTests {
 	void movesStandInAListTheLatestFirst(Database database) {
 		pastIn(database);
 		OrganizationMoves moves = new OrganizationMoves(database.client());
-		OrganizationMove renamed = move(MoveKind.RENAME, RENAMED, List.of(new Part("cb", "Chi bộ ấp Mỹ Lợi")));
+		OrganizationMove renamed = move(MoveKind.RENAME, RENAMED, List.of(new Part("cb", "Chi bộ ấp Mỹ Lợi", null)));
 		OrganizationMove dissolved = move(MoveKind.DISSOLVE, MOVED, List.of());
 		moves.add(renamed, "dieuchinh", OffsetDateTime.parse("2026-01-02T08:00:00Z"));
 		moves.add(dissolved, "dieuchinh", OffsetDateTime.parse("2026-01-02T08:01:00Z"));
@@ -98,9 +98,28 @@ class PastOrganizationsTests {
 		assertThat(dissolved.text()).isEqualTo("Chi bộ ấp 1 (cb)");
 	}
 
+	@Databases
+	void moveToAnotherSuperiorNamesBoth(Database database) {
+		pastIn(database);
+		OrganizationMoves moves = new OrganizationMoves(database.client());
+		OrganizationMove below = moved("Đảng ủy xã A", "Đảng ủy xã B");
+		OrganizationMove away = moved("Đảng ủy xã B", null);
+		moves.add(below, "dieuchinh", OffsetDateTime.parse("2026-01-02T08:00:00Z"));
+		moves.add(away, "dieuchinh", OffsetDateTime.parse("2026-01-02T08:01:00Z"));
+		assertThat(moves.all()).extracting(OrganizationMove::text)
+			.containsExactly("Chi bộ ấp 1 (cb): Đảng ủy xã B → không có cấp trên",
+					"Chi bộ ấp 1 (cb): Đảng ủy xã A → Đảng ủy xã B");
+	}
+
+	private static OrganizationMove moved(String from, String to) {
+		return new OrganizationMove(MoveKind.MOVE, MOVED,
+				new MoveDecision("12-QĐ/HU", RENAMED, "Ban Thường vụ Huyện ủy"),
+				List.of(new Part("cb", "Chi bộ ấp 1", from)), List.of(new Part("cb", "Chi bộ ấp 1", to)));
+	}
+
 	private static OrganizationMove move(MoveKind kind, LocalDate day, List<Part> after) {
 		return new OrganizationMove(kind, day, new MoveDecision("12-QĐ/HU", RENAMED, "Ban Thường vụ Huyện ủy"),
-				List.of(new Part("cb", "Chi bộ ấp 1")), after);
+				List.of(new Part("cb", "Chi bộ ấp 1", null)), after);
 	}
 
 }

@@ -35,9 +35,10 @@ import vn.daihoi.organization.OrganizationMove;
 import vn.daihoi.organization.OrganizationMoves;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.PastOrganizations;
+import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.reorganization.CarryOutMove;
-import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.reorganization.Reorganization;
+import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.signin.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,9 @@ class OrganizationMoveTests {
 
 	@Autowired
 	private Letterheads letterheads;
+
+	@Autowired
+	private PostHolders holders;
 
 	@Autowired
 	private AuditTrail audit;
@@ -126,7 +130,7 @@ class OrganizationMoveTests {
 	@AfterEach
 	void treeIsPutBack() {
 		this.campaign.begin();
-		List.of("organization_past", "organization_move_part", "organization_move")
+		List.of("organization_past", "organization_move_part", "organization_move", "post_holder")
 			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
 		this.jdbc.sql("""
 				update member m set organization_code =
@@ -331,6 +335,23 @@ class OrganizationMoveTests {
 		assertThat(this.absences.reason(this.plan + "/hh01")).isPresent();
 		assertThat(this.moves.all()).extracting(OrganizationMove::kind)
 			.containsExactly(MoveKind.DISSOLVE, MoveKind.SPLIT);
+	}
+
+	@Test
+	void postsOfWhoEndsAreHeldUntilTheDayOfTheDecision() {
+		this.jdbc.sql("""
+				insert into post_holder (organization_code, name, post, held_since)
+				values ('hh01', 'Nguyễn Văn A', 'SECRETARY', date '2022-06-01')""").update();
+		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		assertThat(this.holders.on(LocalDate.of(2024, 9, 29), "hh01")).hasSize(1);
+		assertThat(this.holders.on(LocalDate.of(2024, 9, 30), "hh01")).isEmpty();
+	}
+
+	@Test
+	void listOfDecisionsNamesTheTwoSuperiors() {
+		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		assertThat(this.moves.of("hh01").get(0).text()).contains("(hh01): " + known("hh").name() + " → ",
+				known("tp").name());
 	}
 
 	@Test

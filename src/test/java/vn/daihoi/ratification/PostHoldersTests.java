@@ -7,6 +7,7 @@ import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
 import vn.daihoi.election.Election;
+import vn.daihoi.organization.OrganizationEnded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,26 @@ class PostHoldersTests {
 		assertThat(holders.on(LATER.minusDays(1), "hh01")).extracting(PostHolder::post)
 			.containsExactly(Election.SECRETARY, Election.BRANCH_COMMITTEE);
 		assertThat(holders.on(LATER, "hh02")).extracting(PostHolder::name).containsExactly("C");
+	}
+
+	@Databases
+	void whoeverHeldAPostOfAnOrganisationThatEndedHeldItUntilTheDayBefore(Database database) {
+		PostHolders holders = holdersIn(database);
+		holders.begin("hh01", CONGRESS, List.of(holder("A", Election.SECRETARY)));
+		holders.begin("hh02", CONGRESS, List.of(holder("C", Election.SECRETARY)));
+		holders.end(new OrganizationEnded("hh01", LATER));
+		assertThat(holders.on(LATER.minusDays(1), "hh01")).extracting(PostHolder::name).containsExactly("A");
+		assertThat(holders.on(LATER, "hh01")).isEmpty();
+		assertThat(holders.on(LATER, "hh02")).extracting(PostHolder::name).containsExactly("C");
+	}
+
+	@Databases
+	void resultThatIsRatifiedAfterTheEndHoldsUntilTheEnd(Database database) {
+		PostHolders holders = holdersIn(database);
+		database.client().sql("update organization set ended_on = ? where code = 'hh01'").param(LATER).update();
+		holders.begin("hh01", CONGRESS, List.of(holder("A", Election.SECRETARY)));
+		assertThat(holders.on(LATER.minusDays(1), "hh01")).extracting(PostHolder::name).containsExactly("A");
+		assertThat(holders.on(LATER, "hh01")).isEmpty();
 	}
 
 	private static PostHolder holder(String name, Election post) {
