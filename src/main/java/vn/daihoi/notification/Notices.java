@@ -51,7 +51,7 @@ public class Notices {
 	private NoticePage page(Reader reader, Function<List<Shown>, Map<String, String>> tasks) {
 		List<Shown> shown = this.notifications.of(reader, MOST);
 		Map<String, String> open = tasks.apply(shown);
-		return new NoticePage(this.notifications.unread(reader),
+		return new NoticePage(shown.stream().mapToInt(Shown::unread).findFirst().orElse(0),
 				shown.stream().map((one) -> Notice.of(one, open.get(one.work()))).toList());
 	}
 

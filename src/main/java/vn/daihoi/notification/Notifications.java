@@ -46,7 +46,8 @@ class Notifications {
 
 	private static final String LIST = """
 			select n.id, n.kind, n.plan_code as plan, n.organization_code as organization, n.element, n.text,
-				n.created_at as createdAt, case when s.user_id is null then false else true end as read
+				n.created_at as createdAt, case when s.user_id is null then false else true end as read,
+				sum(case when s.user_id is null then 1 else 0 end) over () as unread
 			""" + SHOWN + """
 			order by case when s.user_id is null then 0 else 1 end, n.id desc
 			fetch first :most rows only""";
@@ -83,7 +84,14 @@ class Notifications {
 
 	/** What a person is shown, the unread first, then the latest. */
 	List<Shown> of(Reader reader, int most) {
-		return asked(LIST, reader).param("most", most).query(Shown.class).list();
+		return this.jdbc.sql(LIST)
+			.param("user", reader.user())
+			.param("recipients", reader.recipients())
+			.param("today", reader.today())
+			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
+			.param("most", most)
+			.query(Shown.class)
+			.list();
 	}
 
 	/** One of a person's own; empty when there is none. */
@@ -95,18 +103,6 @@ class Notifications {
 			.param("recipients", reader.recipients())
 			.query(Told.class)
 			.optional();
-	}
-
-	int unread(Reader reader) {
-		return asked("select count(*) " + SHOWN + " and s.user_id is null", reader).query(Integer.class).single();
-	}
-
-	private JdbcClient.StatementSpec asked(String sql, Reader reader) {
-		return this.jdbc.sql(sql)
-			.param("user", reader.user())
-			.param("recipients", reader.recipients())
-			.param("today", reader.today())
-			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING);
 	}
 
 	/** The person has read those that are the person's own. */

@@ -2,9 +2,13 @@ package vn.daihoi.notification;
 
 import java.time.OffsetDateTime;
 
-/** A notification as a person finds it. */
+/**
+ * A notification as a person finds it.
+ *
+ * @param unread how many the person had not read altogether when this one was asked for
+ */
 record Shown(long id, String kind, String plan, String organization, String element, String text,
-		OffsetDateTime createdAt, boolean read) {
+		OffsetDateTime createdAt, boolean read, int unread) {
 
 	/** The business key of the work it is about. */
 	String subject() {

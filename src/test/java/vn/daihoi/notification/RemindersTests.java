@@ -241,12 +241,11 @@ class RemindersTests {
 		List<Long> ids = notifications.of(secretary, 9).stream().map(Shown::id).toList();
 		assertThat(ids).hasSize(1);
 		notifications.mark(stranger, ids);
-		assertThat(notifications.unread(secretary)).isEqualTo(1);
+		assertThat(notifications.of(secretary, 9)).singleElement().returns(1, Shown::unread);
 		notifications.mark(secretary, ids);
 		notifications.mark(secretary, ids);
-		assertThat(notifications.of(secretary, 9)).singleElement().returns(true, Shown::read);
-		assertThat(notifications.unread(secretary)).isZero();
-		assertThat(notifications.unread(deputy)).isEqualTo(1);
+		assertThat(notifications.of(secretary, 9)).singleElement().returns(true, Shown::read).returns(0, Shown::unread);
+		assertThat(notifications.of(deputy, 9)).singleElement().returns(1, Shown::unread);
 		assertThat(notifications.of(stranger, 9)).isEmpty();
 	}
 
