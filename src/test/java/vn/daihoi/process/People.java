@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
@@ -68,8 +69,7 @@ class People {
 
 		/** The open tasks of a plan that this person sees, by element id. */
 		List<String> sees(String plan) {
-			return does(() -> engine.getTaskService()
-				.createTaskQuery()
+			return does(() -> tasks().createTaskQuery()
 				.processInstanceBusinessKeyLike(plan + "%")
 				.list()
 				.stream()
@@ -80,43 +80,51 @@ class People {
 
 		/** The open task of a congress or plan, as this person sees it. */
 		Task task(String subject, String element) {
-			return does(() -> engine.getTaskService()
-				.createTaskQuery()
+			return does(() -> found(subject, element));
+		}
+
+		private Task found(String subject, String element) {
+			return tasks().createTaskQuery()
 				.processInstanceBusinessKey(subject)
 				.taskDefinitionKey(element)
 				.list()
 				.stream()
 				.max(Comparator.comparing(Task::getCreateTime))
-				.orElseThrow(() -> new AssertionError(this.id + " has no task " + element + " of " + subject)));
+				.orElseThrow(() -> new AssertionError(this.id + " has no task " + element + " of " + subject));
 		}
 
 		void claims(String subject, String element) {
-			String task = task(subject, element).getId();
-			does(() -> {
-				engine.getTaskService().claim(task, this.id);
-				return task;
-			});
+			does(() -> claimed(subject, element));
+		}
+
+		private String claimed(String subject, String element) {
+			String task = found(subject, element).getId();
+			tasks().claim(task, this.id);
+			return task;
 		}
 
 		/** Lets go of a task, which nobody may hold. */
 		void putsBack(String subject, String element) {
-			String task = task(subject, element).getId();
 			does(() -> {
-				engine.getTaskService().claim(task, null);
+				String task = found(subject, element).getId();
+				tasks().claim(task, null);
 				return task;
 			});
 		}
 
 		/** Takes the task with that element id and completes it with a form. */
 		void completes(String subject, String element, String form) {
-			claims(subject, element);
-			sends(task(subject, element).getId(), form);
+			does(() -> {
+				String task = claimed(subject, element);
+				tasks().complete(task, form(form));
+				return task;
+			});
 		}
 
 		/** Completes a task that the person holds. */
 		void sends(String task, String form) {
 			does(() -> {
-				engine.getTaskService().complete(task, form(form));
+				tasks().complete(task, form(form));
 				return task;
 			});
 		}
@@ -124,6 +132,10 @@ class People {
 		/** Starts a process with its start form. */
 		void starts(String process, String form) {
 			does(() -> engine.getRuntimeService().startProcessInstanceByKey(process, form(form)));
+		}
+
+		private TaskService tasks() {
+			return engine.getTaskService();
 		}
 
 		private IdentityService identity() {
