@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Paper;
 import vn.daihoi.document.PaperKind;
@@ -53,7 +54,7 @@ class AgendaPaper implements PaperSource {
 			List<String> found = names(congress, duty, asked);
 			names.put(duty.field(), found.isEmpty() ? null : String.join(", ", found));
 		}
-		return this.papers.fill(this.kind.id(), congress, names, names.containsValue(null));
+		return this.papers.fill(this.kind.id(), congress, Milestone.SCRIPT_READY, names, names.containsValue(null));
 	}
 
 	private List<String> names(Congress congress, Duty duty, Asked asked) {

@@ -19,11 +19,6 @@ public record Congress(String id, String planCode, String organizationCode, Stri
 		return new CongressId(this.planCode, this.organizationCode);
 	}
 
-	/** The day on which it opened; {@code today} as long as it has not. */
-	public LocalDate openedOn(LocalDate today) {
-		return (this.openingDate != null && this.openingDate.isBefore(today)) ? this.openingDate : today;
-	}
-
 	/** Whether it is the issuer's own, above which the tree knows nobody. */
 	public boolean isDirectedByItself() {
 		return this.organizationCode.equals(this.unitCode);

@@ -12,7 +12,8 @@ import org.springframework.lang.Nullable;
  * @param number with or without its symbol; null as long as none was given
  * @param place where it is signed; null where it is not known and left blank
  * @param date the day of issue; null as long as it is not issued
- * @param printed the day on which it is printed, whose rules it follows
+ * @param printed the day whose names and rules it follows without one: on which it went
+ * out, or is printed
  */
 public record Letterhead(@Nullable String superior, String issuer, String abbreviation, @Nullable String number,
 		@Nullable String place, @Nullable LocalDate date, LocalDate printed) {
@@ -52,7 +53,7 @@ public record Letterhead(@Nullable String superior, String issuer, String abbrev
 	}
 
 	/** The day whose rules decide on type and layout. */
-	LocalDate day() {
+	public LocalDate day() {
 		return (this.date != null) ? this.date : this.printed;
 	}
 

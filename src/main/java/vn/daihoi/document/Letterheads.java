@@ -48,7 +48,8 @@ public class Letterheads {
 		Organization issuer = on(organization, day);
 		String superior = (issuer.parentCode() == null) ? null : name(issuer.parentCode(), day);
 		return new Letterhead(superior, this.mark.without(issuer.name()),
-				issuer.kind().isBranch() ? "CB" : abbreviation(issuer), null, null, null, this.clock.today());
+				issuer.kind().isBranch() ? "CB" : abbreviation(issuer), null, null, null,
+				(day != null) ? day : this.clock.today());
 	}
 
 	/** The first letters of what the committee is called: HU of a Huyện ủy. */
@@ -68,6 +69,23 @@ public class Letterheads {
 	/** The same with the committee's name, to whom a request goes. */
 	public String ratifier(String committee, @Nullable LocalDate day) {
 		return (isSuperior(committee, day) ? "Ban Thường vụ " : "") + name(committee, day);
+	}
+
+	/**
+	 * The committee that directed an organisation on a day: the one above it, and of what
+	 * stands below an intermediate committee the next one; who directs it now, as long as
+	 * it has not moved.
+	 * @param now the code of the committee that directs it now
+	 */
+	public String director(String organization, String now, @Nullable LocalDate day) {
+		String above = on(organization, day).parentCode();
+		return (above == null || above.equals(on(organization, null).parentCode())) ? now : directing(above, day);
+	}
+
+	private String directing(String committee, @Nullable LocalDate day) {
+		Organization above = on(committee, day);
+		boolean directs = above.kind() != OrganizationKind.INTERMEDIATE_COMMITTEE || above.parentCode() == null;
+		return directs ? committee : directing(above.parentCode(), day);
 	}
 
 	private boolean isSuperior(String committee, @Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Paper;
 import vn.daihoi.document.PaperKind;
@@ -57,7 +58,7 @@ class DocumentOutline implements PaperSource {
 		values.put("documents", plan.documentsOf(congress.seats() > 0).stream().map(CongressDocument::name).toList());
 		List<String> emphases = emphases(plan, congress);
 		values.put("emphases", emphases.isEmpty() ? null : emphases);
-		return this.papers.fill("document-outline", congress, values, true);
+		return this.papers.fill("document-outline", congress, Milestone.DOCUMENTS_SENT, values, true);
 	}
 
 	private List<String> emphases(PlanDocument plan, Congress congress) {

@@ -37,11 +37,11 @@ abstract class ChangePaper implements PaperSource {
 		List<PostChange> persons = persons(this.changes.persons(change.id()), asked);
 		Letterhead head = head(change, asked);
 		Map<String, Object> values = new HashMap<>();
-		String name = this.letterheads.name(change.organization(), head.date());
+		String name = this.letterheads.name(change.organization(), head.day());
 		values.put("committee", name);
 		values.put("organization", Letterheads.asOrganization(name));
-		values.put("ratifier", this.letterheads.ratifier(change.director(), head.date()));
-		values.put("body", this.letterheads.body(change.director(), head.date()));
+		values.put("ratifier", this.letterheads.ratifier(change.director(), head.day()));
+		values.put("body", this.letterheads.body(change.director(), head.day()));
 		values.put("authority", name.startsWith("Chi bộ") ? "T/M CHI BỘ" : "T/M ĐẢNG ỦY");
 		values.put("keeper", name.startsWith("Chi bộ") ? "Chi bộ" : "Văn phòng");
 		values.put("occasion", change.occasion());

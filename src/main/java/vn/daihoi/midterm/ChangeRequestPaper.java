@@ -25,7 +25,7 @@ class ChangeRequestPaper extends ChangePaper {
 
 	@Override
 	Letterhead head(MidTermChange change, Asked asked) {
-		return letterheads().of(change.organization(), null);
+		return letterheads().of(change.organization(), change.requestedOn());
 	}
 
 	@Override

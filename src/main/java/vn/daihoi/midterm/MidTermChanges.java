@@ -18,7 +18,7 @@ class MidTermChanges {
 
 	private static final String SELECT = """
 			select id, organization_code as organization, director_code as director, occasion, opened_on as openedOn,
-				held_on as heldOn
+				held_on as heldOn, requested_on as requestedOn
 			from mid_term_change
 			""";
 
@@ -35,7 +35,7 @@ class MidTermChanges {
 				"insert into mid_term_change (organization_code, director_code, occasion, opened_on) values (?, ?, ?, ?)")
 			.params(organization, director, occasion, day)
 			.update(key, "id");
-		return new MidTermChange(key.getKeyAs(Long.class), organization, director, occasion, day, null);
+		return new MidTermChange(key.getKeyAs(Long.class), organization, director, occasion, day, null, null);
 	}
 
 	/** The one that is still open in an organisation. */
@@ -100,6 +100,11 @@ class MidTermChanges {
 		this.jdbc.sql("update post_change set accepted = ?, reason = ? where mid_term_change = ? and sequence = ?")
 			.params(accepted, reason, change, sequence)
 			.update();
+	}
+
+	/** The request went out. */
+	void request(long change, LocalDate day) {
+		this.jdbc.sql("update mid_term_change set requested_on = ? where id = ?").params(day, change).update();
 	}
 
 	/** It is over. */

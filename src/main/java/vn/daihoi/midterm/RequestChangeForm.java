@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
@@ -19,9 +20,12 @@ class RequestChangeForm implements TaskForm<RequestChange> {
 
 	private final StoredFiles files;
 
-	RequestChangeForm(MidTermChanges changes, StoredFiles files) {
+	private final DaihoiClock clock;
+
+	RequestChangeForm(MidTermChanges changes, StoredFiles files, DaihoiClock clock) {
 		this.changes = changes;
 		this.files = files;
+		this.clock = clock;
 	}
 
 	@Override
@@ -56,6 +60,7 @@ class RequestChangeForm implements TaskForm<RequestChange> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, RequestChange form) {
 		this.files.attach(form.papers(), "changeRequest");
+		this.changes.request(this.changes.get(task.subject()).id(), this.clock.today());
 		return Map.of();
 	}
 

@@ -73,7 +73,7 @@ class NoticePaper implements PaperSource {
 
 	private Paper paper(Congress congress) {
 		boolean accepted = this.milestones.day(congress.id(), Milestone.DATE_ACCEPTED).isPresent();
-		return this.papers.fill(this.kind, congress, Map.of(), !accepted);
+		return this.papers.fill(this.kind, congress, Milestone.NOTIFIED, Map.of(), !accepted);
 	}
 
 }

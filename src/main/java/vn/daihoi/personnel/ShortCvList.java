@@ -54,7 +54,8 @@ class ShortCvList implements PaperSource {
 
 	private Paper paper(Congress congress) {
 		boolean voted = this.milestones.day(congress.id(), Milestone.BRANCH_VOTED).isPresent();
-		return this.papers.fill("short-cv-list", congress, Map.of("people", people(congress.id())), !voted);
+		return this.papers.fill("short-cv-list", congress, Milestone.DOSSIER_SENT,
+				Map.of("people", people(congress.id())), !voted);
 	}
 
 	private Block people(String congress) {

@@ -13,6 +13,8 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.Letterheads;
@@ -33,15 +35,18 @@ public class BranchPapers {
 
 	private final Plans plans;
 
+	private final Milestones milestones;
+
 	private final Letterheads letterheads;
 
 	private final PaperTemplates templates;
 
 	private final DaihoiClock clock;
 
-	BranchPapers(Congresses congresses, Plans plans, Letterheads letterheads, PaperTemplates templates,
-			DaihoiClock clock) {
+	BranchPapers(Congresses congresses, Plans plans, Milestones milestones, Letterheads letterheads,
+			PaperTemplates templates, DaihoiClock clock) {
 		this.congresses = congresses;
+		this.milestones = milestones;
 		this.clock = clock;
 		this.plans = plans;
 		this.letterheads = letterheads;
@@ -53,27 +58,35 @@ public class BranchPapers {
 		return this.congresses.find(subject);
 	}
 
-	/** A paper of the branch with what is known of its congress, and what else is. */
-	public Paper fill(String template, Congress congress, Map<String, ?> more, boolean draft) {
-		return fill(template, congress, null, more, draft);
+	/**
+	 * A paper of the branch with what is known of its congress, and what else is. It has
+	 * no day on it and bears the names of the day on which it went out, today's until
+	 * then.
+	 * @param goesOut when it has gone out
+	 */
+	public Paper fill(String template, Congress congress, Milestone goesOut, Map<String, ?> more, boolean draft) {
+		LocalDate named = this.milestones.day(congress.id(), goesOut).orElseGet(this.clock::today);
+		return fill(template, congress, this.letterheads.of(congress.organizationCode(), named), named, more, draft);
 	}
 
-	/** The same, with its day on it. */
+	/** The same, with its day on it; today's names as long as it has none. */
 	public Paper fill(String template, Congress congress, @Nullable LocalDate day, Map<String, ?> more, boolean draft) {
-		LocalDate named = (day != null) ? day : congress.openedOn(this.clock.today());
-		Letterhead head = this.letterheads.of(congress.organizationCode(), named).issued(null, day);
-		Map<String, Object> values = values(congress, head, named);
-		values.putAll(more);
-		return this.templates.named(template).fill(head, values, draft);
+		Letterhead head = this.letterheads.of(congress.organizationCode(), day).issued(null, day);
+		return fill(template, congress, head, day, more, draft);
 	}
 
 	/** The same with number and day as they are asked for; a draft until it has both. */
 	public Paper issued(String template, Congress congress, Asked asked, Map<String, ?> more) {
 		LocalDate named = asked.day("documentDate");
 		Letterhead head = this.letterheads.of(congress.organizationCode(), named).issued(asked.number(), named);
+		return fill(template, congress, head, named, more, head.number() == null || head.date() == null);
+	}
+
+	private Paper fill(String template, Congress congress, Letterhead head, @Nullable LocalDate named,
+			Map<String, ?> more, boolean draft) {
 		Map<String, Object> values = values(congress, head, named);
 		values.putAll(more);
-		return this.templates.named(template).fill(head, values, head.number() == null || head.date() == null);
+		return this.templates.named(template).fill(head, values, draft);
 	}
 
 	private Map<String, Object> values(Congress congress, Letterhead head, @Nullable LocalDate named) {
@@ -81,9 +94,9 @@ public class BranchPapers {
 		boolean hasCommittee = congress.seats() > 0;
 		Map<String, Object> values = new HashMap<>();
 		values.put("branch", Letterheads.asOrganization(head.issuer()));
-		values.put("committee", this.letterheads.name(congress.unitCode(), named));
-		values.put("ratifier",
-				congress.isDirectedByItself() ? null : this.letterheads.ratifier(congress.unitCode(), named));
+		String director = this.letterheads.director(congress.organizationCode(), congress.unitCode(), named);
+		values.put("committee", this.letterheads.name(director, named));
+		values.put("ratifier", congress.isDirectedByItself() ? null : this.letterheads.ratifier(director, named));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));
@@ -99,13 +112,14 @@ public class BranchPapers {
 		values.put("deciders", hasCommittee ? "CHI ỦY" : "CHI BỘ");
 		values.put("keeper", "Chi bộ");
 		this.congresses.type(congress.id())
-			.ifPresent((type) -> ofParty(values, CongressType.valueOf(type), congress, head));
+			.ifPresent((type) -> ofParty(values, CongressType.valueOf(type), congress, head, named));
 		return values;
 	}
 
-	private void ofParty(Map<String, Object> values, CongressType type, Congress congress, Letterhead head) {
+	private void ofParty(Map<String, Object> values, CongressType type, Congress congress, Letterhead head,
+			@Nullable LocalDate named) {
 		values.put("convener", head.issuer());
-		String body = this.letterheads.body(congress.organizationCode(), null);
+		String body = this.letterheads.body(congress.organizationCode(), named);
 		values.put("authority", "T/M " + body);
 		values.put("deciders", body);
 		values.put("keeper", "Văn phòng");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Congress;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Block;
 import vn.daihoi.document.Paper;
@@ -54,7 +55,8 @@ class ElectedList implements PaperSource {
 
 	private Paper paper(Congress congress) {
 		Map<String, String> posts = posts(congress.id());
-		return this.papers.fill("elected-list", congress, Map.of("people", people(congress, posts)), posts.isEmpty());
+		return this.papers.fill("elected-list", congress, Milestone.RATIFICATION_REQUESTED,
+				Map.of("people", people(congress, posts)), posts.isEmpty());
 	}
 
 	/** By name, with everything that this person was elected to. */

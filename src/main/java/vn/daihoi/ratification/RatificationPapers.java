@@ -61,7 +61,8 @@ class RatificationPapers implements PaperSource {
 		values.put("held", this.milestones.day(congress.id(), Milestone.HELD).map(VietnameseDate::of).orElse(null));
 		values.put("base", elected.isEmpty() ? null : "%02d".formatted(elected.get(0).base()));
 		values.put("elected", table(listed));
-		return this.papers.fill("ratification-request", congress, values, elected.isEmpty());
+		return this.papers.fill("ratification-request", congress, Milestone.RATIFICATION_REQUESTED, values,
+				elected.isEmpty());
 	}
 
 	private static boolean isListed(Outcome one) {

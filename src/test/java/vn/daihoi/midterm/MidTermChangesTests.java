@@ -42,6 +42,8 @@ class MidTermChangesTests {
 		changes.record(change.id(), DAY, List.of(ELECTED, RELIEVED));
 		assertThat(changes.persons(change.id())).containsExactly(ELECTED, RELIEVED);
 		assertThat(changes.get(change.subject()).heldOn()).isEqualTo(DAY);
+		changes.request(change.id(), DAY.plusDays(3));
+		assertThat(changes.get(change.subject()).requestedOn()).isEqualTo(DAY.plusDays(3));
 		changes.decide(change.id(), 1, false, "Chưa đủ tiêu chuẩn");
 		assertThat(changes.persons(change.id())).first()
 			.returns(false, PostChange::accepted)

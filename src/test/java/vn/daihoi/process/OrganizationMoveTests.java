@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.audit.AuditEntry;
@@ -26,6 +27,7 @@ import vn.daihoi.congress.Absences;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.document.Letterheads;
+import vn.daihoi.document.WordFile;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.MoveDecision;
 import vn.daihoi.organization.MoveKind;
@@ -40,6 +42,7 @@ import vn.daihoi.reorganization.CarryOutMove;
 import vn.daihoi.reorganization.Reorganization;
 import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.signin.Accounts;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +52,9 @@ class OrganizationMoveTests {
 
 	private static final MoveDecision DECISION = new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30),
 			"Ban Thường vụ Huyện ủy");
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Campaign campaign;
@@ -275,6 +281,35 @@ class OrganizationMoveTests {
 		assertThat(this.moves.of("hh")).singleElement()
 			.returns("Đảng ủy xã Hiệp Hưng (Dữ liệu minh họa) (hh) → Đảng ủy phường Hiệp Hưng (hh)",
 					OrganizationMove::text);
+	}
+
+	@Test
+	void paperThatWentOutKeepsItsNamesAndOneStillToGoOutBearsTheNewOnes() {
+		Branch branch = this.campaign.branch("hh01");
+		branch.isAcceptedFor("2024-12-15");
+		branch.givesNoticeOf("2024-12-15");
+		this.campaign.advanceTo("2024-10-20");
+		moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
+				List.of(called(known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
+		moves(new Reorganization(MoveKind.MOVE, LocalDate.of(2024, 10, 16), DECISION, List.of("hh01"),
+				List.of(under(known("hh01"), "tp")), Map.of(), Set.of(), Set.of(), ""));
+		this.campaign.advanceTo("2024-12-20");
+		WordFile letter = paper("opening-letter");
+		assertThat(head(letter)).startsWith("ĐẢNG ỦY XÃ HIỆP HƯNG");
+		assertThat(letter.lines()).noneMatch((line) -> line.contains("Tân Phước"));
+		assertThat(head(paper("programme"))).startsWith("ĐẢNG ỦY XÃ TÂN PHƯỚC");
+	}
+
+	private static String head(WordFile paper) {
+		return paper.table(0).get(0).get(0);
+	}
+
+	private WordFile paper(String kind) {
+		byte[] word = Visitor.withPassword(this.port, "danguy.tp")
+			.get("/api/congresses/hh01/%s/papers/%s.docx".formatted(this.plan, kind))
+			.response()
+			.body();
+		return WordFile.of(word, kind);
 	}
 
 	@Test
