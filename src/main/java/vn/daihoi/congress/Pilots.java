@@ -17,13 +17,22 @@ public class Pilots {
 
 	private static final String OF_PLAN = """
 			select p.branch_code as branch, o.name, c.unit_code as unit, p.wished_day as wishedDay,
-				m.reached_on as heldOn
+				m.reached_on as heldOn, coalesce(c.ended_reason,
+				case when o.ended_on is not null then 'Tổ chức đã kết thúc hoạt động' end) as endedReason
 			from plan_pilot p
 			join organization o on o.code = p.branch_code
 			left join congress c on c.plan_code = p.plan_code and c.organization_code = p.branch_code
 			left join milestone m on m.congress = c.id and m.name = 'HELD'
 			where p.plan_code = ?
 			order by p.wished_day, p.branch_code
+			""";
+
+	private static final String LAPSED = """
+			select coalesce(c.ended_reason, 'Chi bộ điểm đã chuyển sang ' || o.name)
+			from unit_plan u
+			join congress c on c.plan_code = u.plan_code and c.organization_code = u.pilot_branch
+			join organization o on o.code = c.unit_code
+			where u.plan_code = ? and u.unit_code = ? and (c.ended_reason is not null or c.unit_code <> u.unit_code)
 			""";
 
 	private final JdbcClient jdbc;
@@ -81,13 +90,28 @@ public class Pilots {
 	}
 
 	/**
+	 * Why a unit waits for its pilot no longer, which has not met: its congress has
+	 * ended, or it has moved to another committee; empty while it may still meet.
+	 */
+	public Optional<String> lapsed(String plan, String unit) {
+		return this.jdbc.sql(LAPSED).params(plan, unit).query(String.class).optional();
+	}
+
+	/**
 	 * When the last pilot of the issuer closed; empty while one is still to come, or none
-	 * is named.
+	 * is named or was held.
 	 */
 	public Optional<LocalDate> lastClosing(String plan) {
 		List<PlanPilot> pilots = ofPlan(plan);
-		return pilots.stream().allMatch(PlanPilot::isHeld)
-				? pilots.stream().map(PlanPilot::heldOn).max(LocalDate::compareTo) : Optional.empty();
+		return pilots.stream().allMatch(PlanPilot::isOver)
+				? pilots.stream().filter(PlanPilot::isHeld).map(PlanPilot::heldOn).max(LocalDate::compareTo)
+				: Optional.empty();
+	}
+
+	/** Whether pilots were named and none of them is still to come. */
+	public boolean areOver(String plan) {
+		List<PlanPilot> pilots = ofPlan(plan);
+		return !pilots.isEmpty() && pilots.stream().allMatch(PlanPilot::isOver);
 	}
 
 }

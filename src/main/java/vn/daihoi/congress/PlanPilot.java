@@ -13,12 +13,18 @@ import org.springframework.lang.Nullable;
  * @param wishedDay the day that the issuer wishes for it; null where the plan itself says
  * when
  * @param heldOn null while it has no recorded congress
+ * @param endedReason why it will hold none; null while it may
  */
 public record PlanPilot(String branch, String name, @Nullable String unit, @Nullable LocalDate wishedDay,
-		@Nullable LocalDate heldOn) {
+		@Nullable LocalDate heldOn, @Nullable String endedReason) {
 
 	public boolean isHeld() {
 		return this.heldOn != null;
+	}
+
+	/** Whether nobody waits for it any more. */
+	public boolean isOver() {
+		return isHeld() || this.endedReason != null;
 	}
 
 	/** Whether it is this branch, or a branch of this committee. */

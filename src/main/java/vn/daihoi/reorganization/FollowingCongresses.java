@@ -99,10 +99,10 @@ class FollowingCongresses {
 		if (!this.ended.isDirecting(committee)) {
 			this.events.publishEvent(new WorkEnded(committee.toString(), WorkEnded.Whose.COMMITTEE, reason));
 		}
-		Stream.of("datesAccepted", "branchesAccounted")
+		Stream.of("datesAccepted", "pilotHeld", "branchesAccounted")
 			.map((message) -> new PartDone(message, committee.toString()))
 			.forEach(this.events::publishEvent);
-		Stream.of("schedulesSent", "unitsReported", "resultsSettled")
+		Stream.of("schedulesSent", "planPilotsHeld", "unitsReported", "resultsSettled")
 			.map((message) -> new PartDone(message, committee.plan()))
 			.forEach(this.events::publishEvent);
 	}

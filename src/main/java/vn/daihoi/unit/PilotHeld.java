@@ -8,7 +8,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.congress.Pilots;
 
-/** The pilot of a unit has held its congress. */
+/** The pilot of a unit has held its congress, or will hold none there any more. */
 @Component
 class PilotHeld implements Awaited {
 
@@ -31,7 +31,7 @@ class PilotHeld implements Awaited {
 		CongressId unit = CongressId.of(subject);
 		return this.pilots.ofUnit(unit.plan(), unit.organization())
 			.flatMap((pilot) -> this.milestones.day(pilot.toString(), Milestone.HELD))
-			.isPresent();
+			.isPresent() || this.pilots.lapsed(unit.plan(), unit.organization()).isPresent();
 	}
 
 }

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Awaited;
 import vn.daihoi.congress.Pilots;
 
-/** The pilots that the issuer of a plan named have all held their congress. */
+/**
+ * The pilots that the issuer of a plan named have all held their congress, or will hold
+ * none.
+ */
 @Component
 class PlanPilotsHeld implements Awaited {
 
@@ -22,7 +25,7 @@ class PlanPilotsHeld implements Awaited {
 
 	@Override
 	public boolean isComplete(String subject) {
-		return this.pilots.lastClosing(subject).isPresent();
+		return this.pilots.areOver(subject);
 	}
 
 }

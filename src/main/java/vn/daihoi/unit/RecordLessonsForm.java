@@ -76,16 +76,22 @@ class RecordLessonsForm implements TaskForm<RecordLessons> {
 	 * @param pilot the name of the pilot branch
 	 * @param openingDate the day that was meant for it; null while it has none
 	 * @param heldOn null when no result of it is recorded
+	 * @param lapsed why nobody waits for it any more, though it has not met; null
+	 * otherwise
 	 * @param waiting how many branches of the unit have their congress still to come
 	 */
-	record Shown(String pilot, LocalDate openingDate, LocalDate heldOn, long waiting) {
+	record Shown(String pilot, LocalDate openingDate, LocalDate heldOn, String lapsed, long waiting) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Optional<Congress> pilot = pilot(task);
 		return new Shown(name(task), pilot.map(Congress::openingDate).orElse(null), heldOn(task).orElse(null),
-				waiting(task));
+				lapsed(task), waiting(task));
+	}
+
+	private String lapsed(TaskContext task) {
+		return heldOn(task).isPresent() ? null : this.pilots.lapsed(task.plan(), task.organization()).orElse(null);
 	}
 
 	private Optional<Congress> pilot(TaskContext task) {

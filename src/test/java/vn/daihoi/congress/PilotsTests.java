@@ -19,8 +19,8 @@ class PilotsTests {
 	@Databases
 	void pilotsOfTheIssuerStandByTheirWishedDaysAndConcernTheirCommittee(Database database) {
 		Pilots pilots = named(database);
-		assertThat(pilots.ofPlan(PLAN)).containsExactly(new PlanPilot("hh02", "Tổ chức hh02", UNIT, FIRST, null),
-				new PlanPilot("hh01", "Tổ chức hh01", UNIT, SECOND, null));
+		assertThat(pilots.ofPlan(PLAN)).containsExactly(new PlanPilot("hh02", "Tổ chức hh02", UNIT, FIRST, null, null),
+				new PlanPilot("hh01", "Tổ chức hh01", UNIT, SECOND, null, null));
 		assertThat(pilots.ofPlan(PLAN, UNIT)).hasSize(2);
 		assertThat(pilots.ofPlan(PLAN, "hh01")).extracting(PlanPilot::branch).containsExactly("hh01");
 		assertThat(pilots.ofPlan(PLAN, "phunghiep")).isEmpty();
@@ -42,6 +42,36 @@ class PilotsTests {
 		assertThat(pilots.lastClosing(PLAN)).isEmpty();
 		held(database, CampaignRows.OTHER, FIRST);
 		assertThat(pilots.lastClosing(PLAN)).contains(SECOND);
+	}
+
+	@Databases
+	void nobodyWaitsForAPilotWhoseCongressHasEnded(Database database) {
+		Pilots pilots = named(database);
+		held(database, CampaignRows.CONGRESS, SECOND);
+		assertThat(pilots.areOver(PLAN)).isFalse();
+		database.client()
+			.sql("update congress set ended_reason = 'Giải thể' where id = ?")
+			.param(CampaignRows.OTHER)
+			.update();
+		assertThat(pilots.areOver(PLAN)).isTrue();
+		assertThat(pilots.lastClosing(PLAN)).contains(SECOND);
+	}
+
+	@Databases
+	void unitWaitsForItsPilotAsLongAsThePilotMayMeetThere(Database database) {
+		Pilots pilots = new Pilots(CampaignRows.in(database).client());
+		database.client()
+			.sql("insert into unit_plan (plan_code, unit_code, number, issued_on, pilot_branch) values (?, ?, '5-KH/ĐU', date '2024-09-30', 'hh01')")
+			.params(PLAN, UNIT)
+			.update();
+		assertThat(pilots.lapsed(PLAN, UNIT)).isEmpty();
+		database.client().sql("update congress set unit_code = 'phunghiep' where organization_code = 'hh01'").update();
+		assertThat(pilots.lapsed(PLAN, UNIT)).contains("Chi bộ điểm đã chuyển sang Tổ chức phunghiep");
+		database.client()
+			.sql("update congress set ended_reason = 'Giải thể' where id = ?")
+			.param(CampaignRows.CONGRESS)
+			.update();
+		assertThat(pilots.lapsed(PLAN, UNIT)).contains("Giải thể");
 	}
 
 	@Databases

@@ -53,6 +53,8 @@ class OrganizationMoveTests {
 	private static final MoveDecision DECISION = new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30),
 			"Ban Thường vụ Huyện ủy");
 
+	private static final String LESSONS = "userTask_recordLessons";
+
 	@LocalServerPort
 	private int port;
 
@@ -242,6 +244,19 @@ class OrganizationMoveTests {
 		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh02", "hh03");
 		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
 		assertThat(this.campaign.person("danguy.hh").sees(this.plan + "/hh")).contains("userTask_sendSchedule");
+	}
+
+	@Test
+	void committeeWaitsNoLongerForAPilotThatEnds() {
+		this.campaign.unit().issuesPlan("2024-09-30", "hh01", "2024-12-01");
+		assertThat(this.campaign.person("danguy.hh").sees(this.plan + "/hh")).doesNotContain(LESSONS);
+		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		String task = this.campaign.person("danguy.hh").task(this.plan + "/hh", LESSONS).getId();
+		assertThat(Visitor.withPassword(this.port, "danguy.hh")
+			.get("/api/tasks/" + task + "/form")
+			.json()
+			.at("/shown/lapsed")
+			.asText()).contains("Giải thể", "12-QĐ/HU", "Theo quyết định");
 	}
 
 	@Test

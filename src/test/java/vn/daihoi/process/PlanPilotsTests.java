@@ -2,6 +2,8 @@ package vn.daihoi.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
@@ -12,13 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.congress.Lesson;
 import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Pilots;
 import vn.daihoi.congress.PlanPilot;
+import vn.daihoi.organization.MoveDecision;
+import vn.daihoi.organization.MoveKind;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.reorganization.CarryOutMove;
+import vn.daihoi.reorganization.Reorganization;
+import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +55,18 @@ class PlanPilotsTests {
 
 	@Autowired
 	private ManagementService management;
+
+	@Autowired
+	private Organizations organizations;
+
+	@Autowired
+	private SupposeMove suppose;
+
+	@Autowired
+	private CarryOutMove carryOut;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -185,6 +207,26 @@ class PlanPilotsTests {
 		assertThat(this.lessons.of(this.campaign.plan(), "phunghiep")).get()
 			.returns("Chuẩn bị sớm", Lesson::content)
 			.returns("Chờ kết luận thẩm tra", Lesson::notHeldReason);
+	}
+
+	@Test
+	void nobodyWaitsForAPilotWhoseCongressADecisionOnItsOrganisationStops() {
+		isIssuedWithTwoPilots();
+		this.campaign.reach(Milestone.HELD, "2024-09-30", "hh01");
+		assertThat(this.board.sees()).doesNotContain(LESSONS);
+		Organization pilot = this.organizations.find("hh02").orElseThrow();
+		Reorganization renamed = new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 9, 30),
+				new MoveDecision("12-QĐ/ĐU", LocalDate.of(2024, 9, 30), "Đảng ủy xã Hiệp Hưng"), List.of("hh02"),
+				List.of(new Organization("hh02", "Chi bộ ấp Mới", pilot.kind(), "hh", pilot.officialMembers(),
+						pilot.probationaryMembers(), null)),
+				Map.of(), Set.of(this.campaign.plan() + "/hh02"), Set.of(), "Sắp hợp nhất");
+		this.carryOut.carryOut(renamed, this.suppose.of(renamed).version(), "dieuchinh");
+		this.campaign.runJobs();
+		this.jdbc.sql("delete from organization_past").update();
+		this.organizations.change(pilot);
+		assertThat(this.board.sees()).contains(LESSONS);
+		assertThat(opened("bantochuc", "", LESSONS).at("/shown/pilots/1/endedReason").asText()).contains("12-QĐ/ĐU",
+				"Sắp hợp nhất");
 	}
 
 	@Test
