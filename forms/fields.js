@@ -233,7 +233,8 @@ const FIGURES = (figures, final) => {
       ${final ? '' : `<span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span>`}</p>
     ${branches('Đã đại hội', 'held')}
     ${branches('Đã ghi kết quả', 'resultRecorded')}
-    ${branches('Đã chuẩn y', 'ratified')}
+    ${branches('Đã chuẩn y', 'ratified', `ng-if="${figures}.ratified || !${figures}.withoutElections"`)}
+    ${ifAny('Đã xong, không có bầu cử', 'withoutElections')}
     ${ifAny('Hoãn', 'postponed')}
     ${people('Chi ủy viên trúng cử', 'electedCommitteeMembers')}
     ${people('Bí thư trúng cử', 'secretariesElected')}

@@ -3,6 +3,7 @@ package vn.daihoi.agenda;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Milestone;
@@ -54,7 +55,14 @@ class AgendaPaper implements PaperSource {
 			List<String> found = names(congress, duty, asked);
 			names.put(duty.field(), found.isEmpty() ? null : String.join(", ", found));
 		}
-		return this.papers.fill(this.kind.id(), congress, Milestone.SCRIPT_READY, names, names.containsValue(null));
+		return this.papers.fill(this.kind.id(), congress, Milestone.SCRIPT_READY, names, isUndecided(congress, names));
+	}
+
+	/** Nobody counts where nobody is elected. */
+	private boolean isUndecided(Congress congress, Map<String, Object> names) {
+		return Stream.of(Duty.values())
+			.filter((duty) -> duty != Duty.COUNTER || this.papers.holdsElections(congress))
+			.anyMatch((duty) -> names.get(duty.field()) == null);
 	}
 
 	private List<String> names(Congress congress, Duty duty, Asked asked) {

@@ -41,7 +41,7 @@ record Preparation(PlanDocument plan, NoticeRule notice, Congress congress, Map<
 		List<Condition> conditions = new ArrayList<>(List.of(accepted(), window(), notice(noticeIsLate)));
 		if (!this.ownGuidance) {
 			consent().ifPresent((item) -> conditions.add(agreement(item)));
-			verification().ifPresent((rule) -> conditions.addAll(List.of(conclusions(rule), complaints(rule))));
+			verification().ifPresent((rule) -> conditions.addAll(verified(rule)));
 		}
 		conditions.add(new Condition("PRESENT", "Đủ đảng viên chính thức dự đại hội (đếm lúc khai mạc)", null, ""));
 		return conditions;
@@ -70,6 +70,10 @@ record Preparation(PlanDocument plan, NoticeRule notice, Congress congress, Map<
 	private Condition agreement(DossierItem item) {
 		return new Condition("PERSONNEL_AGREED", "Đã có văn bản thống nhất nhân sự của đảng ủy",
 				has(Milestone.PERSONNEL_AGREED), Plans.clause(item.clause()));
+	}
+
+	private List<Condition> verified(PersonnelRule rule) {
+		return this.plan.electsCommittee() ? List.of(conclusions(rule), complaints(rule)) : List.of(complaints(rule));
 	}
 
 	private Condition conclusions(PersonnelRule rule) {
@@ -143,9 +147,15 @@ record Preparation(PlanDocument plan, NoticeRule notice, Congress congress, Map<
 		return this.reached.containsKey(milestone);
 	}
 
-	/** The committee's written agreement, the one paper that no branch hands in. */
+	/**
+	 * The committee's written agreement, the one paper that no branch hands in; there is
+	 * none where nobody is elected.
+	 */
 	private Optional<DossierItem> consent() {
-		return this.plan.dossier().stream().filter((item) -> !item.uploadedByBranch()).findFirst();
+		return this.plan.dossier()
+			.stream()
+			.filter((item) -> this.plan.electsCommittee() && !item.uploadedByBranch())
+			.findFirst();
 	}
 
 	private Optional<PersonnelRule> verification() {

@@ -91,12 +91,13 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	/**
 	 * What the form shows.
 	 *
+	 * @param elections whether somebody counts votes
 	 * @param earlier who was named before a postponement
 	 * @param lessons what the pilot of the committee taught; null while there is nothing
 	 * @param planLessons the same of the issuer's pilots
 	 */
-	record Shown(LocalDate openingDate, List<OpeningConditions.Condition> conditions, List<Choice> members,
-			List<AgendaDuties.Assigned> earlier, String lessons, String planLessons) {
+	record Shown(LocalDate openingDate, boolean elections, List<OpeningConditions.Condition> conditions,
+			List<Choice> members, List<AgendaDuties.Assigned> earlier, String lessons, String planLessons) {
 	}
 
 	/** A member who may be named. */
@@ -106,7 +107,8 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 	@Override
 	public Object show(TaskContext task) {
 		Set<String> onBallot = onBallot(task.subject());
-		return new Shown(this.congresses.get(task.subject()).openingDate(), this.conditions.of(task.subject()),
+		return new Shown(this.congresses.get(task.subject()).openingDate(),
+				this.plans.document(task.plan()).holdsElections(), this.conditions.of(task.subject()),
 				official(task).stream()
 					.map((member) -> new Choice(member.id(), member.fullName(), onBallot.contains(member.id())))
 					.toList(),
@@ -137,7 +139,7 @@ class PrepareScriptForm implements TaskForm<PrepareScript> {
 			.map((duty) -> Finding.error("AGENDA", duty.getKey().field(),
 					"Chỉ phân công đảng viên chính thức của chi bộ; hãy chọn lại từ danh sách", CLAUSE))
 			.forEach(findings::add);
-		if (form.counters().isEmpty()) {
+		if (form.counters().isEmpty() && this.plans.document(task.plan()).electsCommittee()) {
 			findings.add(Finding.error("AGENDA", "counters", "Chưa có tổ kiểm phiếu; hãy chọn người kiểm phiếu",
 					countingClause()));
 		}

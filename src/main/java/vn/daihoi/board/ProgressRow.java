@@ -22,6 +22,7 @@ import org.springframework.lang.Nullable;
  * @param held that held their congress
  * @param resultReported whose result is recorded
  * @param ratified whose result is ratified, in whole or in part
+ * @param withoutElections that are over without an election, so that nothing is ratified
  * @param postponed that are put off
  * @param overdue that have passed a limit of the plan or of a regulation
  * @param pilotPlanned that are chosen to go first
@@ -30,8 +31,8 @@ import org.springframework.lang.Nullable;
  */
 record ProgressRow(@Nullable String organization, String name, int branches, int ownGuidance, int registered,
 		int notified, int onTimeNotice, int lateNotice, int dossierSent, int dossierApproved, int held,
-		int resultReported, int ratified, int postponed, int overdue, int pilotPlanned, int pilotHeld,
-		@Nullable LocalDate lastUpdated) {
+		int resultReported, int ratified, int withoutElections, int postponed, int overdue, int pilotPlanned,
+		int pilotHeld, @Nullable LocalDate lastUpdated) {
 
 	/** The sum of {@code rows}. */
 	static ProgressRow sum(List<ProgressRow> rows) {
@@ -40,8 +41,9 @@ record ProgressRow(@Nullable String organization, String name, int branches, int
 				sum(rows, ProgressRow::onTimeNotice), sum(rows, ProgressRow::lateNotice),
 				sum(rows, ProgressRow::dossierSent), sum(rows, ProgressRow::dossierApproved),
 				sum(rows, ProgressRow::held), sum(rows, ProgressRow::resultReported), sum(rows, ProgressRow::ratified),
-				sum(rows, ProgressRow::postponed), sum(rows, ProgressRow::overdue),
-				sum(rows, ProgressRow::pilotPlanned), sum(rows, ProgressRow::pilotHeld), lastUpdated(rows));
+				sum(rows, ProgressRow::withoutElections), sum(rows, ProgressRow::postponed),
+				sum(rows, ProgressRow::overdue), sum(rows, ProgressRow::pilotPlanned),
+				sum(rows, ProgressRow::pilotHeld), lastUpdated(rows));
 	}
 
 	private static int sum(List<ProgressRow> rows, ToIntFunction<ProgressRow> figure) {

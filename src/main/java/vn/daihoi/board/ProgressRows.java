@@ -21,7 +21,7 @@ class ProgressRows {
 				count(case when r.notified_on > n.due_on then 1 end) as late_notice,
 				count(r.dossier_sent) as dossier_sent, count(r.personnel_agreed) as dossier_approved,
 				count(r.held) as held, count(r.result_recorded) as result_reported, count(r.ratified) as ratified,
-				count(r.postponed) as postponed, count(case when %s then 1 end) as overdue,
+				count(r.completed) as without_elections, count(r.postponed) as postponed, count(case when %s then 1 end) as overdue,
 				count(coalesce(p.pilot_branch, d.branch_code)) as pilot_planned,
 				count(case when coalesce(p.pilot_branch, d.branch_code) is not null then r.held end) as pilot_held,
 				max(r.last_updated) as last_updated
@@ -42,6 +42,7 @@ class ProgressRows {
 					max(case when m.name = 'HELD' then 1 end) as held,
 					max(case when m.name = 'RESULT_RECORDED' then 1 end) as result_recorded,
 					max(case when m.name in ('RATIFIED', 'PARTLY_REFUSED') then 1 end) as ratified,
+					max(case when m.name = 'COMPLETED' then 1 end) as completed,
 					max(case when m.name = 'POSTPONED' then 1 end) as postponed
 				from milestone m join congress c on c.id = m.congress and c.plan_code = :plan
 				group by m.congress
@@ -50,7 +51,8 @@ class ProgressRows {
 			and (c.unit_code in (:organizations)
 				or c.plan_code in (select q.code from plan q where q.issuer in (:organizations)))
 			group by u.code, u.name
-			order by u.code""".formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE);
+			order by u.code"""
+		.formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE);
 
 	private final JdbcClient jdbc;
 

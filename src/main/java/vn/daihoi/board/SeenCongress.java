@@ -11,17 +11,21 @@ import vn.daihoi.congress.Milestone;
 /**
  * A congress with where it stands today.
  *
+ * @param elections whether it elects a committee
  * @param deadlines all of them, the first due first
  */
-record SeenCongress(CongressRow row, Map<Milestone, LocalDate> reached, List<OwedDeadline> deadlines, LocalDate today) {
+record SeenCongress(CongressRow row, boolean elections, Map<Milestone, LocalDate> reached, List<OwedDeadline> deadlines,
+		LocalDate today) {
 
 	public CongressState state() {
 		return CongressState.of(this.reached);
 	}
 
 	List<Milestone> missing() {
-		return this.row.kind().isBranch() ? CongressState.missing(this.reached, this.row.ownGuidance())
+		List<Milestone> missing = this.row.kind().isBranch()
+				? CongressState.missing(this.reached, this.row.ownGuidance())
 				: CongressState.missingOfParty(this.reached);
+		return this.elections ? missing : CongressState.withoutElections(missing, this.row.ownGuidance());
 	}
 
 	/** Whether a limit that is not internal has passed and is still owed. */

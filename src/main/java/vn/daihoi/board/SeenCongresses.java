@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.plan.Plans;
 
 /**
  * The congresses that a person sees, with where they stand; a fixed number of statements
@@ -25,12 +28,16 @@ class SeenCongresses {
 
 	private final OwedDeadlines deadlines;
 
+	private final Plans plans;
+
 	private final DaihoiClock clock;
 
-	SeenCongresses(CongressRows rows, ReachedMilestones milestones, OwedDeadlines deadlines, DaihoiClock clock) {
+	SeenCongresses(CongressRows rows, ReachedMilestones milestones, OwedDeadlines deadlines, Plans plans,
+			DaihoiClock clock) {
 		this.rows = rows;
 		this.milestones = milestones;
 		this.deadlines = deadlines;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -60,8 +67,12 @@ class SeenCongresses {
 		List<String> ids = found.stream().map(CongressRow::id).toList();
 		Map<String, Map<Milestone, LocalDate>> reached = this.milestones.of(ids);
 		Map<String, List<OwedDeadline>> owed = this.deadlines.of(ids, today);
+		Map<String, Boolean> elections = found.stream()
+			.map(CongressRow::plan)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (plan) -> this.plans.document(plan).electsCommittee()));
 		return found.stream()
-			.map((row) -> new SeenCongress(row, reached.getOrDefault(row.id(), Map.of()),
+			.map((row) -> new SeenCongress(row, elections.get(row.plan()), reached.getOrDefault(row.id(), Map.of()),
 					owed.getOrDefault(row.id(), List.of()), today))
 			.toList();
 	}

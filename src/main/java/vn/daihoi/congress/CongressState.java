@@ -27,6 +27,9 @@ public enum CongressState {
 
 	RESULT_REPORTED("Đã ghi kết quả", Milestone.RESULT_RECORDED),
 
+	/** Held without an election, so that nothing is to be ratified. */
+	COMPLETED("Đã xong, không có bầu cử", Milestone.COMPLETED),
+
 	RATIFIED("Đã chuẩn y", Milestone.RATIFIED),
 
 	/** Ratified, but not every one of those elected. */
@@ -38,7 +41,7 @@ public enum CongressState {
 	POSTPONED("Hoãn", Milestone.POSTPONED);
 
 	private static final List<CongressState> LADDER = List.of(PLANNED, ANNULLED, REGISTERED, DOSSIER_SUBMITTED,
-			PERSONNEL_AGREED, NOTICE_SENT, HELD, RESULT_REPORTED, RATIFIED, PARTLY_REFUSED, POSTPONED);
+			PERSONNEL_AGREED, NOTICE_SENT, HELD, RESULT_REPORTED, COMPLETED, RATIFIED, PARTLY_REFUSED, POSTPONED);
 
 	/** What a branch that follows the guidance of its own service does not owe. */
 	private static final Set<Milestone> OWED_WITHOUT_OWN_GUIDANCE = EnumSet.of(Milestone.DRAFT_PLAN_SENT,
@@ -46,6 +49,10 @@ public enum CongressState {
 
 	/** What branches do at their meetings before the congress. */
 	private static final Set<Milestone> OWED_BY_BRANCHES = EnumSet.of(Milestone.BRANCH_VOTED, Milestone.OPINIONS_TAKEN);
+
+	/** What only a congress with elections owes. */
+	private static final Set<Milestone> OWED_BY_ELECTIONS = EnumSet.of(Milestone.DRAFT_PLAN_SENT,
+			Milestone.BRANCH_VOTED, Milestone.PERSONNEL_AGREED, Milestone.RATIFIED);
 
 	private static final List<Milestone> OWED = List.of(Milestone.DATE_ACCEPTED, Milestone.NOTIFIED,
 			Milestone.DRAFT_PLAN_SENT, Milestone.BRANCH_VOTED, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED,
@@ -94,6 +101,18 @@ public enum CongressState {
 	/** The same of a party organisation, which does not meet as a branch beforehand. */
 	public static List<Milestone> missingOfParty(Map<Milestone, LocalDate> reached) {
 		return missing(reached, OWED_BY_BRANCHES);
+	}
+
+	/**
+	 * What is left of it where nobody is elected.
+	 * @param ownGuidance whether a dossier by the guidance of its service is owed all the
+	 * same
+	 */
+	public static List<Milestone> withoutElections(List<Milestone> missing, boolean ownGuidance) {
+		return missing.stream()
+			.filter((milestone) -> !OWED_BY_ELECTIONS.contains(milestone))
+			.filter((milestone) -> ownGuidance || milestone != Milestone.DOSSIER_SENT)
+			.toList();
 	}
 
 	private static List<Milestone> missing(Map<Milestone, LocalDate> reached, Set<Milestone> notOwed) {

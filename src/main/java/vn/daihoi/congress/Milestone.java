@@ -33,6 +33,9 @@ public enum Milestone {
 
 	RESULT_RECORDED("resultRecorded"),
 
+	/** Held without an election: nothing is to be ratified, nothing more is to come. */
+	COMPLETED("completed"),
+
 	RATIFICATION_REQUESTED("ratificationRequested"),
 
 	RATIFIED("ratified"),

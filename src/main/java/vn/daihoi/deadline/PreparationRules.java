@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.PlanDocument;
 import vn.daihoi.plan.Plans;
 
 /** The limits of a congress that are counted from its day. */
@@ -22,6 +23,10 @@ class PreparationRules {
 	 * is prepared from the acceptance of its day on.
 	 */
 	private static final List<String> RULES_OF_PARTY = List.of("DL02", "DL06", "draftDocuments", "DL08");
+
+	/** What is owed for the election of a committee and of no congress without one. */
+	private static final Set<String> OF_ELECTIONS = Set.of("personnelPlan", "branchVote", "personnelDossier", "DL06",
+			"DL08");
 
 	private static final List<String> RULES_OF_OWN_GUIDANCE = List.of("DL02", "guidedDossier", "DL08");
 
@@ -43,8 +48,11 @@ class PreparationRules {
 	/** Those that hold for a congress, in the order of its work. */
 	List<DeadlineRule> of(Congress congress) {
 		Organization organization = this.organizations.find(congress.organizationCode()).orElseThrow();
-		return this.rules.of(congress.id(), of(organization),
-				this.plans.document(congress.planCode()).noticeRequiresAgreement());
+		PlanDocument plan = this.plans.document(congress.planCode());
+		List<String> owed = of(organization).stream()
+			.filter((rule) -> plan.electsCommittee() || !OF_ELECTIONS.contains(rule))
+			.toList();
+		return this.rules.of(congress.id(), owed, plan.noticeRequiresAgreement());
 	}
 
 	private static List<String> of(Organization organization) {

@@ -77,7 +77,15 @@ public class PreparedBallots {
 
 	/** The ballots in the order in which they are held. */
 	public List<Prepared> of(Congress congress) {
-		List<Candidate> named = this.candidates.of(congress.id());
+		List<Prepared> ballots = new ArrayList<>();
+		if (plan(congress.id()).electsCommittee()) {
+			ballots.addAll(ofCommittee(congress, this.candidates.of(congress.id())));
+		}
+		this.allocations.of(congress.id()).ifPresent((allocation) -> ballots.addAll(ofDelegates(allocation)));
+		return ballots;
+	}
+
+	private static List<Prepared> ofCommittee(Congress congress, List<Candidate> named) {
 		List<Prepared> ballots = new ArrayList<>();
 		if (congress.seats() > 0) {
 			ballots.add(Prepared.of(Election.BRANCH_COMMITTEE, congress.seats(),
@@ -87,7 +95,6 @@ public class PreparedBallots {
 		if (!names(named, Post.DEPUTY_SECRETARY).isEmpty()) {
 			ballots.add(Prepared.of(Election.DEPUTY_SECRETARY, 1, names(named, Post.DEPUTY_SECRETARY)));
 		}
-		this.allocations.of(congress.id()).ifPresent((allocation) -> ballots.addAll(ofDelegates(allocation)));
 		return ballots;
 	}
 

@@ -92,15 +92,16 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	 * What the form fills in: the day, the members, a block for each ballot that was
 	 * prepared.
 	 *
+	 * @param elections whether ballots are expected
 	 * @param names of those who may stand, to choose from where a ballot has none yet
 	 */
-	record Shown(Congress congress, List<PreparedBallots.Prepared> ballots, List<String> names) {
+	record Shown(Congress congress, boolean elections, List<PreparedBallots.Prepared> ballots, List<String> names) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Congress congress = this.congresses.get(task.subject());
-		return new Shown(congress, this.prepared.of(congress),
+		return new Shown(congress, this.prepared.isExpected(task.subject()), this.prepared.of(congress),
 				this.candidateRules.mayStand(task.organization()).stream().map(Member::fullName).toList());
 	}
 
@@ -178,7 +179,12 @@ class RecordResultForm implements TaskForm<RecordResult> {
 			LocalDate planned = this.congresses.get(task.subject()).openingDate();
 			this.hindrances.add(task.subject(), new Hindrances.Hindrance(planned, form.notHeld()));
 		}
-		return Map.of("held", form.isHeld());
+		return Map.of("held", form.isHeld(), "elections", hasElections(task, form));
+	}
+
+	/** Whatever was elected is to be ratified, expected or not. */
+	private boolean hasElections(TaskContext task, RecordResult form) {
+		return this.prepared.isExpected(task.subject()) || form.isHeld() && !form.ballots().isEmpty();
 	}
 
 	private void record(TaskContext task, RecordResult form) {
@@ -187,6 +193,9 @@ class RecordResultForm implements TaskForm<RecordResult> {
 		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
 		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());
 		this.results.breaches(task.subject(), breaches(task, form));
+		if (!hasElections(task, form)) {
+			this.milestones.reach(task.subject(), Milestone.COMPLETED, this.clock.today());
+		}
 	}
 
 }

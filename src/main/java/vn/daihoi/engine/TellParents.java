@@ -69,7 +69,7 @@ class TellParents implements JobHandler<TellParents.Told> {
 		if (this.awaited.getObject().isRightBelowIssuer(congress)) {
 			rightBelowIssuer(reached.milestone(), congress.planCode());
 		}
-		if (reached.milestone() == Milestone.RATIFIED) {
+		if (reached.milestone() == Milestone.RATIFIED || reached.milestone() == Milestone.COMPLETED) {
 			ask(new PartDone("resultsSettled", congress.planCode()));
 		}
 	}

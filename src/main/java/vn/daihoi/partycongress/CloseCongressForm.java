@@ -18,6 +18,7 @@ import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
+import vn.daihoi.voting.Bodies;
 
 /** Minutes and resolution of a congress; from its closing the limits are counted. */
 @Component
@@ -29,17 +30,20 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 
 	private final Milestones milestones;
 
+	private final Bodies bodies;
+
 	private final Plans plans;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Plans plans,
+	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Bodies bodies, Plans plans,
 			StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.results = results;
 		this.milestones = milestones;
+		this.bodies = bodies;
 		this.plans = plans;
 		this.files = files;
 		this.clock = clock;
@@ -97,7 +101,16 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 		this.files.attach(form.minutes(), "congressMinutes");
 		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
 		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());
-		return Map.of();
+		boolean elections = hasElections(task);
+		if (!elections) {
+			this.milestones.reach(task.subject(), Milestone.COMPLETED, this.clock.today());
+		}
+		return Map.of("elections", elections);
+	}
+
+	/** Whoever was elected, or still is at the first meeting, is to be ratified. */
+	private boolean hasElections(TaskContext task) {
+		return this.plans.document(task.plan()).electsCommittee() || !this.bodies.planned(task.subject()).isEmpty();
 	}
 
 }

@@ -115,7 +115,8 @@ class RegisterCongressForm implements TaskForm<RegisterCongress> {
 				form.venue().strip(), form.phone()));
 		this.congresses.decideType(known.id(), form.congressType().name());
 		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
-		return Map.of("byDelegates", form.congressType() == CongressType.DELEGATES, "personnelAgreed", false);
+		return Map.of("byDelegates", form.congressType() == CongressType.DELEGATES, "personnelAgreed", false,
+				"elections", this.plans.document(task.plan()).holdsElections());
 	}
 
 }

@@ -58,6 +58,11 @@ public class BranchPapers {
 		return this.congresses.find(subject);
 	}
 
+	/** Whether the congress elects anybody. */
+	public boolean holdsElections(Congress congress) {
+		return this.plans.documentFor(congress.id()).holdsElections();
+	}
+
 	/**
 	 * A paper of the branch with what is known of its congress, and what else is. It has
 	 * no day on it and bears the names of the day on which it went out, today's until
@@ -107,6 +112,10 @@ public class BranchPapers {
 		values.put("members", members(congress));
 		values.put("withCommittee", hasCommittee ? "chi ủy" : null);
 		values.put("seats", hasCommittee ? "%02d".formatted(congress.seats()) : null);
+		values.put("elections", plan.holdsElections() ? "bầu cử" : null);
+		values.put("electsCommittee", (plan.electsCommittee() && hasCommittee) ? "chi ủy" : null);
+		values.put("electsLeaders", (plan.electsCommittee() && !hasCommittee) ? "bí thư" : null);
+		values.put("electsDelegates", (!plan.electsCommittee() && plan.holdsElections()) ? "đại biểu" : null);
 		values.put("convener", hasCommittee ? "Chi ủy" : "Bí thư chi bộ");
 		values.put("authority", hasCommittee ? "T/M CHI ỦY" : "T/M CHI BỘ");
 		values.put("deciders", hasCommittee ? "CHI ỦY" : "CHI BỘ");

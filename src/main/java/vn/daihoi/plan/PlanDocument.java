@@ -46,6 +46,11 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 		return this.contents.stream().anyMatch((content) -> content.kind() == CongressContent.Kind.ELECT_COMMITTEE);
 	}
 
+	/** Whether the congress elects anybody, to its committee or as delegates. */
+	public boolean holdsElections() {
+		return electsCommittee() || delegates().isPresent();
+	}
+
 	/** Whether a congress of the plan's own scope may be held on {@code date}. */
 	public boolean windowContains(LocalDate date) {
 		return this.window.contains(date);
@@ -142,9 +147,12 @@ public record PlanDocument(String code, String title, String issuer, CongressSco
 		return this.committeeSize.stream().filter((band) -> band.contains(officialMembers)).findFirst();
 	}
 
-	/** Whether the notice of an opening waits for the agreement on the personnel. */
+	/**
+	 * Whether the notice of an opening waits for the agreement on the personnel; where
+	 * nobody is elected to the committee there is none to wait for.
+	 */
 	public boolean noticeRequiresAgreement() {
-		return this.notice.noticeRequires().contains(NoticeRule.Condition.PERSONNEL_AGREED);
+		return electsCommittee() && this.notice.noticeRequires().contains(NoticeRule.Condition.PERSONNEL_AGREED);
 	}
 
 	/** The milestone with that id; empty when the plan does not have it. */

@@ -42,7 +42,7 @@ class DaysOfReports implements PlanRule {
 			.map((milestone) -> twoReadings(plan, milestone));
 		Stream<PlanFinding> early = plan.document()
 			.milestone(REPORT)
-			.filter((milestone) -> milestone.date() != null)
+			.filter((milestone) -> plan.document().holdsElections() && milestone.date() != null)
 			.filter((milestone) -> milestone.lastDay().orElseThrow().isBefore(ratified(plan)))
 			.map((milestone) -> provisional(plan, milestone))
 			.stream();

@@ -85,10 +85,12 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 	/**
 	 * What the form proposes.
 	 *
+	 * @param elections whether a committee is elected; otherwise its size is the present
+	 * one
 	 * @param earliest the first day for which a notice given today is early enough
 	 */
-	record Shown(Congress congress, int suggestedSeats, int maxSeats, LocalDate windowFrom, LocalDate windowTo,
-			LocalDate earliest, String returned) {
+	record Shown(Congress congress, boolean elections, int suggestedSeats, int maxSeats, LocalDate windowFrom,
+			LocalDate windowTo, LocalDate earliest, String returned) {
 	}
 
 	@Override
@@ -96,9 +98,13 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 		Congress congress = this.congresses.get(task.subject());
 		CongressWindow window = window(task.subject());
 		var size = this.personnel.committeeSize(task.plan());
-		return new Shown(congress, size.suggestedSeats(congress.officialMembers()),
+		return new Shown(congress, elects(task), size.suggestedSeats(congress.officialMembers()),
 				size.maxSeats(congress.officialMembers()), window.from(), window.lastDay(), earliest(task),
 				this.congresses.returned(task.subject()));
+	}
+
+	private boolean elects(TaskContext task) {
+		return this.plans.document(task.plan()).electsCommittee();
 	}
 
 	private CongressWindow window(String congress) {
@@ -113,8 +119,9 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 
 	@Override
 	public List<Finding> check(TaskContext task, ProposeDate form) {
-		List<Finding> findings = new ArrayList<>(
-				this.personnel.committeeSize(task.plan()).check(form.officialMembers(), form.seats()));
+		var size = this.personnel.committeeSize(task.plan());
+		List<Finding> findings = new ArrayList<>(elects(task) ? size.check(form.officialMembers(), form.seats())
+				: size.checkBranch(form.officialMembers()));
 		findings.addAll(checkDay(CongressId.of(task.subject()), form));
 		findings.addAll(checkCount("officialMembers", form.officialMembers()));
 		findings.addAll(checkCount("probationaryMembers", form.probationaryMembers()));
@@ -149,13 +156,13 @@ class ProposeDateForm implements TaskForm<ProposeDate> {
 				form.venue().strip(), form.phone()));
 		this.madeKnown.mark(known.id(), Boolean.TRUE.equals(form.planMadeKnown()));
 		this.milestones.reach(known.id(), Milestone.DATE_PROPOSED, this.clock.today());
-		return personnel(this.milestones.of(known.id()));
+		return personnel(this.milestones.of(known.id()), elects(task));
 	}
 
 	/** What was prepared for an earlier day holds; personnel goes on where it stands. */
-	private static Map<String, Object> personnel(Map<Milestone, LocalDate> reached) {
+	private static Map<String, Object> personnel(Map<Milestone, LocalDate> reached, boolean elections) {
 		return Map.of("personnelAgreed", reached.containsKey(Milestone.PERSONNEL_AGREED), "personnelStep",
-				step(reached));
+				elections ? step(reached) : "none");
 	}
 
 	private static String step(Map<Milestone, LocalDate> reached) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The congresses of plans that are not closed, which are neither ended nor ratified. */
+/** The congresses of plans that are not closed, which are neither ended nor settled. */
 @Repository
 class RunningCongresses {
 
@@ -26,7 +26,7 @@ class RunningCongresses {
 						c.scope, (select count(*) from milestone m where m.congress = c.id and m.name in ('HELD', 'RESULT_RECORDED')) > 0 as held
 					from congress c join plan p on p.code = c.plan_code
 					where c.ended_reason is null
-					and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'RATIFIED')
+					and not exists (select 1 from milestone m where m.congress = c.id and m.name in ('RATIFIED', 'COMPLETED'))
 					and not exists (select 1 from plan_report r where r.plan_code = p.code and r.kind = 'FINAL')
 					order by c.id""")
 			.query(RunningCongress.class)

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,13 +32,14 @@ public class CampaignFigures {
 				count(r.registered) as registered, count(r.notified) as notified, count(r.dossier_sent) as dossier_sent,
 				count(r.personnel_agreed) as personnel_agreed, count(r.held) as held,
 				count(r.result_recorded) as result_recorded, count(r.ratified) as ratified,
-				count(r.partly_refused) as partly_refused, count(r.annulled) as annulled, count(r.postponed) as postponed,
+				count(r.partly_refused) as partly_refused,
+				count(r.completed) as without_elections, count(r.annulled) as annulled, count(r.postponed) as postponed,
 				count(case when b.without_notice = 1 and r.notified = 1 then 1 end) as late_notice,
 				coalesce(sum(case when r.result_recorded is not null then e.members end), 0) as elected_committee_members,
 				coalesce(sum(case when r.result_recorded is not null then e.secretaries end), 0) as secretaries_elected,
 				coalesce(sum(case when r.result_recorded is not null then e.appointed end), 0) as secretaries_appointed,
 				count(b.congress) as with_breach,
-				count(*) > count(r.ratified) as provisional
+				count(*) > count(coalesce(r.ratified, r.completed)) as provisional
 			from congress c
 			join organization o on o.code = c.organization_code
 			left join (
@@ -50,6 +52,7 @@ public class CampaignFigures {
 					max(case when m.name = 'RESULT_RECORDED' then 1 end) as result_recorded,
 					max(case when m.name in ('RATIFIED', 'PARTLY_REFUSED') then 1 end) as ratified,
 					max(case when m.name = 'PARTLY_REFUSED' then 1 end) as partly_refused,
+					max(case when m.name = 'COMPLETED' then 1 end) as completed,
 					max(case when m.name = 'ANNULLED' then 1 end) as annulled,
 					max(case when m.name = 'POSTPONED' then 1 end) as postponed
 				from milestone m join congress c on c.id = m.congress %2$s group by m.congress
@@ -90,8 +93,8 @@ public class CampaignFigures {
 			select count(*) from congress c where c.plan_code = ? and not %s
 			and (%s or not (exists (select 1 from absence a where a.congress = c.id)
 				or c.postponed_reason is not null and %s))
-			""".formatted(REACHED.formatted("'RATIFIED', 'PARTLY_REFUSED'"), REACHED.formatted("'RESULT_RECORDED'"),
-			REACHED.formatted("'POSTPONED'"));
+			""".formatted(REACHED.formatted("'RATIFIED', 'PARTLY_REFUSED', 'COMPLETED'"),
+			REACHED.formatted("'RESULT_RECORDED'"), REACHED.formatted("'POSTPONED'"));
 
 	private final JdbcClient jdbc;
 
@@ -151,7 +154,7 @@ public class CampaignFigures {
 	private static BranchRow branch(ResultSet row, Map<Milestone, LocalDate> reached) throws SQLException {
 		return new BranchRow(row.getString("organization_code"), row.getString("name"), row.getString("unit_code"),
 				CongressState.of(reached), row.getObject("opening_date", LocalDate.class), reached.get(Milestone.HELD),
-				reached.containsKey(Milestone.RESULT_RECORDED), isRatified(reached), absence(row, reached),
+				reached.containsKey(Milestone.RESULT_RECORDED), isSettled(reached), absence(row, reached),
 				row.getInt("breaches"));
 	}
 
@@ -163,8 +166,9 @@ public class CampaignFigures {
 		return row.getString(isOff ? "postponed_reason" : "reason");
 	}
 
-	private static boolean isRatified(Map<Milestone, LocalDate> reached) {
-		return reached.containsKey(Milestone.RATIFIED) || reached.containsKey(Milestone.PARTLY_REFUSED);
+	private static boolean isSettled(Map<Milestone, LocalDate> reached) {
+		return Stream.of(Milestone.RATIFIED, Milestone.PARTLY_REFUSED, Milestone.COMPLETED)
+			.anyMatch(reached::containsKey);
 	}
 
 }

@@ -64,7 +64,7 @@ class ClosePlanForm implements TaskForm<ClosePlan> {
 	 *
 	 * @param reported what was reported upward; null when nothing was
 	 * @param reportedWithout who was missing in it
-	 * @param branches that are not ratified
+	 * @param branches whose result is still to be ratified
 	 */
 	record Shown(String title, Figures figures, PlanReport reported, List<Missing> reportedWithout,
 			List<Missing> branches) {

@@ -13,6 +13,7 @@ package vn.daihoi.report;
  * @param resultRecorded whose result is recorded
  * @param ratified whose result is ratified, in whole or in part
  * @param partlyRefused where somebody elected was not ratified
+ * @param withoutElections that are over without an election, so that nothing is ratified
  * @param annulled whose result was annulled, held again since or not
  * @param postponed that are put off
  * @param lateNotice that held their congress after a notice that came too late
@@ -21,10 +22,10 @@ package vn.daihoi.report;
  * @param secretariesElected likewise
  * @param secretariesAppointed by the superior, after ballots that elected nobody
  * @param withBreach where something broke a rule
- * @param provisional true until every branch is ratified
+ * @param provisional true until every branch is ratified or over without an election
  */
 public record Figures(int branches, int ownGuidance, int registered, int notified, int dossierSent, int personnelAgreed,
-		int held, int resultRecorded, int ratified, int partlyRefused, int annulled, int postponed, int lateNotice,
-		int electedCommitteeMembers, int secretariesElected, int secretariesAppointed, int withBreach,
-		boolean provisional) {
+		int held, int resultRecorded, int ratified, int partlyRefused, int withoutElections, int annulled,
+		int postponed, int lateNotice, int electedCommitteeMembers, int secretariesElected, int secretariesAppointed,
+		int withBreach, boolean provisional) {
 }

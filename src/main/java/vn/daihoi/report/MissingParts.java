@@ -45,9 +45,9 @@ class MissingParts {
 		return branches(plan, (branch) -> !branch.resultRecorded());
 	}
 
-	/** The branches whose result is not ratified. */
+	/** The branches whose result is still to be ratified. */
 	List<Missing> ratifications(String plan) {
-		return branches(plan, (branch) -> !branch.ratified());
+		return branches(plan, (branch) -> !branch.settled());
 	}
 
 	private List<Missing> branches(String plan, Predicate<BranchRow> missing) {

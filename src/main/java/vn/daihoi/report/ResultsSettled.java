@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.Awaited;
 
-/** Every branch ratified, or accounted for without a congress. */
+/**
+ * Every branch ratified, over without an election, or accounted for without a congress.
+ */
 @Component
 class ResultsSettled implements Awaited {
 

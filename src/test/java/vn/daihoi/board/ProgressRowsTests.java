@@ -21,17 +21,17 @@ class ProgressRowsTests {
 	void whatIsReachedIsCountedByCommittee(Database database) {
 		List<ProgressRow> rows = rowsOf(campaign(database), ISSUER);
 		assertThat(rows).containsExactly(
-				new ProgressRow("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1,
+				new ProgressRow("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1,
 						LocalDate.of(2024, 10, 31)),
-				new ProgressRow("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+				new ProgressRow("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 						LocalDate.of(2024, 10, 3)));
 	}
 
 	@Databases
 	void theSumIsOfAllCommittees(Database database) {
 		ProgressRow sum = ProgressRow.sum(rowsOf(campaign(database), ISSUER));
-		assertThat(sum).isEqualTo(
-				new ProgressRow(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, LocalDate.of(2024, 10, 31)));
+		assertThat(sum).isEqualTo(new ProgressRow(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1,
+				LocalDate.of(2024, 10, 31)));
 	}
 
 	@Databases

@@ -10,6 +10,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.plan.PackagedPlan;
 import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,7 +160,8 @@ class SeenCongressesTests {
 
 	private static SeenCongresses congressesOf(BoardRows board) {
 		return new SeenCongresses(new CongressRows(board.client()), new ReachedMilestones(board.client()),
-				new OwedDeadlines(board.client()), TestClock.standingAt(Instant.parse("2024-11-01T01:00:00Z")));
+				new OwedDeadlines(board.client()), PackagedPlan.plans(board.client()),
+				TestClock.standingAt(Instant.parse("2024-11-01T01:00:00Z")));
 	}
 
 }

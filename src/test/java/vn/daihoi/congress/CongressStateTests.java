@@ -1,6 +1,7 @@
 package vn.daihoi.congress;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ class CongressStateTests {
 			value = { "| PLANNED", "DATE_PROPOSED | PLANNED", "DATE_ACCEPTED | REGISTERED",
 					"DATE_ACCEPTED DOSSIER_SENT | DOSSIER_SUBMITTED", "DATE_ACCEPTED NOTIFIED | NOTICE_SENT",
 					"DATE_ACCEPTED NOTIFIED DOSSIER_SENT PERSONNEL_AGREED | NOTICE_SENT", "DATE_ACCEPTED HELD | HELD",
-					"HELD RESULT_RECORDED | RESULT_REPORTED", "HELD RESULT_RECORDED RATIFIED | RATIFIED",
+					"HELD RESULT_RECORDED | RESULT_REPORTED", "HELD RESULT_RECORDED COMPLETED | COMPLETED",
+					"HELD RESULT_RECORDED RATIFIED | RATIFIED",
 					"HELD RESULT_RECORDED RATIFIED PARTLY_REFUSED | PARTLY_REFUSED", "ANNULLED | ANNULLED",
 					"ANNULLED DATE_ACCEPTED | REGISTERED", "DATE_ACCEPTED NOTIFIED POSTPONED | POSTPONED" })
 	void stateIsTheLastRungReached(String reached, CongressState state) {
@@ -44,6 +46,17 @@ class CongressStateTests {
 		assertThat(CongressState.missingOfParty(reached("DATE_ACCEPTED DRAFT_PLAN_SENT"))).containsExactly(
 				Milestone.NOTIFIED, Milestone.DOSSIER_SENT, Milestone.PERSONNEL_AGREED, Milestone.DOCUMENTS_SENT,
 				Milestone.HELD, Milestone.RESULT_RECORDED, Milestone.RATIFIED);
+	}
+
+	@Test
+	void congressWithoutElectionsOwesNeitherPersonnelNorARatification() {
+		List<Milestone> missing = CongressState.missing(Map.of(), false);
+		assertThat(CongressState.withoutElections(missing, false)).containsExactly(Milestone.DATE_ACCEPTED,
+				Milestone.NOTIFIED, Milestone.DOCUMENTS_SENT, Milestone.OPINIONS_TAKEN, Milestone.HELD,
+				Milestone.RESULT_RECORDED);
+		assertThat(CongressState.withoutElections(CongressState.missing(Map.of(), true), true))
+			.contains(Milestone.DOSSIER_SENT)
+			.doesNotContain(Milestone.RATIFIED);
 	}
 
 	private static Map<Milestone, LocalDate> reached(String names) {

@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The plans that come with the product, for tests of what follows from them. */
 public final class PackagedPlan {
 
 	private PackagedPlan() {
+	}
+
+	/** All that a database holds. */
+	public static Plans plans(JdbcClient client) {
+		return new Plans(client);
 	}
 
 	public static PlanDocument read(String code) {

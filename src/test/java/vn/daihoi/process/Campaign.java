@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -119,8 +120,13 @@ public class Campaign {
 
 	/** Begins anew with the plan of Bản Hon, issued on 22/1/2025. */
 	public void beginWithPlanOfBanHon() {
+		beginWithPlanOfBanHon(UnaryOperator.identity());
+	}
+
+	/** The same, changed as a test needs it. */
+	void beginWithPlanOfBanHon(UnaryOperator<String> changed) {
 		begin();
-		draft(PlanFile.ofBanHon(this.plan));
+		draft(changed.apply(PlanFile.ofBanHon(this.plan)));
 		sendDraft();
 		jumpTo("2025-01-21");
 		recordMeeting("""
@@ -145,10 +151,15 @@ public class Campaign {
 	 * Begins anew with the template of 2027, issued on 5/7/2027 by the committee itself.
 	 */
 	void beginWithPlanOf2027() {
+		beginWithPlanOf2027(UnaryOperator.identity());
+	}
+
+	/** The same, changed as a test needs it. */
+	void beginWithPlanOf2027(UnaryOperator<String> changed) {
 		begin();
 		jumpTo("2027-07-05");
 		People.Person board = person("bantochuc.hh");
-		board.starts("congressPlan", PlanFile.startForm(PlanFile.of2027(this.plan)));
+		board.starts("congressPlan", PlanFile.startForm(changed.apply(PlanFile.of2027(this.plan))));
 		board.completes(this.plan, "userTask_draftPlan", "{}");
 		board.completes(this.plan, "userTask_recordMeeting", """
 				{"heldOn":"2027-07-05","outcome":"AGREED"}""");

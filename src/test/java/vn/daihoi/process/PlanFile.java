@@ -60,6 +60,14 @@ final class PlanFile {
 			.replace("to: 2024-12-31", "to: 2025-03-31");
 	}
 
+	/** The same where the superior appoints the committee: the congress elects nobody. */
+	static String withoutElections(String yaml) {
+		return yaml.replace("kind: electCommittee", "kind: discussDrafts")
+			.replace("text: Bầu chi ủy, bí thư, phó bí thư chi bộ", "text: Thảo luận dự thảo văn kiện")
+			.replaceAll("(?m)^secretaryElectedBy:.*\n", "")
+			.replaceAll("(?m)^trials:\n.*\n", "");
+	}
+
 	static String startForm(String yaml) {
 		try {
 			return new ObjectMapper().writeValueAsString(Map.of("yaml", yaml));

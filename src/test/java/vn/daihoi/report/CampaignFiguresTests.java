@@ -30,7 +30,7 @@ class CampaignFiguresTests {
 	void atTheBeginningThereAreOnlyBranchesAndNothingIsFinal(Database database) {
 		begin(database);
 		assertThat(this.figures.of(PLAN))
-			.isEqualTo(new Figures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true));
+			.isEqualTo(new Figures(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true));
 	}
 
 	@Databases
@@ -40,7 +40,7 @@ class CampaignFiguresTests {
 				"RATIFIED", "PARTLY_REFUSED");
 		reached(OTHER, "DATE_ACCEPTED", "ANNULLED", "POSTPONED");
 		assertThat(this.figures.of(PLAN))
-			.isEqualTo(new Figures(2, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, true));
+			.isEqualTo(new Figures(2, 0, 2, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, true));
 	}
 
 	@Databases
@@ -50,6 +50,20 @@ class CampaignFiguresTests {
 		assertThat(this.figures.of(PLAN).provisional()).isTrue();
 		reached(OTHER, "RATIFIED");
 		assertThat(this.figures.of(PLAN).provisional()).isFalse();
+	}
+
+	@Databases
+	void congressWithoutElectionsIsFinalWithoutARatification(Database database) {
+		begin(database);
+		reached(CONGRESS, "RATIFIED");
+		reached(OTHER, "HELD", "RESULT_RECORDED");
+		assertThat(this.figures.unsettled(PLAN)).isEqualTo(1);
+		reached(OTHER, "COMPLETED");
+		assertThat(this.figures.of(PLAN).provisional()).isFalse();
+		assertThat(this.figures.of(PLAN).withoutElections()).isEqualTo(1);
+		assertThat(this.figures.of(PLAN).ratified()).isEqualTo(1);
+		assertThat(this.figures.unsettled(PLAN)).isZero();
+		assertThat(this.figures.branches(PLAN)).allMatch(BranchRow::settled);
 	}
 
 	@Databases
