@@ -32,6 +32,8 @@ class AgreeElectionsForm implements TaskForm<AgreeElections> {
 
 	private final Bodies bodies;
 
+	private final PreparedPersons persons;
+
 	private final Meetings meetings;
 
 	private final Milestones milestones;
@@ -40,8 +42,10 @@ class AgreeElectionsForm implements TaskForm<AgreeElections> {
 
 	private final DaihoiClock clock;
 
-	AgreeElectionsForm(Bodies bodies, Meetings meetings, Milestones milestones, StoredFiles files, DaihoiClock clock) {
+	AgreeElectionsForm(Bodies bodies, PreparedPersons persons, Meetings meetings, Milestones milestones,
+			StoredFiles files, DaihoiClock clock) {
 		this.bodies = bodies;
+		this.persons = persons;
 		this.meetings = meetings;
 		this.milestones = milestones;
 		this.files = files;
@@ -63,13 +67,18 @@ class AgreeElectionsForm implements TaskForm<AgreeElections> {
 		return true;
 	}
 
-	/** What the form shows. */
-	record Shown(List<PlannedBody> bodies, List<Attachment> files) {
+	/**
+	 * What the form shows.
+	 *
+	 * @param findings on those who were prepared
+	 */
+	record Shown(List<PlannedBody> bodies, List<Finding> findings, List<Attachment> files) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
-		return new Shown(this.bodies.planned(task.subject()),
+		List<PlannedBody> planned = this.bodies.planned(task.subject());
+		return new Shown(planned, this.persons.check(task.subject(), planned),
 				this.files.attachedTo(task.subject()).stream().map(Attachment::of).toList());
 	}
 

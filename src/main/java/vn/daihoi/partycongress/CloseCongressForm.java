@@ -13,7 +13,9 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.election.CongressResults.Outcome;
+import vn.daihoi.election.Election;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.personnel.PersonnelRules;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
@@ -32,18 +34,21 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 
 	private final Bodies bodies;
 
+	private final PersonnelRules personnel;
+
 	private final Plans plans;
 
 	private final StoredFiles files;
 
 	private final DaihoiClock clock;
 
-	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Bodies bodies, Plans plans,
-			StoredFiles files, DaihoiClock clock) {
+	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Bodies bodies,
+			PersonnelRules personnel, Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.results = results;
 		this.milestones = milestones;
 		this.bodies = bodies;
+		this.personnel = personnel;
 		this.plans = plans;
 		this.files = files;
 		this.clock = clock;
@@ -82,11 +87,22 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 					"Ngày bế mạc không thể trước ngày khai mạc hoặc sau hôm nay; hãy ghi theo biên bản", ""));
 		}
 		findings.addAll(checkLength(task, opening, form.closedOn()));
+		findings.addAll(this.personnel.checkTargets(task.subject(), elected(task), "outcomes"));
 		if (form.minutes().isEmpty()) {
 			findings.add(Finding.error("FILE", "minutes", "Chưa có biên bản, nghị quyết đại hội; hãy tải lên", ""));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
 		return findings;
+	}
+
+	/** Those on the new committee. */
+	private List<String> elected(TaskContext task) {
+		return this.results.outcomes(task.subject())
+			.stream()
+			.filter((one) -> one.election() == Election.EXECUTIVE_COMMITTEE && one.hasEnoughVotes())
+			.map(Outcome::name)
+			.distinct()
+			.toList();
 	}
 
 	private List<Finding> checkLength(TaskContext task, LocalDate opening, LocalDate closedOn) {

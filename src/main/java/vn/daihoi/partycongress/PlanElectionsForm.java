@@ -33,6 +33,8 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 
 	private final Bodies bodies;
 
+	private final PreparedPersons persons;
+
 	private final Plans plans;
 
 	private final Organizations organizations;
@@ -47,9 +49,10 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 
 	private final DaihoiClock clock;
 
-	PlanElectionsForm(Bodies bodies, Plans plans, Organizations organizations, Meetings meetings, Milestones milestones,
-			RulesOfDay rulesOfDay, StoredFiles files, DaihoiClock clock) {
+	PlanElectionsForm(Bodies bodies, PreparedPersons persons, Plans plans, Organizations organizations,
+			Meetings meetings, Milestones milestones, RulesOfDay rulesOfDay, StoredFiles files, DaihoiClock clock) {
 		this.bodies = bodies;
+		this.persons = persons;
 		this.plans = plans;
 		this.organizations = organizations;
 		this.meetings = meetings;
@@ -110,6 +113,7 @@ class PlanElectionsForm implements TaskForm<PlanElections> {
 						"bodies[" + at + "].election")
 				.ifPresent(findings::add);
 		}
+		findings.addAll(this.persons.check(task.subject(), form.planned()));
 		if (form.papers().isEmpty()) {
 			findings.add(Finding.error("FILE", "papers", "Chưa có phương án nhân sự; hãy tải lên", clause(task)));
 		}

@@ -28,18 +28,21 @@ class Ballots {
 
 	private final InvalidReasons reasons;
 
+	private final BallotCandidates candidates;
+
 	private final Tally tally;
 
 	private final CongressResults results;
 
 	private final Breaches breaches;
 
-	Ballots(Bodies bodies, Nominees nominees, Entries entries, InvalidReasons reasons, Tally tally,
-			CongressResults results, Breaches breaches) {
+	Ballots(Bodies bodies, Nominees nominees, Entries entries, InvalidReasons reasons, BallotCandidates candidates,
+			Tally tally, CongressResults results, Breaches breaches) {
 		this.bodies = bodies;
 		this.nominees = nominees;
 		this.entries = entries;
 		this.reasons = reasons;
+		this.candidates = candidates;
 		this.tally = tally;
 		this.results = results;
 		this.breaches = breaches;
@@ -54,10 +57,17 @@ class Ballots {
 		this.results.count(congress, request, result);
 		this.reasons.record(congress, entered.whyInvalid());
 		this.breaches.record(congress, Finding.errors(result.findings()));
+		this.breaches.record(congress, unlawful(body, entered));
 		this.bodies.forgetEntry(body.id());
 		result.outcomes()
 			.forEach((outcome) -> this.nominees.stand(body.id(), outcome.name(), standing(outcome.result())));
 		return lead(body, result.outcomes(), result.next());
+	}
+
+	/** Once, however many ballots somebody stood on. */
+	private List<Finding> unlawful(Body body, CountBallot entered) {
+		List<String> known = this.breaches.of(body.congress()).stream().map(Breaches.Breach::text).toList();
+		return this.candidates.check(body, entered).stream().filter((one) -> !known.contains(one.text())).toList();
 	}
 
 	private static Standing standing(Result result) {

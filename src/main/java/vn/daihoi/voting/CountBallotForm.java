@@ -32,16 +32,19 @@ class CountBallotForm implements TaskForm<CountBallot> {
 
 	private final Entries entries;
 
+	private final BallotCandidates candidates;
+
 	private final RulesOfDay rulesOfDay;
 
 	private final StoredFiles files;
 
-	CountBallotForm(Bodies bodies, Nominees nominees, Electorate electorate, Entries entries, RulesOfDay rulesOfDay,
-			StoredFiles files) {
+	CountBallotForm(Bodies bodies, Nominees nominees, Electorate electorate, Entries entries,
+			BallotCandidates candidates, RulesOfDay rulesOfDay, StoredFiles files) {
 		this.bodies = bodies;
 		this.nominees = nominees;
 		this.electorate = electorate;
 		this.entries = entries;
+		this.candidates = candidates;
 		this.rulesOfDay = rulesOfDay;
 		this.files = files;
 	}
@@ -97,6 +100,7 @@ class CountBallotForm implements TaskForm<CountBallot> {
 		Body body = this.bodies.current(task.subject());
 		List<String> minutes = (form.minutes() != null) ? form.minutes() : List.of();
 		List<Finding> findings = new ArrayList<>(checkFigures(body, form));
+		this.candidates.check(body, form).stream().map(Entries::marked).forEach(findings::add);
 		findings.addAll(InvalidReasons.check(form.whyInvalid(), form.ballots().invalid(),
 				this.rulesOfDay.of(Topic.ELECTION_REG, body.congress()).citeOn("ballotValidity")));
 		if (minutes.isEmpty()) {

@@ -47,7 +47,7 @@ class Entries {
 		}
 	}
 
-	private static Finding marked(Finding found) {
+	static Finding marked(Finding found) {
 		return found.isError() ? new Finding(Severity.WARNING, found.code(), found.field(),
 				Breaches.MARK + ": " + found.text(), found.clause()) : found;
 	}

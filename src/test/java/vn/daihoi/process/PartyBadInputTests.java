@@ -1,13 +1,18 @@
 package vn.daihoi.process;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.organization.Activity;
@@ -15,6 +20,7 @@ import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +39,11 @@ class PartyBadInputTests {
 	private static final String SURPLUS = "khoản 1 Điều 14 Quy chế bầu cử trong Đảng (190-QĐ/TW)";
 
 	private static final String ELECTIONS = "Quy chế bầu cử trong Đảng (190-QĐ/TW)";
+
+	private static final String CLOSING = "{\"closedOn\":\"2025-03-17\",\"minutes\":[]}";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Campaign campaign;
@@ -90,6 +101,72 @@ class PartyBadInputTests {
 				"bị đình chỉ sinh hoạt", ELECTIONS);
 		this.organization.settlesList(42, with(people(5), "Lê Đình Chỉ (1975)"));
 		assertThat(this.organization.sees()).containsExactly("userTask_nameCounters");
+	}
+
+	@Test
+	void whoMayNotStandAnyMoreWhenTheBallotIsCountedIsMarkedOnceAndTheBallotStands() {
+		this.organization.preparesBallot(15, people(17));
+		this.members.add(member("hh02-90", "Người 3", true, Activity.SUSPENDED));
+		assertThat(told("userTask_countBallot", "{" + PartyOrganization.committeeBallot() + ",\"minutes\":[]}"))
+			.anyMatch((one) -> one.startsWith(
+					"WARNING candidates[2].name Trái quy định, chờ đảng ủy xử lý: Người 3 là đảng viên bị đình chỉ"));
+		this.organization.counts(PartyOrganization.committeeBallot());
+		assertThat(this.jdbc.sql("select text from breach where congress = ? and code = 'ELIGIBILITY'")
+			.param(this.organization.congress())
+			.query(String.class)
+			.list()).singleElement().asString().startsWith("Người 3 là đảng viên bị đình chỉ sinh hoạt");
+		this.organization.preparesBallot(1, "Người 1");
+		assertThat(this.organization.sees()).containsExactly("userTask_countBallot");
+	}
+
+	@Test
+	void whomTheCommitteePreparesThoughHeMayNotStandIsToldToItAndToTheSuperior() {
+		this.campaign.beginWithPlanOfBanHon();
+		this.organization = this.campaign.partyOrganization();
+		this.organization.registers(DAY, "MEMBERS");
+		this.organization.isAccepted();
+		this.members.add(new Member("hh02-90", "hh02", "Người 3", LocalDate.of(1960, 1, 1), false, false, false, null,
+				false, Activity.REGULAR));
+		String plan = "{\"bodies\":[%s],\"papers\":[]}"
+			.formatted(PartyOrganization.body("CONGRESS", "EXECUTIVE_COMMITTEE", 1, "\"Người 3\""));
+		assertThat(told("userTask_planElections", plan))
+			.anyMatch((one) -> one.startsWith("INFO bodies[0].names Người 3 là đảng viên dự bị"))
+			.anyMatch((one) -> one.startsWith("WARNING bodies[0].names Nữ: 00/01 người"));
+		this.organization.plansElections();
+		Visitor superior = Visitor.withPassword(this.port, "bantochuc");
+		String task = this.campaign.person("bantochuc")
+			.task(this.organization.congress(), "userTask_agreeElections")
+			.getId();
+		assertThat(superior.get("/api/tasks/" + task + "/form").body()).contains("Người 3 là đảng viên dự bị");
+	}
+
+	@Test
+	void sharesOfThoseElectedAreToldWhenTheCongressCloses() {
+		this.members.add(new Member("hh02-90", "hh02", "Người 3", LocalDate.of(1960, 1, 1), false, false, true, null,
+				false, Activity.REGULAR));
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 40));
+		assertThat(told("userTask_closeCongress", CLOSING)).noneMatch((one) -> one.contains("outcomes"));
+		IntStream.rangeClosed(1, 15)
+			.filter((number) -> number != 3)
+			.forEach((number) -> this.members.add(new Member("hh02-9" + number, "hh02", "Người " + number,
+					LocalDate.of(1960, 1, 1), false, false, true, null, false, Activity.REGULAR)));
+		assertThat(told("userTask_closeCongress", CLOSING))
+			.anyMatch((one) -> one.startsWith("WARNING outcomes Nữ: 00/15 người (0%)"))
+			.anyMatch((one) -> one.startsWith("WARNING outcomes Dưới 40 tuổi: 00/15 người"));
+		this.organization.closes(DAY);
+		assertThat(this.organization.sees()).containsExactly("userTask_voteNumber");
+	}
+
+	/** What the rules say of a form before it is sent, in its field and its words. */
+	private List<String> told(String element, String form) {
+		String task = this.campaign.person("danguy.hh").task(this.organization.congress(), element).getId();
+		JsonNode told = Visitor.withPassword(this.port, "danguy.hh").post("/api/tasks/" + task + "/check", form).json();
+		return StreamSupport.stream(told.get("findings").spliterator(), false)
+			.map((one) -> "%s %s %s".formatted(one.get("severity").asText(), one.get("field").asText(),
+					one.get("text").asText()))
+			.toList();
 	}
 
 	@Test
