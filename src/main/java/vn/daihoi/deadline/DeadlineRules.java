@@ -21,15 +21,24 @@ public class DeadlineRules {
 
 	private static final String PERSONNEL_FIRST = ".personnelFirst";
 
+	/** As it is written today; what is set beside it says only how many days. */
+	private static final String WRITTEN = """
+			g.id = r.id and g.scope_plan is null and g.scope_organization is null
+			and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)""";
+
 	private static final String RULE = """
 			select id, name, triggered_by as "trigger", offset_count as "offset", unit, direction, inclusive,
 				counting_mode as countingMode, roll_to_working_day as rollToWorkingDay, internal,
-				case when decision is null then clause else clause || '; điều chỉnh theo số ' || decision end as clause,
-				verified, scope_plan, scope_organization, valid_from
-			""";
+				case when decision is null then clause
+					else coalesce((select g.clause from deadline_rule g where %1$s), clause)
+						|| '; điều chỉnh theo số ' || decision end as clause,
+				case when decision is null then verified
+					else coalesce((select g.verified from deadline_rule g where %1$s), verified) end as verified,
+				scope_plan, scope_organization, valid_from
+			""".formatted(WRITTEN);
 
 	private static final String OF_PLAN = """
-			from deadline_rule
+			from deadline_rule r
 			where (scope_plan is null or scope_plan = :plan) and (valid_to is null or valid_to >= :day)
 			and (valid_from <= :day or scope_plan is null and scope_organization is null)
 			order by case when scope_plan is null then 1 else 0 end, case when valid_from <= :day then 0 else 1 end,

@@ -91,6 +91,37 @@ class DeadlineRulesTests {
 				"điểm 11.1 Quy định 24-QĐ/TW", true));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2025-01-19, điểm 16.1 Quy định 24-QĐ/TW, true", "2025-01-20, Quy định 232-QĐ/TW, false",
+			"2025-06-30, Quy định 232-QĐ/TW, false", "2025-07-01, Quy định 294-QĐ/TW, false",
+			"2026-04-08, Quy định 20-QĐ/TW, false", "2026-07-25, Quy định 20-QĐ/TW, false",
+			"2026-07-26, Quy định 208-QĐ/TW, false", "2030-01-01, Quy định 208-QĐ/TW, false" })
+	void limitsOfTheRatificationNameTheDocumentInForceWithTheSameDays(String day, String clause, boolean verified) {
+		DeadlineRules later = rulesOn(day);
+		assertThat(later.of("", List.of("DL08", "DL09"), false)).extracting(DeadlineRule::clause)
+			.containsExactly(clause, clause);
+		assertThat(later.of("", List.of("DL02", "DL08", "DL09"), false)).allMatch((one) -> one.verified() == verified)
+			.extracting(DeadlineRule::offset)
+			.containsExactly(30, 7, 15);
+	}
+
+	@Test
+	void noticeThatADecisionLengthenedStaysSoAndNamesTheDocumentInForce() {
+		this.rules
+			.change(new RuleChange("DL02", "phung-hiep-2025", List.of(), 35, LocalDate.of(2024, 12, 31), "45-CV/HU"));
+		assertThat(rulesOn("2025-01-19").of("phung-hiep-2025", List.of("DL02"), false)).singleElement()
+			.returns("điểm 11.1 Quy định 24-QĐ/TW; điều chỉnh theo số 45-CV/HU", DeadlineRule::clause)
+			.returns(true, DeadlineRule::verified);
+		assertThat(rulesOn("2025-01-20").of("phung-hiep-2025", List.of("DL02"), false)).singleElement()
+			.returns(35, DeadlineRule::offset)
+			.returns("Quy định 232-QĐ/TW; điều chỉnh theo số 45-CV/HU", DeadlineRule::clause)
+			.returns(false, DeadlineRule::verified);
+	}
+
+	private DeadlineRules rulesOn(String day) {
+		return new DeadlineRules(this.database.client(), TestClock.standingAt(Instant.parse(day + "T01:00:00Z")));
+	}
+
 	@Test
 	void everyRuleHasAnIdOfItsOwnAndCanBeFoundByIt() {
 		assertThat(this.rules.all("")).extracting(RuleInForce::rule)

@@ -85,7 +85,8 @@ class RegulationsPageTests {
 	@Test
 	void ruleWhoseDocumentIsOverSaysSince() {
 		assertThat(page("?asOf=2026-11-21"))
-			.contains("Văn bản hết hiệu lực từ ngày 20/01/2025; chưa có điều khoản của văn bản thay thế");
+			.contains("Văn bản hết hiệu lực từ ngày 08/04/2026; chưa có điều khoản của văn bản thay thế")
+			.doesNotContain("Văn bản hết hiệu lực từ ngày 20/01/2025");
 		assertThat(page("?asOf=2024-12-01")).doesNotContain("chưa có điều khoản của văn bản thay thế");
 	}
 

@@ -270,7 +270,8 @@ class OrganizationMoveTests {
 					triggered_by, unit, direction, inclusive, counting_mode, roll_to_working_day, internal, clause, verified)
 					select id, offset_count + 5, ?, 'tp', date '2024-09-01', 'riêng', name, triggered_by, unit, direction,
 					inclusive, counting_mode, roll_to_working_day, internal, clause, verified from deadline_rule
-					where scope_plan is null and scope_organization is null and id = 'DL02'""")
+					where scope_plan is null and scope_organization is null and id = 'DL02'
+					and valid_from = date '2021-07-30'""")
 			.param(this.plan)
 			.update();
 		this.jdbc.sql("update plan set revision = 'tp' where code = ?").param(this.plan).update();

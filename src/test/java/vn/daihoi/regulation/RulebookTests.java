@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,6 +103,18 @@ class RulebookTests {
 		assertThat(verified("rule_quorum_members", TODAY)).isFalse();
 		assertThat(verified("DL10", TODAY)).isFalse();
 		assertThat(verified("rule_surplus_most", TODAY)).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("days")
+	void limitsOfTheRegulationOnTheCharterNameTheDocumentOfTheDay(LocalDate day) {
+		Regulations.ofProduct()
+			.known(Topic.CHARTER_IMPL, day)
+			.filter((one) -> !day.isBefore(LocalDate.of(2021, 7, 30)))
+			.ifPresent((one) -> assertThat(this.rules.on(day))
+				.filteredOn((rule) -> Set.of("DL02", "DL08", "DL09").contains(rule.row().rule()))
+				.hasSize(3)
+				.allMatch((rule) -> rule.row().clause().endsWith(" " + one.number())));
 	}
 
 	private boolean verified(String id, LocalDate day) {
