@@ -3,8 +3,6 @@ package vn.daihoi.board;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import vn.daihoi.calendar.CalendarDay;
 import vn.daihoi.calendar.WorkingCalendar;
@@ -17,8 +15,6 @@ import vn.daihoi.calendar.WorkingCalendar;
  * @param workingDays how many are worked
  */
 record MonthTable(YearMonth month, List<DayCell> cells, List<DaysAlike> days, long workingDays) {
-
-	private static final int WEEK = 7;
 
 	static MonthTable of(YearMonth month, WorkingCalendar calendar) {
 		List<DayCell> cells = month.atDay(1)
@@ -35,14 +31,11 @@ record MonthTable(YearMonth month, List<DayCell> cells, List<DaysAlike> days, lo
 
 	/** How many days of its first week belong to the month before. */
 	public int leading() {
-		return this.month.atDay(1).getDayOfWeek().ordinal();
+		return Weeks.leading(this.month.atDay(1));
 	}
 
 	public Collection<List<DayCell>> weeks() {
-		return this.cells.stream()
-			.collect(Collectors.groupingBy((cell) -> (cell.date().getDayOfMonth() - 1 + leading()) / WEEK, TreeMap::new,
-					Collectors.toList()))
-			.values();
+		return Weeks.of(this.cells, DayCell::date);
 	}
 
 }

@@ -1,30 +1,10 @@
 package vn.daihoi.calendar;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.DateTimeStamp;
-import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
-
-/** Days of the calendar as iCalendar (RFC 5545), each an event of the whole day. */
+/** Days of the calendar as iCalendar, each an event of the whole day. */
 public final class CalendarFile {
-
-	private static final String LINE_END = "\r\n";
-
-	/** Octets of a line. */
-	private static final int LONGEST_LINE = 75;
 
 	private CalendarFile() {
 	}
@@ -34,56 +14,12 @@ public final class CalendarFile {
 	 * @param written when it is written
 	 */
 	public static byte[] of(List<CalendarDay> days, Instant written) {
-		ICalendar calendar = new ICalendar();
-		calendar.setProductId("-//Daihoi//Lịch ngày làm việc//VI");
-		calendar.setExperimentalProperty("X-WR-CALNAME", "Lịch ngày làm việc");
-		days.forEach((day) -> calendar.addEvent(event(day, written)));
-		return Biweekly.write(calendar)
-			.foldLines(false)
-			.go()
-			.lines()
-			.map(CalendarFile::folded)
-			.collect(Collectors.joining(LINE_END, "", LINE_END))
-			.getBytes(StandardCharsets.UTF_8);
+		return EventFile.of("Lịch ngày làm việc", days.stream().map(CalendarFile::event).toList(), written);
 	}
 
-	private static VEvent event(CalendarDay day, Instant written) {
-		VEvent event = new VEvent();
-		event.setUid("ngay-lam-viec-" + day.date() + "@daihoi");
-		event.setDateTimeStamp(new DateTimeStamp(moment(written)));
-		event.setDateStart(new DateStart(date(day.date())));
-		event.setDateEnd(new DateEnd(date(day.date().plusDays(1))));
-		event.setSummary(EventTitle.of(day));
-		event.addCategories(day.kind().name());
-		event.setStatus(day.confirmed() ? Status.confirmed() : Status.tentative());
-		event.setTransparency(true);
-		return event;
-	}
-
-	private static ICalDate date(LocalDate date) {
-		return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
-	}
-
-	private static ICalDate moment(Instant written) {
-		OffsetDateTime utc = written.atOffset(ZoneOffset.UTC);
-		return new ICalDate(new DateTimeComponents(utc.getYear(), utc.getMonthValue(), utc.getDayOfMonth(),
-				utc.getHour(), utc.getMinute(), utc.getSecond(), true), true);
-	}
-
-	// the library counts characters where the standard counts octets
-	private static String folded(String line) {
-		StringBuilder folded = new StringBuilder();
-		int octets = 0;
-		for (int character : line.codePoints().toArray()) {
-			int width = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
-			if (octets + width > LONGEST_LINE) {
-				folded.append(LINE_END).append(' ');
-				octets = 1;
-			}
-			folded.appendCodePoint(character);
-			octets += width;
-		}
-		return folded.toString();
+	private static DayEvent event(CalendarDay day) {
+		return new DayEvent("ngay-lam-viec-" + day.date() + "@daihoi", day.date(), EventTitle.of(day), null, null,
+				day.kind().name(), day.confirmed(), false);
 	}
 
 }

@@ -1,12 +1,8 @@
 package vn.daihoi.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.daihoi.calendar.CalendarDay;
 import vn.daihoi.calendar.CalendarFile;
 import vn.daihoi.calendar.DaysRead;
+import vn.daihoi.calendar.EventAnswer;
 import vn.daihoi.calendar.ReadCalendarFile;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
@@ -31,8 +28,6 @@ import vn.daihoi.regulation.Refusal;
 @RestController
 @RequestMapping("/api/calendar")
 class CalendarFileController {
-
-	private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
 	private final WorkingCalendar calendar;
 
@@ -51,10 +46,7 @@ class CalendarFileController {
 	ResponseEntity<byte[]> days(@RequestParam(defaultValue = "") String year) {
 		List<CalendarDay> days = year.isBlank() ? this.calendar.days() : this.calendar.days(year(year));
 		String name = year.isBlank() ? "lich-lam-viec.ics" : "lich-lam-viec-" + year.strip() + ".ics";
-		return ResponseEntity.ok()
-			.contentType(ICALENDAR)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(CalendarFile.of(days, this.clock.instant()));
+		return EventAnswer.of(name, CalendarFile.of(days, this.clock.instant()));
 	}
 
 	/** What a file would change; it changes nothing. */
