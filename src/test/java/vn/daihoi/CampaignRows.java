@@ -45,7 +45,8 @@ public final class CampaignRows {
 	}
 
 	private static void organization(JdbcClient client, String code, String kind, String parent) {
-		client.sql("insert into organization values (?, ?, ?, ?, 7, 1, null, null, null, null)")
+		client.sql(
+				"insert into organization (code, name, kind, parent_code, official_members, probationary_members) values (?, ?, ?, ?, 7, 1)")
 			.params(code, "Tổ chức " + code, kind, parent)
 			.update();
 	}

@@ -42,9 +42,21 @@ public class EndedCongresses {
 
 	/** Ends a congress, accounted for with the reason. */
 	public void end(String congress, String reason) {
+		end(congress, reason, false);
+	}
+
+	/**
+	 * Ends one of an organisation that moves or is no more; what was complained of there
+	 * is concluded all the same.
+	 */
+	public void endButComplaints(String congress, String reason) {
+		end(congress, reason, true);
+	}
+
+	private void end(String congress, String reason, boolean complaintsGoOn) {
 		this.jdbc.sql("update congress set ended_reason = ? where id = ?").params(reason, congress).update();
 		this.absences.explain(congress, reason);
-		this.events.publishEvent(new WorkEnded(congress, WorkEnded.Whose.CONGRESS, reason));
+		this.events.publishEvent(new WorkEnded(congress, WorkEnded.Whose.CONGRESS, reason, complaintsGoOn));
 	}
 
 	/** Whether a congress ended so. */

@@ -9,9 +9,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.WorkEnded;
+import vn.daihoi.reorganization.SideWork;
+import vn.daihoi.verification.Verifications;
 
-/** Ends the processes of a congress or a committee whose work ends before its time. */
+/**
+ * Ends the processes of a congress or a committee whose work ends before its time.
+ */
 @Component
 class EndedWork {
 
@@ -21,9 +26,16 @@ class EndedWork {
 
 	private final ObjectProvider<RuntimeService> runtime;
 
-	EndedWork(ObjectProvider<WithoutChecks> engine, ObjectProvider<RuntimeService> runtime) {
+	private final Verifications verifications;
+
+	private final DaihoiClock clock;
+
+	EndedWork(ObjectProvider<WithoutChecks> engine, ObjectProvider<RuntimeService> runtime, Verifications verifications,
+			DaihoiClock clock) {
 		this.engine = engine;
 		this.runtime = runtime;
+		this.verifications = verifications;
+		this.clock = clock;
 	}
 
 	@EventListener
@@ -40,11 +52,17 @@ class EndedWork {
 			.processInstanceBusinessKey(ended.subject())
 			.list()
 			.stream()
+			.filter((instance) -> !ended.complaintsGoOn() || !isComplaint(instance))
 			.map(ProcessInstance::getId)
 			.toList();
 		if (!running.isEmpty()) {
 			this.runtime.getObject().deleteProcessInstances(running, ended.reason(), true, true);
 		}
+	}
+
+	private boolean isComplaint(ProcessInstance instance) {
+		return SideWork.Kind.COMPLAINTS.process().equals(instance.getProcessDefinitionKey())
+				&& this.verifications.isOpen(instance.getBusinessKey(), this.clock.today());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -47,7 +48,7 @@ class RenewedOffers {
 			.filter((group) -> !before.contains(group))
 			.forEach((group) -> this.tasks.addCandidateGroup(task.getId(), group));
 		if (task.getAssignee() != null && !isInOne(task.getAssignee(), wanted)) {
-			this.tasks.setAssignee(task.getId(), null);
+			letGo(task);
 		}
 	}
 
@@ -74,17 +75,23 @@ class RenewedOffers {
 		return groups;
 	}
 
-	/** The engine leaves the right on the task, which came with the offer. */
+	/** The engine leaves the rights on the task, which came with the offer. */
 	private void withdraw(String task, String group) {
 		this.tasks.deleteCandidateGroup(task, group);
-		this.authorizations.createAuthorizationQuery()
-			.resourceType(Resources.TASK)
-			.resourceId(task)
-			.groupIdIn(group)
-			.list()
-			.stream()
-			.map(Authorization::getId)
-			.forEach(this.authorizations::deleteAuthorization);
+		delete(rightsOn(task).groupIdIn(group));
+	}
+
+	private void letGo(Task task) {
+		delete(rightsOn(task.getId()).userIdIn(task.getAssignee()));
+		this.tasks.setAssignee(task.getId(), null);
+	}
+
+	private AuthorizationQuery rightsOn(String task) {
+		return this.authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task);
+	}
+
+	private void delete(AuthorizationQuery rights) {
+		rights.list().stream().map(Authorization::getId).forEach(this.authorizations::deleteAuthorization);
 	}
 
 	private boolean isInOne(String user, Set<String> groups) {

@@ -1,6 +1,7 @@
 package vn.daihoi.engine;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CommitteeTakesPart;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.DirectorChanged;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.MilestoneReached;
 import vn.daihoi.congress.Milestones;
@@ -65,10 +67,24 @@ class SideProcesses {
 	 */
 	@EventListener
 	void stampBallots(MilestoneReached reached) {
-		Congress congress = this.congresses.get(reached.congress());
-		if (reached.milestone() == Milestone.PERSONNEL_AGREED && congress.openingDate() != null
-				&& this.congresses.type(congress.id()).isEmpty()) {
-			start("ballotStamping", congress.id(), congress.unitCode());
+		if (reached.milestone() == Milestone.PERSONNEL_AGREED) {
+			stampBallots(reached.congress());
+		}
+	}
+
+	/** The seal is another one then, and so are those who are sent there. */
+	@EventListener
+	void stampBallotsAnew(DirectorChanged changed) {
+		Map<Milestone, LocalDate> reached = this.milestones.of(changed.congress());
+		if (reached.containsKey(Milestone.PERSONNEL_AGREED) && !reached.containsKey(Milestone.HELD)) {
+			stampBallots(changed.congress());
+		}
+	}
+
+	private void stampBallots(String id) {
+		Congress congress = this.congresses.get(id);
+		if (congress.openingDate() != null && this.congresses.type(id).isEmpty()) {
+			start("ballotStamping", id, congress.unitCode());
 		}
 	}
 

@@ -12,6 +12,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.midterm.ChangingGroups;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plans;
@@ -33,9 +34,12 @@ public class TaskGroups {
 
 	private final Organizations organizations;
 
+	private final PastOrganizations past;
+
 	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, ChangingGroups changing,
-			Organizations organizations) {
+			Organizations organizations, PastOrganizations past) {
 		this.changing = changing;
+		this.past = past;
 		this.organizations = organizations;
 		this.plans = plans;
 		this.guidances = guidances;
@@ -44,10 +48,11 @@ public class TaskGroups {
 
 	/**
 	 * The branch itself, and whoever may act for it at its committee; where a committee
-	 * holds its own congress, that committee and its office.
+	 * holds its own congress, that committee and its office. Whoever took over stands for
+	 * one that has ended.
 	 */
 	public List<String> branch(DelegateExecution execution) {
-		String branch = CongressId.of(execution.getProcessBusinessKey()).organization();
+		String branch = this.past.keeper(CongressId.of(execution.getProcessBusinessKey()).organization());
 		return isCommitteeItself(branch, execution) ? convener(execution)
 				: List.of(Role.SECRETARY.groupOf(branch), Role.ACTING.groupOf(execution.getTenantId()));
 	}
@@ -68,14 +73,13 @@ public class TaskGroups {
 	}
 
 	/**
-	 * The committee whose own congress it is, and its office; where it issues plans, its
-	 * organisation board.
+	 * The committee whose own congress it is, or who took over from it, and its office;
+	 * where it issues plans, its organisation board.
 	 */
 	public List<String> convener(DelegateExecution execution) {
-		OrganizationKind kind = this.organizations.find(execution.getTenantId()).orElseThrow().kind();
-		return Stream.of(Role.COMMITTEE.at(kind), Role.OFFICE)
-			.map((role) -> role.groupOf(execution.getTenantId()))
-			.toList();
+		String convener = this.past.keeper(execution.getTenantId());
+		OrganizationKind kind = this.organizations.find(convener).orElseThrow().kind();
+		return Stream.of(Role.COMMITTEE.at(kind), Role.OFFICE).map((role) -> role.groupOf(convener)).toList();
 	}
 
 	/**

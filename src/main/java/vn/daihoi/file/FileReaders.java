@@ -11,20 +11,24 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.organization.Role;
 
 /**
  * Who may read a file or paper: who holds a role in the organisation it is about, or in
- * one above it; of a draft that is sent down, in one below it too. A plan's files are for
- * everybody.
+ * one above it; of one that has ended, in whoever took over too; of a draft that is sent
+ * down, in one below it too. A plan's files are for everybody.
  */
 @Component
 public class FileReaders {
 
 	private final Organizations organizations;
 
-	FileReaders(Organizations organizations) {
+	private final PastOrganizations past;
+
+	FileReaders(Organizations organizations, PastOrganizations past) {
 		this.organizations = organizations;
+		this.past = past;
 	}
 
 	boolean mayRead(StoredFile file) {
@@ -36,7 +40,11 @@ public class FileReaders {
 	 * {@code plan/organization}.
 	 */
 	public boolean mayRead(String subject) {
-		return !subject.contains("/") || own().stream().anyMatch(lineage(organization(subject))::contains);
+		return !subject.contains("/") || isIn(organization(subject)) || isIn(this.past.keeper(organization(subject)));
+	}
+
+	private boolean isIn(String organization) {
+		return own().stream().anyMatch(lineage(organization)::contains);
 	}
 
 	private static boolean isSentDown(StoredFile file) {

@@ -9,20 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.Role;
 import vn.daihoi.reorganization.Fate;
 import vn.daihoi.reorganization.MoveEffect;
-import vn.daihoi.signin.Accounts;
 
 /** What a decision on organisations does, as the page shows it before it is recorded. */
 @Component
 class MoveLines {
-
-	private final Accounts accounts;
-
-	MoveLines(Accounts accounts) {
-		this.accounts = accounts;
-	}
 
 	/** What becomes of one organisation. */
 	record OrganizationLine(String code, String name, String text) {
@@ -32,8 +24,8 @@ class MoveLines {
 	record CongressLine(String id, String name, String plan, String text, boolean mayStop) {
 	}
 
-	/** A role that nobody holds any more. */
-	record RoleLine(String account, String name, String role) {
+	/** What becomes of other work. */
+	record WorkLine(String name, String work, String text) {
 	}
 
 	/** An organisation right below one that ends. */
@@ -82,21 +74,12 @@ class MoveLines {
 		};
 	}
 
-	/** The roles in those that end. */
-	List<RoleLine> roles(MoveEffect effect) {
-		return this.accounts.all()
+	List<WorkLine> work(MoveEffect effect) {
+		return effect.sideWork()
 			.stream()
-			.flatMap((account) -> account.groups().stream().map((group) -> role(effect, account, group)))
-			.flatMap(Optional::stream)
-			.sorted(Comparator.comparing(RoleLine::account))
+			.map((fate) -> new WorkLine(effect.name(fate.work().organization()), fate.work().kind().label(),
+					fate.told(effect)))
 			.toList();
-	}
-
-	private static Optional<RoleLine> role(MoveEffect effect, Accounts.Account account, String group) {
-		String[] parts = group.split(":");
-		return (parts.length < 2 || !effect.ending().contains(parts[0])) ? Optional.empty()
-				: Optional.of(new RoleLine(account.id(), account.name(),
-						Role.ofSuffix(parts[1]).label() + " – " + effect.name(parts[0])));
 	}
 
 	/** Those whose superior ends, with the one that they get. */

@@ -50,10 +50,13 @@ class MovesController {
 
 	private final MoveLines lines;
 
+	private final PeopleLines people;
+
 	private final PageHead head;
 
 	MovesController(Organizations organizations, OrganizationMoves moves, SupposeMove suppose, CarryOutMove carryOut,
-			MoveLines lines, PageHead head) {
+			MoveLines lines, PeopleLines people, PageHead head) {
+		this.people = people;
 		this.organizations = organizations;
 		this.moves = moves;
 		this.suppose = suppose;
@@ -120,8 +123,13 @@ class MovesController {
 		model.addAttribute("seen", effect.version());
 		model.addAttribute("organizations", this.lines.organizations(effect));
 		model.addAttribute("congresses", this.lines.congresses(effect));
+		model.addAttribute("directedAnew", effect.isDirectedAnew());
+		model.addAttribute("home", this.people.home(move, effect));
+		model.addAttribute("works", this.lines.work(effect));
 		model.addAttribute("mayBegin", effect.mayBegin());
-		model.addAttribute("roles", this.lines.roles(effect));
+		model.addAttribute("members", this.people.members(move));
+		model.addAttribute("posts", this.people.posts(move));
+		model.addAttribute("roles", this.people.roles(move, effect));
 		model.addAttribute("children", this.lines.children(effect));
 		model.addAttribute("results", move.result());
 		model.addAttribute("successor", effect.ending().isEmpty() ? null : move.successor());

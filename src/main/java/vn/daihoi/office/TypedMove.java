@@ -23,6 +23,7 @@ import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.reorganization.Assignments;
 import vn.daihoi.reorganization.Reorganization;
 import vn.daihoi.spreadsheet.XlsxReader;
 
@@ -33,8 +34,6 @@ import vn.daihoi.spreadsheet.XlsxReader;
 record TypedMove(MultiValueMap<String, String> typed) {
 
 	private static final int MOST_RESULTS = 6;
-
-	private static final String HEIR = "heir.";
 
 	/** What was typed into a field; empty when nothing was. */
 	public String value(String field) {
@@ -77,8 +76,9 @@ record TypedMove(MultiValueMap<String, String> typed) {
 			throw Refusal.impossible(findings);
 		}
 		return new Reorganization(kind(), day("effectiveOn"),
-				new MoveDecision(clean("number"), day("decidedOn"), clean("issuer")), former(), result, heirs(),
-				all("stopped"), all("begun"), clean("reason"));
+				new MoveDecision(clean("number"), day("decidedOn"), clean("issuer")), former(), result, chosen("heir."),
+				all("stopped"), all("begun"), clean("reason"),
+				new Assignments(chosen("member."), chosen("post."), chosen("role.")));
 	}
 
 	/** The one organisation, otherwise than it is. */
@@ -101,11 +101,12 @@ record TypedMove(MultiValueMap<String, String> typed) {
 			.toList();
 	}
 
-	private Map<String, String> heirs() {
+	/** What was chosen in the fields that begin so, by the rest of their names. */
+	private Map<String, String> chosen(String prefix) {
 		return this.typed.keySet()
 			.stream()
-			.filter((field) -> field.startsWith(HEIR) && !value(field).isEmpty())
-			.collect(Collectors.toMap((field) -> field.substring(HEIR.length()), this::value));
+			.filter((field) -> field.startsWith(prefix) && !value(field).isEmpty())
+			.collect(Collectors.toMap((field) -> field.substring(prefix.length()), this::value));
 	}
 
 	private Set<String> all(String field) {

@@ -121,6 +121,11 @@ public class Members {
 			.update();
 	}
 
+	/** One member belongs to another organisation from now on. */
+	public void assign(String id, String organization) {
+		this.database.sql("UPDATE member SET organization_code = ? WHERE id = ?").params(organization, id).update();
+	}
+
 	private void insert(List<Member> members) {
 		this.database.sql(INSERT + String.join(", ", Collections.nCopies(members.size(), ROW)))
 			.params(members.stream().flatMap(Members::columns).toList())

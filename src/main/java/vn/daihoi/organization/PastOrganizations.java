@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,9 +72,28 @@ public class PastOrganizations {
 		this.database.sql("UPDATE organization SET founded_on = ? WHERE code = ?").params(day, code).update();
 	}
 
-	/** An organisation is there no more from a day on. */
-	public void end(String code, LocalDate day) {
-		this.database.sql("UPDATE organization SET ended_on = ? WHERE code = ?").params(day, code).update();
+	/**
+	 * An organisation is there no more from a day on.
+	 * @param keeper the code of the one that takes over; null for nobody
+	 */
+	public void end(String code, LocalDate day, @Nullable String keeper) {
+		this.database.sql("UPDATE organization SET ended_on = ?, succeeded_by = ? WHERE code = ?")
+			.params(day, keeper, code)
+			.update();
+	}
+
+	/**
+	 * Who has now what belonged to an organisation: itself, or, when it has ended,
+	 * whoever took over.
+	 */
+	public String keeper(String code) {
+		return this.database.sql(
+				"SELECT succeeded_by FROM organization WHERE code = ? AND ended_on IS NOT NULL AND succeeded_by IS NOT NULL")
+			.param(code)
+			.query(String.class)
+			.optional()
+			.map(this::keeper)
+			.orElse(code);
 	}
 
 	/** The day from which it is there no more; empty while it is. */

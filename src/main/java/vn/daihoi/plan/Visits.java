@@ -16,7 +16,9 @@ public class Visits {
 				v.mended_on, v.mended_how
 			from inspection_visit v join organization o on o.code = v.organization_code join plan p on p.code = v.plan_code
 			where v.plan_code = :plan and (p.issuer in (:organizations) or v.unit_code in (:organizations)
-				or v.organization_code in (:organizations))
+				or v.organization_code in (:organizations) or exists (select 1 from congress c
+				where c.plan_code = v.plan_code and c.organization_code = v.organization_code
+				and c.unit_code in (:organizations)))
 			order by v.visited_on desc, v.id desc fetch first %d rows only""";
 
 	private final JdbcClient jdbc;

@@ -36,6 +36,12 @@ public class CarryOutMove {
 
 	private final FollowingCongresses congresses;
 
+	private final AssignedPeople people;
+
+	private final FollowingSideWork sideWork;
+
+	private final MoveTold told;
+
 	private final MoveTrail trail;
 
 	private final ApplicationEventPublisher events;
@@ -43,8 +49,11 @@ public class CarryOutMove {
 	private final DaihoiClock clock;
 
 	CarryOutMove(SupposeMove suppose, Organizations organizations, PastOrganizations past, Members members,
-			OrganizationMoves moves, FollowingCongresses congresses, MoveTrail trail, ApplicationEventPublisher events,
-			DaihoiClock clock) {
+			OrganizationMoves moves, FollowingCongresses congresses, AssignedPeople people, FollowingSideWork sideWork,
+			MoveTold told, MoveTrail trail, ApplicationEventPublisher events, DaihoiClock clock) {
+		this.people = people;
+		this.sideWork = sideWork;
+		this.told = told;
 		this.suppose = suppose;
 		this.organizations = organizations;
 		this.past = past;
@@ -75,6 +84,8 @@ public class CarryOutMove {
 		write(move, effect);
 		this.events.publishEvent(new TreeChanged());
 		this.congresses.follow(move, effect);
+		this.sideWork.follow(move, effect);
+		this.told.tell(move, effect);
 		OffsetDateTime moment = this.clock.instant().atOffset(ZoneOffset.UTC);
 		OrganizationMove recorded = new OrganizationMove(move.kind(), move.effectiveOn(), move.decision(),
 				effect.partsBefore(move.former()), effect.partsAfter(move.result()));
@@ -101,7 +112,8 @@ public class CarryOutMove {
 			}
 			this.organizations.change(one);
 		});
-		effect.ending().forEach((code) -> end(code, move));
+		this.people.assign(move, effect);
+		effect.ending().forEach((code) -> end(code, effect, move));
 	}
 
 	/** In what papers and reports of another day show. */
@@ -110,8 +122,8 @@ public class CarryOutMove {
 			.equals(List.of(after.name(), after.kind(), String.valueOf(after.parentCode())));
 	}
 
-	private void end(String code, Reorganization move) {
-		this.past.end(code, move.effectiveOn());
+	private void end(String code, MoveEffect effect, Reorganization move) {
+		this.past.end(code, move.effectiveOn(), effect.keepers().get(code));
 		if (move.successor() != null) {
 			this.members.move(code, move.successor());
 		}

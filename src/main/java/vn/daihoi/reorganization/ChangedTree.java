@@ -101,6 +101,35 @@ class ChangedTree {
 		return isBelow(branch, issuer) && committeeAbove(branch).isPresent();
 	}
 
+	/**
+	 * Who takes over from those that end, by their codes: the successor, or the committee
+	 * that directed it; nobody where there is neither.
+	 */
+	Map<String, String> keepers() {
+		Map<String, String> keepers = new HashMap<>();
+		this.move.ending()
+			.stream()
+			.filter(this.before::containsKey)
+			.forEach((code) -> keepers.put(code,
+					(this.move.successor() != null) ? this.move.successor() : director(this.before, code)));
+		keepers.values().removeIf(Objects::isNull);
+		return keepers;
+	}
+
+	/**
+	 * The committee that directs an organisation in a tree, as
+	 * {@link vn.daihoi.organization.Organizations#directorOf} finds it.
+	 */
+	@Nullable
+	static String director(Map<String, Organization> tree, String code) {
+		Organization above = tree.get(tree.get(code).parentCode());
+		if (above == null) {
+			return null;
+		}
+		boolean isBetween = above.kind() == OrganizationKind.INTERMEDIATE_COMMITTEE && above.parentCode() != null;
+		return isBetween ? director(tree, above.code()) : above.code();
+	}
+
 	/** Itself and all above it, from below. */
 	static Set<String> lineage(Map<String, Organization> tree, @Nullable String code) {
 		Set<String> lineage = new LinkedHashSet<>();

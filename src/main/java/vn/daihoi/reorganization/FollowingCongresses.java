@@ -58,12 +58,12 @@ class FollowingCongresses {
 			.filter(move.begun()::contains)
 			.map(CongressId::of)
 			.forEach(this::begin);
-		former.forEach((committee) -> settle(committee, reason(move)));
+		former.forEach((committee) -> settle(committee, move.byDecision()));
 	}
 
 	private void follow(Fate fate, Reorganization move) {
 		switch (fate.outcome()) {
-			case STOPS -> this.ended.end(fate.congress().id(), reason(move) + ": " + move.reason());
+			case STOPS -> this.ended.endButComplaints(fate.congress().id(), move.why());
 			case FOLLOWS -> {
 				takePart(new CongressId(fate.congress().plan(), fate.director()), fate.congress().isOfBranch());
 				this.congresses.direct(fate.congress().id(), fate.director());
@@ -105,10 +105,6 @@ class FollowingCongresses {
 		Stream.of("schedulesSent", "planPilotsHeld", "unitsReported", "resultsSettled")
 			.map((message) -> new PartDone(message, committee.plan()))
 			.forEach(this.events::publishEvent);
-	}
-
-	private static String reason(Reorganization move) {
-		return "%s theo Quyết định số %s".formatted(move.kind().label(), move.decision().number());
 	}
 
 }

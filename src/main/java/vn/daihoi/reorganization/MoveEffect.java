@@ -17,10 +17,14 @@ import vn.daihoi.organization.OrganizationMove.Part;
  * @param ending the codes of those that end
  * @param founded who is new
  * @param congresses what becomes of those that are under way
+ * @param sideWork what becomes of other work that is under way, as far as somebody else
+ * has it then, or nobody
+ * @param keepers who takes over, by the code of each that ends
  * @param mayBegin the congresses that new branches may hold under plans that run
  */
 public record MoveEffect(Map<String, Organization> before, List<Organization> changed, Set<String> ending,
-		List<Organization> founded, List<Fate> congresses, List<Beginning> mayBegin) {
+		List<Organization> founded, List<Fate> congresses, List<SideFate> sideWork, Map<String, String> keepers,
+		List<Beginning> mayBegin) {
 
 	/** A congress that a new branch may hold. */
 	public record Beginning(String congress, String organization, String plan) {
@@ -30,7 +34,7 @@ public record MoveEffect(Map<String, Organization> before, List<Organization> ch
 	public String version() {
 		return Integer.toHexString(List
 			.of(this.changed.stream().sorted((one, other) -> one.code().compareTo(other.code())).toList(), this.ending,
-					this.founded, this.congresses.stream().map(Fate::congress).toList())
+					this.founded, this.congresses.stream().map(Fate::congress).toList(), this.sideWork)
 			.toString()
 			.hashCode());
 	}
@@ -60,6 +64,11 @@ public record MoveEffect(Map<String, Organization> before, List<Organization> ch
 			.map((one) -> new Part(one.code(), one.name(),
 					Optional.ofNullable(one.parentCode()).map(this::name).orElse(null)))
 			.toList();
+	}
+
+	/** Whether at least one congress goes on under another committee. */
+	public boolean isDirectedAnew() {
+		return this.congresses.stream().anyMatch((fate) -> fate.outcome() == Fate.Outcome.FOLLOWS);
 	}
 
 	/** Whether at least one congress stops. */

@@ -27,22 +27,42 @@ class MoveTrail {
 		String decision = "Quyết định số %s ngày %s của %s, có hiệu lực từ %s: %s".formatted(move.decision().number(),
 				VietnameseDate.of(move.decision().day()), move.decision().issuer(),
 				VietnameseDate.of(move.effectiveOn()), recorded.text());
+		String assigned = assigned(move.assigned());
 		TreeSet<String> organizations = new TreeSet<>(move.former());
 		Stream.concat(move.result().stream(), effect.changed().stream())
 			.map(Organization::code)
 			.forEach(organizations::add);
 		this.audit.addAll(organizations.stream()
-			.map((code) -> new AuditEntry(moment, user, false, move.kind().label(), code, decision))
+			.map((code) -> new AuditEntry(moment, user, false, move.kind().label(), code, decision + assigned))
 			.toList());
-		List<AuditEntry> congresses = effect.congresses()
-			.stream()
-			.filter((fate) -> fate.outcome() != Fate.Outcome.STAYS)
-			.map((fate) -> new AuditEntry(moment, user, false, move.kind().label(), fate.congress().id(),
-					decision + ". " + told(fate, move)))
+		List<AuditEntry> running = running(move, effect)
+			.map((one) -> new AuditEntry(moment, user, false, move.kind().label(), one.subject(),
+					decision + ". " + one.text()))
 			.toList();
-		if (!congresses.isEmpty()) {
-			this.audit.addAll(congresses);
+		if (!running.isEmpty()) {
+			this.audit.addAll(running);
 		}
+	}
+
+	/** What became of something that ran. */
+	private record Ran(String subject, String text) {
+	}
+
+	private static Stream<Ran> running(Reorganization move, MoveEffect effect) {
+		return Stream.concat(
+				effect.congresses()
+					.stream()
+					.filter((fate) -> fate.outcome() != Fate.Outcome.STAYS)
+					.map((fate) -> new Ran(fate.congress().id(), told(fate, move))),
+				effect.sideWork()
+					.stream()
+					.map((fate) -> new Ran(fate.work().subject(),
+							fate.work().kind().label() + ": " + fate.told(effect))));
+	}
+
+	private static String assigned(Assignments people) {
+		return people.isEmpty() ? "" : ". Phân về các tổ chức: %d đảng viên, %d chức danh, %d vai trò tài khoản"
+			.formatted(people.members().size(), people.posts().size(), people.roles().size());
 	}
 
 	private static String told(Fate fate, Reorganization move) {

@@ -23,9 +23,19 @@ import vn.daihoi.organization.Organization;
  * @param stopped the keys of congresses that could go on and do not
  * @param begun the keys of congresses that new branches hold under a plan that runs
  * @param reason why congresses are stopped; empty when none is
+ * @param assigned which members, posts and roles go to which of the result; who is not
+ * among them goes to the first, posts and roles end with their organisation
  */
 public record Reorganization(MoveKind kind, @Nullable LocalDate effectiveOn, MoveDecision decision, List<String> former,
-		List<Organization> result, Map<String, String> heirs, Set<String> stopped, Set<String> begun, String reason) {
+		List<Organization> result, Map<String, String> heirs, Set<String> stopped, Set<String> begun, String reason,
+		Assignments assigned) {
+
+	/** One that assigns nobody. */
+	public Reorganization(MoveKind kind, @Nullable LocalDate effectiveOn, MoveDecision decision, List<String> former,
+			List<Organization> result, Map<String, String> heirs, Set<String> stopped, Set<String> begun,
+			String reason) {
+		this(kind, effectiveOn, decision, former, result, heirs, stopped, begun, reason, Assignments.NONE);
+	}
 
 	/** Who ends. */
 	public Set<String> ending() {
@@ -37,6 +47,16 @@ public record Reorganization(MoveKind kind, @Nullable LocalDate effectiveOn, Mov
 	/** Who is there for the first time. */
 	public List<Organization> founded() {
 		return this.result.stream().filter((organization) -> !this.former.contains(organization.code())).toList();
+	}
+
+	/** {@code Giải thể theo Quyết định số 12-QĐ/HU}. */
+	String byDecision() {
+		return "%s theo Quyết định số %s".formatted(this.kind.label(), this.decision.number());
+	}
+
+	/** The same with the reason why congresses are stopped, where one was given. */
+	String why() {
+		return this.reason.isBlank() ? byDecision() : byDecision() + ": " + this.reason;
 	}
 
 	boolean names(String code) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.PastOrganizations;
@@ -26,9 +28,16 @@ public class SupposeMove {
 
 	private final RunningCongresses congresses;
 
+	private final SideWorks sideWorks;
+
+	private final Members members;
+
 	private final DaihoiClock clock;
 
-	SupposeMove(Organizations organizations, PastOrganizations past, RunningCongresses congresses, DaihoiClock clock) {
+	SupposeMove(Organizations organizations, PastOrganizations past, RunningCongresses congresses, SideWorks sideWorks,
+			Members members, DaihoiClock clock) {
+		this.members = members;
+		this.sideWorks = sideWorks;
 		this.organizations = organizations;
 		this.past = past;
 		this.congresses = congresses;
@@ -47,9 +56,15 @@ public class SupposeMove {
 				new MoveRules(this.past, before.keySet(), this.clock.today()).check(move));
 		Refusal.ifErrors(findings);
 		ChangedTree tree = new ChangedTree(before, move);
+		Refusal.ifErrors(new AssignmentRules(before, members(move)).check(move));
 		Refusal.ifErrors(new TreeFindings(tree, move).check(this.congresses.issuers()));
 		return new MoveEffect(before, tree.changed(), move.ending(), move.founded(),
-				new Fates(tree, move).of(this.congresses.all()), mayBegin(tree, move));
+				new Fates(tree, move).of(this.congresses.all()), new SideFates(tree, move).of(this.sideWorks.running()),
+				tree.keepers(), mayBegin(tree, move));
+	}
+
+	private List<Member> members(Reorganization move) {
+		return move.former().stream().flatMap((code) -> this.members.of(code).stream()).toList();
 	}
 
 	private List<Beginning> mayBegin(ChangedTree tree, Reorganization move) {

@@ -3,9 +3,11 @@ package vn.daihoi.unit;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.DirectorChanged;
 import vn.daihoi.congress.Session;
 
 /** The stamped ballots of the congresses, and who goes there. */
@@ -30,6 +32,19 @@ class Attendances {
 			.forEach((name) -> this.jdbc.sql("insert into attendance (congress, name) values (?, ?)")
 				.params(congress, name)
 				.update());
+	}
+
+	/**
+	 * Whom the committee before sent to a congress that is still to come stays at home;
+	 * the new one sends its own.
+	 */
+	@EventListener
+	void forget(DirectorChanged changed) {
+		this.jdbc.sql("""
+				delete from attendance where congress = :congress and not exists (
+				select 1 from milestone m where m.congress = :congress and m.name = 'HELD')""")
+			.param("congress", changed.congress())
+			.update();
 	}
 
 	/** The stamped ballots of a congress, by election. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.PartDone;
+import vn.daihoi.congress.WorkEnded;
 
 /** What was or is verified before the congresses, in the order in which it came. */
 @Repository
@@ -45,6 +47,16 @@ public class Verifications {
 			.forEach((member) -> add(congress, Matter.POLITICAL, member, day, null));
 		if (dropped > 0) {
 			this.events.publishEvent(new PartDone(ConclusionsSettled.MESSAGE, congress));
+		}
+	}
+
+	/** Nobody stands at a congress that ends; complaints are concluded all the same. */
+	@EventListener
+	void drop(WorkEnded ended) {
+		if (ended.complaintsGoOn()) {
+			this.jdbc.sql("delete from verification where congress = ? and matter = 'POLITICAL' and outcome is null")
+				.param(ended.subject())
+				.update();
 		}
 	}
 

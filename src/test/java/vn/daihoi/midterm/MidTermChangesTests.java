@@ -50,6 +50,19 @@ class MidTermChangesTests {
 			.returns("Chưa đủ tiêu chuẩn", PostChange::reason);
 	}
 
+	@Databases
+	void changeGoesToAnotherSuperiorOrIsStoppedWithTheReason(Database database) {
+		MidTermChanges changes = changesIn(database);
+		MovedChanges moved = new MovedChanges(changes, database.client());
+		MidTermChange change = changes.open("hh01", "hh", "Chuyển công tác", DAY);
+		moved.direct(change.subject(), "phunghiep");
+		assertThat(changes.get(change.subject()).director()).isEqualTo("phunghiep");
+		moved.stop(change.subject(), "Giải thể theo Quyết định số 12-QĐ/HU");
+		assertThat(changes.opened("hh01")).isEmpty();
+		assertThat(database.client().sql("select stopped_reason from mid_term_change").query(String.class).list())
+			.containsExactly("Giải thể theo Quyết định số 12-QĐ/HU");
+	}
+
 	private static MidTermChanges changesIn(Database database) {
 		return new MidTermChanges(CampaignRows.in(database).client());
 	}

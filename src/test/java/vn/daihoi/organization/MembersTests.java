@@ -38,6 +38,16 @@ class MembersTests {
 	}
 
 	@Databases
+	void oneMemberGoesToAnotherOrganisationAlone(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		Member one = members.of("hh01").get(0);
+		int before = members.of("hh02").size();
+		members.assign(one.id(), "hh02");
+		assertThat(members.of("hh01")).doesNotContain(one);
+		assertThat(members.of("hh02")).hasSize(before + 1);
+	}
+
+	@Databases
 	void aMemberIsFoundById(Database database) {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThat(members.find("hh01-02")).contains(PROBATIONARY);

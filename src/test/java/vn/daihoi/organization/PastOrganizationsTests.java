@@ -67,13 +67,24 @@ class PastOrganizationsTests {
 	@Databases
 	void oneThatHasEndedIsNotOfferedAnyMoreAndStillKnown(Database database) {
 		PastOrganizations past = pastIn(database);
-		past.end("cb", MOVED.plusDays(9));
+		past.end("cb", MOVED.plusDays(9), null);
 		assertThat(this.organizations.all()).extracting(Organization::code).doesNotContain("cb");
 		assertThat(this.organizations.childrenOf("haugiang")).isEmpty();
 		assertThat(this.organizations.find("cb")).isPresent();
 		assertThat(past.endedOn("cb")).contains(MOVED.plusDays(9));
 		assertThat(past.asOf(MOVED.plusDays(8))).extracting(Organization::code).contains("cb");
 		assertThat(past.asOf(MOVED.plusDays(9))).extracting(Organization::code).doesNotContain("cb");
+	}
+
+	@Databases
+	void whatBelongedToOneThatEndedIsWithTheLastOfThoseWhoTookOver(Database database) {
+		PastOrganizations past = pastIn(database);
+		assertThat(past.keeper("cb")).isEqualTo("cb");
+		past.end("cb", MOVED, "phunghiep");
+		past.end("phunghiep", MOVED.plusDays(1), "haugiang");
+		assertThat(past.keeper("cb")).isEqualTo("haugiang");
+		past.end("haugiang", MOVED.plusDays(2), null);
+		assertThat(past.keeper("cb")).isEqualTo("haugiang");
 	}
 
 	@Databases

@@ -39,6 +39,15 @@ class VisitsTests {
 	}
 
 	@Databases
+	void visitIsSeenByTheCommitteeThatDirectsTheBranchSinceThen(Database database) {
+		Visits visits = visitsIn(database);
+		add(visits, "hh01", 5, null);
+		database.client().sql("update congress set unit_code = 'tb' where organization_code = 'hh01'").update();
+		assertThat(visits.of(PLAN, List.of("tb"), 50)).hasSize(1);
+		assertThat(visits.of(PLAN, List.of(UNIT), 50)).hasSize(1);
+	}
+
+	@Databases
 	void lastVisitComesFirst(Database database) {
 		Visits visits = visitsIn(database);
 		add(visits, UNIT, 5, null);

@@ -114,50 +114,22 @@ class OrganizationMoveTests {
 
 	private String plan;
 
+	private KeptTree tree;
+
 	@BeforeEach
 	void planIsIssuedAndThereIsAnotherCommittee() {
-		keep();
-		if (this.organizations.find("tp").isEmpty()) {
-			this.organizations.add(new Organization("tp", "Đảng ủy xã Tân Phước", OrganizationKind.GRASSROOTS_COMMITTEE,
-					"phunghiep", 10, 0, null));
-		}
-		this.jdbc.sql("update organization set ended_on = null, founded_on = null where code = 'tp'").update();
-		this.accounts.add("danguy.tp", "Đảng ủy xã Tân Phước", "demo",
-				List.of("tp:committee", "tp:office", "tp:acting"), List.of("tp"));
+		this.tree = new KeptTree(this.jdbc, this.identity);
+		this.tree.keep();
+		this.tree.addCommittee(this.organizations, this.accounts);
 		this.campaign.beginWithIssuedPlan();
 		this.plan = this.campaign.plan();
 	}
 
 	/** The application is shared by all tests; its tree is put back. */
-	private void keep() {
-		this.jdbc.sql("create table kept_organization as select * from organization").update();
-		this.jdbc.sql("create table kept_member as select id, organization_code from member").update();
-		this.jdbc.sql("create table kept_membership as select user_id_, group_id_ from act_id_membership").update();
-	}
-
 	@AfterEach
 	void treeIsPutBack() {
 		this.campaign.begin();
-		List.of("organization_past", "organization_move_part", "organization_move", "post_holder")
-			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
-		this.jdbc.sql("""
-				update member m set organization_code =
-				(select k.organization_code from kept_member k where k.id = m.id)""").update();
-		this.jdbc.sql("""
-				update organization o set (name, kind, parent_code, official_members, probationary_members, ended_on) =
-				(select name, kind, parent_code, official_members, probationary_members, ended_on
-				from kept_organization k where k.code = o.code)
-				where code in (select code from kept_organization)""").update();
-		this.jdbc.sql("""
-				insert into act_id_membership select * from kept_membership k where not exists (
-				select 1 from act_id_membership m where m.user_id_ = k.user_id_ and m.group_id_ = k.group_id_)""")
-			.update();
-		this.jdbc.sql(
-				"update organization set ended_on = date '2024-01-01' where code not in (select code from kept_organization)")
-			.update();
-		this.identity.deleteUser("danguy.tp");
-		List.of("kept_organization", "kept_member", "kept_membership")
-			.forEach((rows) -> this.jdbc.sql("drop table " + rows).update());
+		this.tree.putBack();
 	}
 
 	private Organization known(String code) {
@@ -372,12 +344,16 @@ class OrganizationMoveTests {
 		this.identity.deleteUser("danguy.moi");
 	}
 
+	private static Organization part(String code, String name, int official, int probationary) {
+		return new Organization(code, name, OrganizationKind.HAMLET_BRANCH, "hh", official, probationary, null);
+	}
+
 	@Test
 	void splitBranchEndsAndOneThatIsDissolvedIsAccountedFor() {
 		String one = fresh("hh.a");
 		String other = fresh("hh.b");
-		moves(MoveKind.SPLIT, List.of("hh03"), branch(one, "Chi bộ ấp Một", "hh"),
-				branch(other, "Chi bộ ấp Hai", "hh"));
+		moves(MoveKind.SPLIT, List.of("hh03"), part(one, "Chi bộ ấp Một", known("hh03").officialMembers() - 3, 0),
+				part(other, "Chi bộ ấp Hai", 3, known("hh03").probationaryMembers()));
 		moves(MoveKind.DISSOLVE, List.of("hh01"));
 		assertThat(this.organizations.childrenOf("hh")).extracting(Organization::code)
 			.containsExactlyInAnyOrder("hh02", one, other);

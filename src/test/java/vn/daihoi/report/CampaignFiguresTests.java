@@ -70,7 +70,7 @@ class CampaignFiguresTests {
 	void aCommitteeSeesOnlyItsOwnBranches(Database database) {
 		begin(database);
 		this.rows.sql(
-				"insert into organization values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', null, 7, 1, null, null, null, null)")
+				"insert into organization (code, name, kind, official_members, probationary_members) values ('px', 'Đảng ủy khác', 'GRASSROOTS_COMMITTEE', 7, 1)")
 			.update();
 		this.rows.sql("update congress set unit_code = 'px' where id = ?").param(OTHER).update();
 		reached(OTHER, "HELD");

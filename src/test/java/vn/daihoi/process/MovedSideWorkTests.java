@@ -1,0 +1,272 @@
+package vn.daihoi.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.daihoi.organization.MoveDecision;
+import vn.daihoi.organization.MoveKind;
+import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.Organizations;
+import vn.daihoi.reorganization.CarryOutMove;
+import vn.daihoi.reorganization.Reorganization;
+import vn.daihoi.reorganization.SideFate;
+import vn.daihoi.reorganization.SideWork;
+import vn.daihoi.reorganization.SupposeMove;
+import vn.daihoi.signin.Accounts;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What runs beside congresses when its organisation moves or ends. */
+@ProcessTest
+class MovedSideWorkTests {
+
+	private static final String DESTROY = "userTask_destroyBallots";
+
+	private static final String CONCLUDE = "userTask_concludeVerifications";
+
+	private static final String STAMP = "userTask_stampBallots";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Campaign campaign;
+
+	@Autowired
+	private Organizations organizations;
+
+	@Autowired
+	private SupposeMove suppose;
+
+	@Autowired
+	private CarryOutMove carryOut;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private KeptTree tree;
+
+	private Branch branch;
+
+	@BeforeEach
+	void planIsIssuedAndThereIsAnotherCommittee() {
+		this.tree = new KeptTree(this.jdbc, this.identity);
+		this.tree.keep();
+		this.tree.addCommittee(this.organizations, this.accounts);
+		this.campaign.beginWithIssuedPlan();
+		this.branch = this.campaign.branch("hh02");
+	}
+
+	@AfterEach
+	void treeIsPutBack() {
+		this.campaign.begin();
+		this.tree.putBack();
+	}
+
+	private void moves(MoveKind kind, List<String> former, Organization... result) {
+		Reorganization move = new Reorganization(kind, LocalDate.of(2024, 9, 30),
+				new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30), "Ban Thường vụ Huyện ủy"), former,
+				List.of(result), Map.of(), Set.of(), Set.of(), "Theo quyết định");
+		this.carryOut.carryOut(move, this.suppose.of(move).version(), "dieuchinh");
+		this.campaign.runJobs();
+	}
+
+	private Organization underTheOther(String code) {
+		Organization one = this.organizations.find(code).orElseThrow();
+		return new Organization(code, one.name(), one.kind(), "tp", one.officialMembers(), one.probationaryMembers(),
+				null);
+	}
+
+	private String opensChange() {
+		this.campaign.person("chibo.hh02").starts("midTermChange", """
+				{"organization":"hh02","occasion":"Bí thư chuyển công tác"}""");
+		return this.jdbc.sql("select 'kien-toan-' || cast(max(id) as varchar(20)) || '/hh02' from mid_term_change")
+			.query(String.class)
+			.single();
+	}
+
+	private void complaintComes() {
+		this.campaign.person("danguy.hh")
+			.starts("complaint", """
+					{"congress":"%s","matter":"COMPLAINT","receivedOn":"2024-09-30","reference":"30/2024"}"""
+				.formatted(this.branch.congress()));
+	}
+
+	private boolean runs(String process, String subject) {
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(subject)
+			.count() > 0;
+	}
+
+	private List<String> told(String group) {
+		return this.jdbc
+			.sql("select text from notification where recipient = ? and kind = 'ORGANIZATION_MOVED' order by id")
+			.param(group)
+			.query(String.class)
+			.list();
+	}
+
+	@Test
+	void changeBetweenCongressesGoesToTheNewSuperiorWhoIsTold() {
+		String change = opensChange();
+		this.campaign.person("danguy.hh").claims(change, "userTask_recordChange");
+		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		assertThat(this.campaign.person("danguy.hh").sees(change)).isEmpty();
+		assertThat(this.campaign.person("danguy.tp").sees(change)).containsExactly("userTask_recordChange");
+		assertThat(this.campaign.person("chibo.hh02").sees(change)).containsExactly("userTask_recordChange");
+		assertThat(this.jdbc.sql("select director_code from mid_term_change where outcome is null")
+			.query(String.class)
+			.list()).containsExactly("tp");
+		assertThat(told("tp:committee")).anyMatch((text) -> text.startsWith("Hồ sơ kiện toàn cấp ủy của Chi bộ")
+				&& text.contains("30/09/2024") && text.contains("12-QĐ/HU"));
+	}
+
+	@Test
+	void changeBetweenCongressesStopsWithTheReasonWhenItsOrganisationEnds() {
+		String change = opensChange();
+		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		assertThat(runs("midTermChange", change)).isFalse();
+		assertThat(this.jdbc.sql("select stopped_reason from mid_term_change where outcome = 'STOPPED'")
+			.query(String.class)
+			.list()).containsExactly("Giải thể theo Quyết định số 12-QĐ/HU: Theo quyết định");
+	}
+
+	@Test
+	void complaintIsConcludedByTheNewCommitteesInspection() {
+		complaintComes();
+		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).doesNotContain(CONCLUDE);
+		assertThat(this.campaign.person("danguy.tp").sees(this.branch.congress())).contains(CONCLUDE);
+	}
+
+	@Test
+	void complaintIsConcludedThoughTheBranchEndsAndItsCongressStops() {
+		complaintComes();
+		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		assertThat(runs("branchCongress", this.branch.congress())).isFalse();
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).containsExactly(CONCLUDE);
+		assertThat(told("hh:committee")).anyMatch((text) -> text.startsWith("Đơn thư"));
+	}
+
+	private void ballotsAreKept() {
+		this.branch.holdsCongress("2024-12-01");
+		this.branch.recordsResult("2024-12-01");
+		this.branch.requestsRatification();
+		this.campaign.committee().ratifies("2024-12-01", this.branch);
+	}
+
+	@Test
+	void keptBallotsOfAMergedBranchAreDecidedOnByWhoTakesOver() {
+		ballotsAreKept();
+		String merged = "hh.m" + this.campaign.plan().substring(this.campaign.plan().length() - 8);
+		moves(MoveKind.MERGE, List.of("hh02", "hh03"), new Organization(merged, "Chi bộ Mỹ Hưng",
+				this.organizations.find("hh02").orElseThrow().kind(), "tp", 30, 0, null));
+		this.accounts.add("chibo.moi", "Chi bộ mới", "demo", List.of(merged + ":secretary"), List.of("tp"));
+		this.campaign.advanceTo("2025-06-01");
+		assertThat(this.campaign.person("chibo.moi").sees(this.branch.congress())).containsExactly(DESTROY);
+		assertThat(this.campaign.person("danguy.tp").sees(this.branch.congress())).containsExactly(DESTROY);
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).isEmpty();
+		assertThat(told(merged + ":secretary")).anyMatch((text) -> text.startsWith("Phiếu bầu đang lưu của"));
+		assertThat(Visitor.withPassword(this.port, "chibo.moi")
+			.get("/api/congresses/hh02/%s/papers/ballot-destruction.docx".formatted(this.campaign.plan()))
+			.status()).isEqualTo(200);
+		this.tree.forget("chibo.moi");
+	}
+
+	@Test
+	void keptBallotsOfADissolvedBranchAreDecidedOnByItsCommittee() {
+		ballotsAreKept();
+		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		this.campaign.advanceTo("2025-06-01");
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).containsExactly(DESTROY);
+	}
+
+	@Test
+	void draftsOfACommitteeThatEndsAreNotSentAnyMore() {
+		this.campaign.person("danguy.hh").starts("upperDrafts", "{\"plan\":\"%s\"}".formatted(this.campaign.plan()));
+		String committee = this.campaign.plan() + "/hh";
+		assertThat(runs("upperDrafts", committee)).isTrue();
+		String merged = "hhtp" + this.campaign.plan().substring(this.campaign.plan().length() - 8);
+		moves(MoveKind.MERGE, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
+				this.organizations.find("hh").orElseThrow().kind(), "phunghiep", 54, 3, null));
+		assertThat(runs("upperDrafts", committee)).isFalse();
+	}
+
+	@Test
+	void newCommitteeStampsTheBallotsAnewAndSendsItsOwnPeople() {
+		this.branch.isAcceptedFor("2024-12-15");
+		this.branch.givesNoticeOf("2024-12-15");
+		this.branch.preparesPersonnel("2024-09-30");
+		this.campaign.committee().agrees("2024-09-30", this.branch);
+		this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey("ballotStamping")
+			.processInstanceBusinessKey(this.branch.congress())
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.forEach((done) -> this.runtime.deleteProcessInstance(done, "đã đóng dấu"));
+		this.jdbc.sql("insert into attendance (congress, name) values (?, 'Trần Văn Cũ')")
+			.param(this.branch.congress())
+			.update();
+		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		assertThat(this.campaign.person("danguy.tp").sees(this.branch.congress())).contains(STAMP);
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).isEmpty();
+		assertThat(this.jdbc.sql("select name from attendance where congress = ?")
+			.param(this.branch.congress())
+			.query(String.class)
+			.list()).isEmpty();
+	}
+
+	@Test
+	void effectNamesAllOfItBeforeTheDecisionIsRecorded() {
+		complaintComes();
+		opensChange();
+		Reorganization move = new Reorganization(MoveKind.DISSOLVE, LocalDate.of(2024, 9, 30),
+				new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30), "Huyện ủy"), List.of("hh02"), List.of(),
+				Map.of(), Set.of(), Set.of(), "");
+		assertThat(this.suppose.of(move).sideWork()).extracting((fate) -> fate.work().kind(), SideFate::owner)
+			.containsExactlyInAnyOrder(tuple(SideWork.Kind.MID_TERM, null), tuple(SideWork.Kind.COMPLAINTS, "hh"));
+		String page = Visitor.signedIn(this.port, "dieuchinh")
+			.form("/organizations/moves",
+					Map.of("kind", "DISSOLVE", "former", "hh02", "number", "12-QĐ/ĐU", "decidedOn", "2024-09-28",
+							"issuer", "Đảng ủy xã Hiệp Hưng", "effectiveOn", "2024-09-30", "act", "preview"))
+			.body();
+		assertThat(page).contains("Hồ sơ kiện toàn cấp ủy", "Dừng: tổ chức kết thúc hoạt động", "Đơn thư",
+				"Giao Đảng ủy xã Hiệp Hưng");
+	}
+
+	@Test
+	void resultOfABranchThatEndedIsSentByWhoTookOver() {
+		this.branch.holdsCongress("2024-12-01");
+		this.branch.recordsResult("2024-12-01");
+		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress()))
+			.contains("userTask_requestRatification");
+	}
+
+}
