@@ -31,13 +31,17 @@ final class Appointment {
 
 	/** Whether it follows a ballot that elected nobody. */
 	static boolean follows(TallyRequest request, Regulations regulations) {
-		return isBranchSecretary(request) && request.round() >= BALLOTS
-				&& source(regulations).filter((decision) -> !request.date().isBefore(decision.inForceFrom()))
-					.isPresent();
+		return request.congressType() == CongressType.MEMBERS && isAsked(request, regulations);
 	}
 
-	private static boolean isBranchSecretary(TallyRequest request) {
-		return request.election() == Election.SECRETARY && request.congressType() == CongressType.MEMBERS;
+	/**
+	 * Whether it is asked what follows: the decision speaks of branches, so for delegates
+	 * and committees nothing says that it holds, nor that it does not.
+	 */
+	static boolean isAsked(TallyRequest request, Regulations regulations) {
+		return request.election() == Election.SECRETARY && request.round() >= BALLOTS
+				&& source(regulations).filter((decision) -> !request.date().isBefore(decision.inForceFrom()))
+					.isPresent();
 	}
 
 }

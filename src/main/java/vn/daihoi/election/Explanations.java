@@ -70,6 +70,20 @@ class Explanations {
 		String elected = (count.elected() == 0) ? "Chưa bầu được ai" : "Mới bầu được %02d".formatted(count.elected());
 		info("seats", "T08", "%s trong %02d người cần bầu; đại hội quyết định có bầu tiếp hay không".formatted(elected,
 				this.request.seats()));
+		if (count.elected() == 0 && Appointment.isAsked(this.request, this.regulations)) {
+			explainDelegates();
+		}
+	}
+
+	private void explainDelegates() {
+		String text = "Bầu bí thư %02d lượt mà không ai được quá một nửa; quy định cấp trên chỉ định sau ba lượt nói về chi bộ, chưa rõ có áp dụng ở đây không: hỏi cấp ủy cấp trên trước khi quyết định"
+			.formatted(this.request.round());
+		this.findings.add(Finding.warning("T10", "round", text, appointment().cite("")));
+	}
+
+	private Regulation appointment() {
+		return Appointment.source(this.regulations)
+			.orElseGet(() -> this.regulations.inForce(Topic.CHARTER_IMPL, this.request.date()));
 	}
 
 	private void explainAppointment() {

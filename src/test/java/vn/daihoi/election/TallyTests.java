@@ -88,6 +88,18 @@ class TallyTests {
 		assertThat(Finding.errors(result.findings())).isEmpty();
 	}
 
+	@ParameterizedTest(name = "{0}, round {1}: told {2}")
+	@CsvSource({ "2025-06-30, 3, false", "2025-07-01, 2, false", "2025-07-01, 3, true", "2026-11-22, 4, true" })
+	void delegatesDecideAfterThreeFailedBallotsForSecretaryAndAreToldThatTheRuleSpeaksOfBranches(String date, int round,
+			boolean told) {
+		TallyResult result = count(
+				Ballot.of(1, 10).of(CongressType.DELEGATES).electing(Election.SECRETARY).on(date).round(round));
+		assertThat(result.next()).isEqualTo(NextStep.FURTHER_BALLOT);
+		assertThat(result.findings().stream().filter((finding) -> finding.code().equals("T10"))).hasSize(told ? 1 : 0)
+			.allMatch((finding) -> finding.severity() == Severity.WARNING && finding.text().contains("nói về chi bộ")
+					&& finding.clause().contains("294-QĐ/TW"));
+	}
+
 	@ParameterizedTest(name = "{0}, round {1}, {2} votes of 20: {3}")
 	@CsvSource({ "2025-06-30, 3, 10, FURTHER_BALLOT", "2025-07-01, 3, 10, APPOINTMENT",
 			"2025-07-02, 3, 10, APPOINTMENT", "2025-07-01, 1, 10, FURTHER_BALLOT", "2025-07-01, 2, 10, FURTHER_BALLOT",
