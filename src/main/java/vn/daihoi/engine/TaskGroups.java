@@ -16,6 +16,7 @@ import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.organization.Role;
 import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.task.Caller;
 
 /**
  * To whom tasks are offered; process files call it. Resolved by relation, never by the
@@ -36,14 +37,17 @@ public class TaskGroups {
 
 	private final PastOrganizations past;
 
+	private final Caller caller;
+
 	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, ChangingGroups changing,
-			Organizations organizations, PastOrganizations past) {
+			Organizations organizations, PastOrganizations past, Caller caller) {
 		this.changing = changing;
 		this.past = past;
 		this.organizations = organizations;
 		this.plans = plans;
 		this.guidances = guidances;
 		this.congresses = congresses;
+		this.caller = caller;
 	}
 
 	/**
@@ -164,6 +168,17 @@ public class TaskGroups {
 		return Stream
 			.concat(issuer(execution, Role.STANDING_LEADERSHIP.suffix()).stream(), deadlineKeepers(execution).stream())
 			.toList();
+	}
+
+	/**
+	 * The issuer's board; of whoever begins a plan whose issuer the tree lacks, so that
+	 * somebody can mend it.
+	 */
+	public List<String> drafter(DelegateExecution execution) {
+		String issuer = this.plans.document(execution.getProcessBusinessKey()).issuer();
+		List<String> drafting = this.organizations.find(issuer).isPresent() ? List.of(issuer)
+				: this.caller.organizations();
+		return drafting.stream().map(Role.ORGANISATION_BOARD::groupOf).toList();
 	}
 
 	/** A role at the committee that issues the plan, by the suffix of its groups. */

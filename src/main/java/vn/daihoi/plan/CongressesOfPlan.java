@@ -59,6 +59,14 @@ class CongressesOfPlan {
 			.toList();
 	}
 
+	/** Nobody would meet on a plan whose issuer the tree lacks, nor issue it. */
+	List<Finding> unknownIssuer(PlanDocument plan) {
+		return this.organizations.find(plan.issuer()).isPresent() ? List.of() : List.of(Finding.error("ISSUER", "yaml",
+				"Dòng issuer của tệp ghi “%s”, danh sách tổ chức không có mã này; hãy ghi mã của cấp ủy ban hành, hoặc nhờ người quản trị thêm ở trang Tổ chức đảng"
+					.formatted(plan.issuer()),
+				""));
+	}
+
 	/** Whom the plan names and the tree does not know: their congress cannot start. */
 	List<Finding> unknown(PlanDocument plan, String field) {
 		List<String> known = this.organizations.grassrootsBelow(plan.issuer())

@@ -72,7 +72,8 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 	}
 
 	private List<Finding> findings(PlanDocument document) {
-		List<Finding> findings = new ArrayList<>(this.review.findings(document));
+		List<Finding> findings = new ArrayList<>(this.congresses.unknownIssuer(document));
+		findings.addAll(this.review.findings(document));
 		findings.addAll(this.congresses.unknown(document, "yaml"));
 		return findings;
 	}
@@ -80,17 +81,23 @@ class DraftPlanForm implements TaskForm<DraftPlan> {
 	@Override
 	public List<Finding> check(TaskContext task, DraftPlan form) {
 		if (form.yaml() == null) {
-			return List.of();
+			return this.congresses.unknownIssuer(this.plans.document(task.plan()));
 		}
 		try {
-			String code = this.reader.read(form.yaml()).code();
-			return code.equals(task.plan()) ? List.of()
-					: List.of(Finding.error("PLAN_CODE", "yaml", "Tệp này là kế hoạch “" + code + "”, không phải “"
-							+ task.plan() + "”; hãy giữ nguyên mã, hoặc bắt đầu một kế hoạch mới", ""));
+			return check(task, this.reader.read(form.yaml()));
 		}
 		catch (Refusal unreadable) {
 			return unreadable.findings().stream().map((finding) -> finding.under("yaml")).toList();
 		}
+	}
+
+	private List<Finding> check(TaskContext task, PlanDocument document) {
+		return document.code()
+			.equals(task.plan())
+					? this.congresses.unknownIssuer(document)
+					: List.of(Finding.error("PLAN_CODE", "yaml", "Tệp này là kế hoạch “" + document.code()
+							+ "”, không phải “" + task.plan() + "”; hãy giữ nguyên mã, hoặc bắt đầu một kế hoạch mới",
+							""));
 	}
 
 	@Override

@@ -121,6 +121,20 @@ class CongressPlanTests {
 		assertThat(this.plans.document(this.campaign.plan()).maxDurationDays()).isEqualTo(2);
 	}
 
+	@Test
+	void planOfAnIssuerThatTheTreeLacksIsMendedByWhoeverBeganIt() {
+		String yaml = this.campaign.yaml().replace("issuer: phunghiep", "issuer: huyenuy");
+		this.campaign.draft(yaml);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(this.campaign::sendDraft)
+			.withMessageContaining("“huyenuy”")
+			.withMessageContaining("hãy ghi mã của cấp ủy ban hành");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> replaceDraft(yaml));
+		replaceDraft(this.campaign.yaml());
+		this.campaign.recordMeeting("""
+				{"heldOn":"2024-09-20","outcome":"AGREED"}""");
+		assertThat(this.campaign.person("vanphong").sees(this.campaign.plan())).containsExactly("userTask_issuePlan");
+	}
+
 	private void replaceDraft(String yaml) {
 		this.campaign.person("bantochuc")
 			.completes(this.campaign.plan(), "userTask_draftPlan", PlanFile.startForm(yaml));
