@@ -60,6 +60,23 @@ public class Verifications {
 		}
 	}
 
+	/** A congress that somebody may complain about, with the number of its plan. */
+	record Complained(String congress, String name, @Nullable String plan) {
+	}
+
+	/**
+	 * The congresses that these committees direct, by the names of their organisations.
+	 */
+	List<Complained> congressesUnder(List<String> committees) {
+		return this.jdbc.sql("""
+				select c.id as congress, o.name, p.number as plan
+				from congress c join organization o on o.code = c.organization_code join plan p on p.code = c.plan_code
+				where c.unit_code in (:committees) order by o.name, c.id""")
+			.param("committees", committees.isEmpty() ? List.of("") : committees)
+			.query(Complained.class)
+			.list();
+	}
+
 	/** Whether exactly this was written down before, as by a second click. */
 	boolean isKnown(RecordComplaint complaint) {
 		return this.jdbc.sql("""

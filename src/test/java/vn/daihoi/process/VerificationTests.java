@@ -6,11 +6,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.agenda.OpeningConditions;
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +26,9 @@ class VerificationTests {
 	private static final String TODAY = "2024-09-30";
 
 	private static final String CONCLUDE = "userTask_concludeVerifications";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Campaign campaign;
@@ -176,6 +181,25 @@ class VerificationTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> arises("COMPLAINT"))
 			.withMessageContaining("Đã ghi việc này");
 		arises("DISUNITY");
+	}
+
+	@Test
+	void inspectorChoosesAmongAllCongressesThatTheOwnCommitteeDirectsAndNoOther() {
+		String own = this.branch.congress();
+		assertThat(congressesOf("danguy.hh")).containsExactlyInAnyOrder(own, own.replace("hh02", "hh01"),
+				own.replace("hh02", "hh03"));
+		assertThat(congressesOf("kiemtra")).isEmpty();
+		assertThat(congressesOf("chibo.hh02")).isEmpty();
+	}
+
+	private List<String> congressesOf(String person) {
+		return Visitor.withPassword(this.port, person)
+			.get("/api/complaints/congresses")
+			.json()
+			.findValuesAsText("congress")
+			.stream()
+			.filter((one) -> one.startsWith(this.campaign.plan() + "/"))
+			.toList();
 	}
 
 	@Test
