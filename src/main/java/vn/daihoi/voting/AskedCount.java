@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Paper;
+import vn.daihoi.voting.Introduction.Introduced;
 import vn.daihoi.voting.InvalidBallots.Reason;
 
 /** The figures of a ballot that stand in the form and have not been sent. */
@@ -22,7 +25,7 @@ record AskedCount(Asked asked) {
 		return figures;
 	}
 
-	private static String written(int number) {
+	static String written(int number) {
 		return "%02d".formatted(number);
 	}
 
@@ -44,6 +47,29 @@ record AskedCount(Asked asked) {
 			.map((reason) -> "%s: %s".formatted(reason.label(),
 					number("reasons", " " + reason).map((number) -> written(number) + " phiếu").orElse(Paper.BLANK)))
 			.toList();
+	}
+
+	/** Whom the introduction ballots name so far, with most votes first. */
+	List<Introduced> introduced() {
+		return this.asked.all("votes")
+			.stream()
+			.filter((line) -> line.matches("\\d{1,6} .+"))
+			.map((line) -> line.split(" ", 2))
+			.map((parts) -> new Introduced(parts[1], Integer.parseInt(parts[0])))
+			.sorted(Introduced.MOST_FIRST)
+			.toList();
+	}
+
+	/** How many of them go on; null before somebody wrote it. */
+	@Nullable
+	String wanted() {
+		return number("wanted", "").map(AskedCount::written).orElse(null);
+	}
+
+	/** Null where nobody had to choose. */
+	@Nullable
+	String chosenByHead() {
+		return this.asked.one("chosen");
 	}
 
 	/** What stands before {@code suffix}. */

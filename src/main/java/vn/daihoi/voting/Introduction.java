@@ -19,7 +19,7 @@ record Introduction(int issued, int returned, int valid, int wanted, List<Introd
 	/** Somebody who was introduced, and on how many ballots. */
 	record Introduced(String name, int votes) {
 
-		private static final Comparator<Introduced> MOST_FIRST = Comparator.comparingInt(Introduced::votes).reversed();
+		static final Comparator<Introduced> MOST_FIRST = Comparator.comparingInt(Introduced::votes).reversed();
 
 	}
 

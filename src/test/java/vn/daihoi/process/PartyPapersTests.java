@@ -105,6 +105,22 @@ class PartyPapersTests {
 	}
 
 	@Test
+	void introductionMinutesTakeWhatStandsInTheFormAndLeaveRoomBefore() {
+		isOpen();
+		assertThat(asked("danguy.hh", "introduction-minutes").status()).isEqualTo(404);
+		this.organization.electsCommittee();
+		this.organization.completes("userTask_voteNumber", "{\"seats\":1,\"inFavour\":42}");
+		assertThat(paper("introduction-minutes").table(1)).hasSize(6).element(1).isEqualTo(List.of("1", "", ""));
+		WordFile minutes = paper("introduction-minutes",
+				"?issued=42&returned=42&valid=41&invalid=1&wanted=1&votes=9%20Ng%C6%B0%E1%BB%9Di%202&votes=20%20Ng%C6%B0%E1%BB%9Di%201&chosen=Ng%C6%B0%E1%BB%9Di%201");
+		assertThat(minutes.table(1)).endsWith(List.of("1", "Người 1", "20"), List.of("2", "Người 2", "9"));
+		assertThat(minutes.lines()).contains(
+				"1. Số phiếu phát ra: 42. Số phiếu thu về: 42. Số phiếu hợp lệ: 41. Số phiếu không hợp lệ: 01.",
+				"4. Bằng phiếu ở cuối danh sách; người đứng đầu cấp ủy chọn: Người 1.");
+		assertThat(asked("chibo.hh01", "introduction-minutes").status()).isEqualTo(404);
+	}
+
+	@Test
 	void countingMinutesAreForTheOrganisationAndThoseAboveItAndNotBeforeTheOpening() {
 		this.organization.isReadyFor(DAY, "MEMBERS");
 		assertThat(asked("danguy.hh", "counting-minutes").status()).isEqualTo(404);
