@@ -106,6 +106,7 @@ class AttendanceRules {
 	/** What was compiled before cannot be amended now, so it only warns. */
 	private void findMoreThanCalled() {
 		if (this.delegates != null) {
+			warnOtherThanCompiled(this.delegates.all());
 			warnAbove("exOfficioAbsent", this.attendance.exOfficioAbsent(), this.delegates.exOfficio(),
 					"%d đại biểu đương nhiên vắng mặt, khi tổng hợp chỉ triệu tập %d; hãy đối chiếu danh sách");
 			warnAbove("electedAbsent", this.attendance.electedAbsent(), this.delegates.elected(),
@@ -142,6 +143,15 @@ class AttendanceRules {
 					"%d trong %d tổ chức đảng trực thuộc có đại biểu dự, chưa đủ hai phần ba; hãy xin ý kiến cấp trên"
 						.formatted(represented, this.below),
 					this.quorum));
+		}
+	}
+
+	private void warnOtherThanCompiled(int compiled) {
+		if (this.members.official() != compiled) {
+			this.findings.add(Finding.warning("ATTENDANCE", "members.official",
+					"Được triệu tập %d, khi tổng hợp ghi %d đại biểu; hãy đối chiếu danh sách"
+						.formatted(this.members.official(), compiled),
+					this.elections));
 		}
 	}
 

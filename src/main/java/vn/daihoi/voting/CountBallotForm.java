@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.RulesOfDay;
 import vn.daihoi.election.TallyRequest.Candidate;
+import vn.daihoi.file.Attachment;
+import vn.daihoi.file.StoredFile;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
@@ -23,6 +25,8 @@ import vn.daihoi.task.TaskForm;
  */
 @Component
 class CountBallotForm implements TaskForm<CountBallot> {
+
+	private static final String MINUTES = "countingMinutes";
 
 	private final Bodies bodies;
 
@@ -71,9 +75,10 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	 * @param again whether it is the second of two entries
 	 * @param own whether the person entered the first of them
 	 * @param reasons why a ballot of this list can be invalid
+	 * @param earlier the minutes that came with an entry from which the second differed
 	 */
 	record Shown(String ballot, int seats, int expected, List<String> names, String remark, boolean again, boolean own,
-			List<Why> reasons) {
+			List<Why> reasons, List<Attachment> earlier) {
 	}
 
 	/** A reason and how a person reads it. */
@@ -92,7 +97,22 @@ class CountBallotForm implements TaskForm<CountBallot> {
 			.map((reason) -> new Why(reason, reason.label()))
 			.toList();
 		return new Shown(body.title(), body.openSeats(), this.electorate.expected(body), names, body.remark(), again,
-				own, reasons);
+				own, reasons, earlier(body));
+	}
+
+	/**
+	 * Only a difference between two entries leaves a remark on a ballot to be counted.
+	 */
+	private List<Attachment> earlier(Body body) {
+		List<StoredFile> uploaded = (body.remark() == null) ? List.of()
+				: this.files.attachedTo(body.congress())
+					.stream()
+					.filter((file) -> file.purpose().equals(MINUTES))
+					.toList();
+		return uploaded.stream()
+			.filter((file) -> file.taskId().equals(uploaded.get(uploaded.size() - 1).taskId()))
+			.map(Attachment::of)
+			.toList();
 	}
 
 	@Override
@@ -103,7 +123,7 @@ class CountBallotForm implements TaskForm<CountBallot> {
 		this.candidates.check(body, form).stream().map(Entries::marked).forEach(findings::add);
 		findings.addAll(InvalidReasons.check(form.whyInvalid(), form.ballots().invalid(),
 				this.rulesOfDay.of(Topic.ELECTION_REG, body.congress()).citeOn("ballotValidity")));
-		if (minutes.isEmpty()) {
+		if (minutes.isEmpty() && earlier(body).isEmpty()) {
 			findings.add(Finding.error("FILE", "minutes", "Chưa có ảnh biên bản kiểm phiếu đã ký; hãy tải lên",
 					clause(body)));
 		}
@@ -129,7 +149,7 @@ class CountBallotForm implements TaskForm<CountBallot> {
 	public Map<String, Object> submit(TaskContext task, CountBallot form) {
 		Body body = this.bodies.current(task.subject());
 		this.entries.enter(body, task.user(), form.figures());
-		this.files.attach(form.minutes(), "countingMinutes");
+		this.files.attach((form.minutes() != null) ? form.minutes() : List.of(), MINUTES);
 		return Map.of("countedTwice",
 				body.stage() == Stage.CONGRESS && this.electorate.type(body) == CongressType.DELEGATES);
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.CongressResults.Outcome;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.Topic;
@@ -26,13 +28,17 @@ class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
 
 	private final Electorate electorate;
 
+	private final CongressResults results;
+
 	private final Regulations regulations;
 
 	private final DaihoiClock clock;
 
-	DecideFurtherBallotForm(Bodies bodies, Electorate electorate, Regulations regulations, DaihoiClock clock) {
+	DecideFurtherBallotForm(Bodies bodies, Electorate electorate, CongressResults results, Regulations regulations,
+			DaihoiClock clock) {
 		this.bodies = bodies;
 		this.electorate = electorate;
+		this.results = results;
 		this.regulations = regulations;
 		this.clock = clock;
 	}
@@ -48,14 +54,21 @@ class DecideFurtherBallotForm implements TaskForm<DecideFurtherBallot> {
 	}
 
 	/** What the form shows. */
-	record Shown(String ballot, int seats, int openSeats, List<String> elected) {
+	record Shown(String ballot, int seats, int openSeats, List<String> elected, List<Outcome> outcomes) {
 	}
 
 	@Override
 	public Object show(TaskContext task) {
 		Body body = this.bodies.current(task.subject());
 		return new Shown(body.title(), body.seats(), body.openSeats(),
-				this.electorate.elected(task.subject(), body.election()));
+				this.electorate.elected(task.subject(), body.election()), outcomes(body));
+	}
+
+	private List<Outcome> outcomes(Body body) {
+		return this.results.outcomes(body.congress())
+			.stream()
+			.filter((one) -> one.election() == body.election())
+			.toList();
 	}
 
 	@Override

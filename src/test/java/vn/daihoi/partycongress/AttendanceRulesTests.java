@@ -54,6 +54,17 @@ class AttendanceRulesTests {
 		});
 	}
 
+	@Test
+	void otherNumberThanWasCompiledIsAWarning() {
+		List<Finding> findings = new AttendanceRules(new Members(120, 0, 0, 0, 0, 110), absent(null, null, null),
+				CALLED, 9, "Quy chế bầu cử", "Điều lệ Đảng")
+			.check(OPENING);
+		assertThat(findings).singleElement().satisfies((found) -> {
+			assertThat(found.isError()).isFalse();
+			assertThat(found.text()).contains("Được triệu tập 120, khi tổng hợp ghi 112 đại biểu");
+		});
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, 2, 3, chỉ 2 đại biểu được bầu vắng mặt", "-1, 0, 0, không thể âm" })
 	void whatCannotBeOfAbsenteesIsRefused(int exOfficio, int elected, int replaced, String words) {

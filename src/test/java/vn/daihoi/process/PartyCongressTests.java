@@ -120,11 +120,14 @@ class PartyCongressTests {
 		this.campaign.advanceTo(DAY);
 		this.organization.opens(42, 42);
 		this.organization.preparesBallot(15, PartyOrganization.people(17));
+		String withoutMinutes = "{" + PartyOrganization.committeeBallot() + "}";
+		refused("Chưa có ảnh biên bản kiểm phiếu",
+				() -> this.organization.completes("userTask_countBallot", withoutMinutes));
 		this.organization.counts(PartyOrganization.committeeBallot());
 		refused("đã nhập lần đầu", () -> this.organization.countsAgain(PartyOrganization.committeeBallot()));
 		this.organization.otherPersonCountsAgain(PartyOrganization.committeeBallot().replaceFirst(":40", ":41"));
 		assertThat(remark()).contains("số phiếu của Người 1");
-		this.organization.counts(PartyOrganization.committeeBallot());
+		this.organization.completes("userTask_countBallot", withoutMinutes);
 		this.organization.otherPersonCountsAgain(PartyOrganization.committeeBallot());
 		assertThat(elected("EXECUTIVE_COMMITTEE")).hasSize(15);
 	}
