@@ -20,6 +20,10 @@ class OwedDuties {
 				and e.met_on is null and (e.due_on < d.due_on or e.due_on = d.due_on and e.rule < d.rule))
 			""";
 
+	/** Who directs the congress has heard of it before the issuer does. */
+	private static final String HEARD_BEFORE = "(:stage = '%s' and u.code = p.issuer)"
+		.formatted(Stage.ESCALATED_TO_ISSUER);
+
 	private static final String DUE = """
 			select d.plan_code as plan, d.organization_code as organization, o.name as organizationName,
 				o.kind as organizationKind, u.code as unit, u.name as unitName, u.kind as unitKind, p.issuer, i.name as issuerName, d.rule, d.occurrence, d.element, d.due_on as dueOn,
@@ -36,11 +40,11 @@ class OwedDuties {
 			and not exists (select 1 from notification n where n.plan_code = d.plan_code
 				and n.organization_code = d.organization_code and n.rule = d.rule and n.occurrence = d.occurrence
 				and n.kind = :stage)
-			and %s %s and %s and not %s
+			and %s %s and %s and not %s and not %s
 			order by d.due_on, d.plan_code, d.organization_code, d.rule
 			fetch first :most rows only
 			"""
-		.formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED, OwedSql.STANDS_STILL);
+		.formatted(OwedSql.OF_DEADLINE, OwedSql.OWED, FIRST, OwedSql.REMINDED, OwedSql.STANDS_STILL, HEARD_BEFORE);
 
 	private final JdbcClient jdbc;
 

@@ -70,6 +70,15 @@ class RemindersTests {
 	}
 
 	@Databases
+	void anIssuerThatDirectsTheCongressItselfIsToldOnce(Database database) {
+		CampaignRows.branch(in(database).client, "gr01", "phunghiep");
+		owes("gr01", "DL02", NOTICE, "2024-11-18", false);
+		everyDay("2024-11-19", "2024-12-06");
+		assertThat(told()).containsExactly("19/11 AFTER gr01:secretary",
+				"21/11 ESCALATED phunghiep:organisation-board");
+	}
+
+	@Databases
 	void remindersAreSwitchedOffForARuleWhereverItIsSet(Database database) {
 		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
 		owes("hh02", "DL02", NOTICE, "2024-11-18", false);
