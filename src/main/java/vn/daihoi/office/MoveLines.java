@@ -3,6 +3,7 @@ package vn.daihoi.office;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +55,15 @@ class MoveLines {
 					OrganizationSheet.row(effect.before().get(one.code())), OrganizationSheet.row(one))
 			.map(Change::text)
 			.orElse("");
-		return new OrganizationLine(one.code(), effect.before().get(one.code()).name(), text);
+		return new OrganizationLine(one.code(), effect.before().get(one.code()).name(), text + superiors(effect, one));
+	}
+
+	/** Codes alone say little of who directs it. */
+	private static String superiors(MoveEffect effect, Organization one) {
+		String before = effect.before().get(one.code()).parentCode();
+		boolean same = Objects.equals(before, one.parentCode());
+		return (same || before == null || one.parentCode() == null) ? ""
+				: " (%s → %s)".formatted(effect.before().get(before).name(), effect.name(one.parentCode()));
 	}
 
 	List<CongressLine> congresses(MoveEffect effect) {

@@ -132,7 +132,10 @@ class MovesController {
 		model.addAttribute("roles", this.people.roles(move, effect));
 		model.addAttribute("children", this.lines.children(effect));
 		model.addAttribute("results", move.result());
-		model.addAttribute("successor", effect.ending().isEmpty() ? null : move.successor());
+	}
+
+	private static Map<String, String> names(Map<String, Organization> known) {
+		return known.values().stream().collect(Collectors.toMap(Organization::code, Organization::name));
 	}
 
 	private Map<String, Organization> known() {
@@ -144,6 +147,7 @@ class MovesController {
 		this.head.of(model, person, response);
 		model.addAttribute("form", typed);
 		model.addAttribute("known", named(typed, known));
+		model.addAttribute("superiors", names(known));
 		model.addAttribute("kinds", List.of(OrganizationKind.values()));
 		return "move";
 	}

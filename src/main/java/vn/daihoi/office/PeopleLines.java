@@ -64,7 +64,7 @@ class PeopleLines {
 	String home(Reorganization move, MoveEffect effect) {
 		return Stream
 			.concat(ofSplit(move).filter((code) -> !effect.ending().contains(code)),
-					Stream.ofNullable(move.successor()))
+					Stream.ofNullable(effect.ending().isEmpty() ? null : move.successor()))
 			.findFirst()
 			.map(effect::name)
 			.orElse(null);

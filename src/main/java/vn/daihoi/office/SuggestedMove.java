@@ -1,6 +1,7 @@
 package vn.daihoi.office;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +24,8 @@ final class SuggestedMove {
 		TypedMove move = new TypedMove(typed);
 		if (!former.isEmpty()) {
 			suggest(typed, "", former.get(0));
-			move.rows().forEach((row) -> suggest(typed, String.valueOf(row), former.get(0)));
+			Stream.concat(move.rows().stream(), move.moreRows().stream())
+				.forEach((row) -> suggest(typed, String.valueOf(row), former.get(0)));
 		}
 		if (move.kind() == MoveKind.MERGE) {
 			typed.putIfAbsent("official0", sum(former.stream().mapToInt(Organization::officialMembers).sum()));

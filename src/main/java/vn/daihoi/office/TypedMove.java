@@ -33,6 +33,8 @@ import vn.daihoi.spreadsheet.XlsxReader;
  */
 record TypedMove(MultiValueMap<String, String> typed) {
 
+	private static final int LEAST_PARTS = 2;
+
 	private static final int MOST_RESULTS = 6;
 
 	/** What was typed into a field; empty when nothing was. */
@@ -50,10 +52,20 @@ record TypedMove(MultiValueMap<String, String> typed) {
 		return TypedOrganization.of((field) -> value(field + at));
 	}
 
-	/** The rows that the page has. */
+	/** The rows that the page has in any case. */
 	public List<Integer> rows() {
-		int rows = (kind() == MoveKind.SPLIT) ? MOST_RESULTS : (kind() == MoveKind.MERGE) ? 1 : 0;
+		int rows = (kind() == MoveKind.SPLIT) ? LEAST_PARTS : (kind() == MoveKind.MERGE) ? 1 : 0;
 		return IntStream.range(0, rows).boxed().toList();
+	}
+
+	/** Those that few decisions need. */
+	public List<Integer> moreRows() {
+		return IntStream.range(LEAST_PARTS, (kind() == MoveKind.SPLIT) ? MOST_RESULTS : LEAST_PARTS).boxed().toList();
+	}
+
+	/** Whether something is typed into one of those. */
+	public boolean usesMoreRows() {
+		return moreRows().stream().map(this::row).anyMatch((row) -> !row.isEmpty());
 	}
 
 	public MoveKind kind() {
@@ -94,7 +106,7 @@ record TypedMove(MultiValueMap<String, String> typed) {
 	}
 
 	private List<Organization> results(List<Finding> findings, Map<String, Organization> known) {
-		return rows().stream()
+		return Stream.concat(rows().stream(), moreRows().stream())
 			.map(this::row)
 			.filter((row) -> !row.isEmpty())
 			.flatMap((row) -> row.organization(known.get(row.code()), findings).stream())

@@ -133,6 +133,26 @@ class MovesPageTests {
 	}
 
 	@Test
+	void twoPartsAreAskedForAndMoreWhenTheyAreNeeded() {
+		Visitor visitor = administrator();
+		assertThat(visitor.get("/organizations/moves/new?kind=SPLIT&former=hh01").body())
+			.contains("name=\"code5\"", "<details>")
+			.doesNotContain("??");
+		Map<String, String> fields = renaming();
+		fields.putAll(Map.of("kind", "SPLIT", "code2", "hh.c", "name2", "Chi bộ thứ ba"));
+		assertThat(visitor.form("/organizations/moves", fields).body()).contains("<details open=\"open\">",
+				"value=\"Chi bộ thứ ba\"");
+	}
+
+	@Test
+	void bothSuperiorsAreNamed() {
+		Map<String, String> fields = renaming();
+		fields.putAll(Map.of("kind", "MOVE", "parentCode", "phunghiep"));
+		assertThat(administrator().form("/organizations/moves", fields).body())
+			.contains("cấp trên: Đảng ủy xã Hiệp Hưng", "Mã cấp trên: hh → phunghiep (Đảng ủy xã Hiệp Hưng");
+	}
+
+	@Test
 	void committeeCannotStandBelowItself() {
 		Map<String, String> fields = renaming();
 		fields.putAll(Map.of("kind", "MOVE", "former", "phunghiep", "parentCode", "hh"));
