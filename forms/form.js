@@ -34,6 +34,7 @@ const TOO_LARGE = (name) => `Tệp “${name}” lớn hơn 20 MB; hãy chụp l
 const UNREADABLE = [
   {severity: 'ERROR', code: 'FORMAT', text: 'Chưa đọc được ô này; hãy ghi đủ ngày, tháng, năm, hoặc ghi bằng số'}
 ];
+const MISSING = [{severity: 'ERROR', code: 'MISSING', text: 'Chưa ghi ô này'}];
 const WHATEVER_IS_THERE = 2 ** 31 - 1;
 const NONE = [];
 
@@ -135,8 +136,15 @@ class StartSheet extends Sheet {
   constructor(camForm, scope, parts) {
     super(camForm, scope, parts);
     Object.assign(scope, {task: {held: true}, form: parts.propose(), subject: parts.subject});
+    camForm.on('submit-failed', () => (this.refused = true));
     this.build();
     parts.shown && this.load();
+  }
+
+  /** The answer to a start is one sentence; which fields are empty is told beside them. */
+  found(path) {
+    const field = this.element.querySelector(`[data-field="${path}"]:not([data-optional])`);
+    return this.refused && field && isEmpty(at(this.scope.form, path)) ? MISSING : super.found(path);
   }
 
   async load() {

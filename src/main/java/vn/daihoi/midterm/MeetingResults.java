@@ -2,6 +2,7 @@ package vn.daihoi.midterm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.springframework.stereotype.Component;
 
@@ -59,12 +60,26 @@ class MeetingResults {
 					"Chưa có ai trúng cử, thôi giữ chức hoặc được đề nghị chỉ định nên chưa có gì để trình; hãy họp lại rồi ghi, hoặc ghi lý do không thực hiện nữa",
 					""));
 		}
+		findings.addAll(tellUnknown(change, persons.coming()));
 		return findings;
 	}
 
+	/** Of a party organisation nobody keeps the list of all its members here. */
+	private List<Finding> tellUnknown(MidTermChange change, List<Person> coming) {
+		return isBranch(change) ? this.candidates.tellUnknown(change.organization(), names(coming), place(coming))
+				: List.of();
+	}
+
+	private static List<String> names(List<Person> coming) {
+		return coming.stream().map((one) -> one.change().name()).toList();
+	}
+
+	private static IntFunction<String> place(List<Person> coming) {
+		return (at) -> coming.get(at).field() + ".name";
+	}
+
 	private List<Finding> checkCandidates(MidTermChange change, RecordChange form, List<Person> coming) {
-		return this.candidates.check(change.organization(), coming.stream().map((one) -> one.change().name()).toList(),
-				(at) -> coming.get(at).field() + ".name", form.heldOn());
+		return this.candidates.check(change.organization(), names(coming), place(coming), form.heldOn());
 	}
 
 	private ChangeRules rules(MidTermChange change, RecordChange form) {

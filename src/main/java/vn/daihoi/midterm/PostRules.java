@@ -86,6 +86,10 @@ class PostRules {
 			findings.add(error(one, "name",
 					"%s đang giữ chức danh %s rồi; hãy bỏ dòng này".formatted(change.name(), title)));
 		}
+		if (decided.stream().anyMatch((other) -> leaves(other, change.name(), change.to()))) {
+			findings.add(error(one, "name", "%s vừa thôi giữ vừa nhận chức danh %s; hãy bỏ một trong hai dòng"
+				.formatted(change.name(), title)));
+		}
 		if (decided.stream().anyMatch((other) -> other != one && isSame(other, one))) {
 			findings.add(error(one, "name",
 					"%s ghi hai lần cho chức danh %s; hãy bỏ một dòng".formatted(change.name(), title)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,21 @@ public class CandidateRules {
 			}
 		}
 		return findings;
+	}
+
+	/**
+	 * Names that no member has. A list of members may lag behind, so this is only told.
+	 * @param branch whose members the names may mean
+	 */
+	public List<Finding> tellUnknown(String branch, List<String> names, IntFunction<String> field) {
+		Map<String, List<Member>> known = this.named.in(branch, names);
+		return IntStream.range(0, names.size())
+			.filter((at) -> !names.get(at).isBlank() && !known.containsKey(NamedMembers.plain(names.get(at))))
+			.mapToObj((at) -> Finding.info("MEMBER", field.apply(at),
+					"%s không có trong danh sách đảng viên của chi bộ; hãy xem lại họ tên, đúng rồi thì cứ gửi"
+						.formatted(names.get(at)),
+					""))
+			.toList();
 	}
 
 	private Optional<Finding> refused(Member member, LocalDate day, String field, String advice) {

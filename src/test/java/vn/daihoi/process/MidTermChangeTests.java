@@ -182,6 +182,29 @@ class MidTermChangeTests {
 		opens(this.secretary, "hh02");
 	}
 
+	@Test
+	void nameThatTheBranchDoesNotHaveIsToldAndRecordedAllTheSame() {
+		String subject = opens(this.secretary, "hh02");
+		String form = """
+				{"heldOn":"2024-09-20","ballots":[],"others":[%s],"minutes":[]}"""
+			.formatted(other("Người Lạ", "APPOINTED", "\"to\":\"BRANCH_COMMITTEE\""));
+		String task = this.secretary.task(subject, RECORD).getId();
+		assertThat(
+				Visitor.withPassword(this.port, "chibo.hh02").post("/api/tasks/%s/check".formatted(task), form).body())
+			.contains("Người Lạ không có trong danh sách đảng viên của chi bộ", "\"severity\":\"INFO\"");
+		records(subject, "", other("Người Lạ", "APPOINTED", "\"to\":\"BRANCH_COMMITTEE\""));
+		assertThat(this.secretary.sees(subject)).contains(REQUEST);
+	}
+
+	@Test
+	void nobodyLeavesAPostAndComesToItAtOnceEvenWhereNobodyKnowsWhoHoldsIt() {
+		this.jdbc.sql("delete from post_holder").update();
+		String subject = opens(this.secretary, "hh02");
+		refused("vừa thôi giữ vừa nhận chức danh phó bí thư",
+				() -> records(subject, "", other("Trần Hữu Lộc", "RELIEVED", "\"from\":\"DEPUTY_SECRETARY\"") + ","
+						+ other("Trần Hữu Lộc", "APPOINTED", "\"to\":\"DEPUTY_SECRETARY\"")));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
