@@ -31,13 +31,13 @@ class OpeningsFileController {
 
 	private final OpeningRows rows;
 
-	private final PlanChoices plans;
+	private final SeenPlans plans;
 
 	private final FilterReader filters;
 
 	private final DaihoiClock clock;
 
-	OpeningsFileController(OpeningRows rows, PlanChoices plans, FilterReader filters, DaihoiClock clock) {
+	OpeningsFileController(OpeningRows rows, SeenPlans plans, FilterReader filters, DaihoiClock clock) {
 		this.rows = rows;
 		this.plans = plans;
 		this.filters = filters;
@@ -50,7 +50,7 @@ class OpeningsFileController {
 	ResponseEntity<byte[]> calendar(@PathVariable String code, @RequestParam(defaultValue = "") String unit,
 			Authentication person) {
 		Sight sight = Sight.of(person);
-		PlanChoice plan = plan(sight, code);
+		PlanChoice plan = this.plans.one(sight, code);
 		CongressFilter filter = this.filters.read(new Asked(code, unit, null, null, null));
 		List<Opening> openings = this.rows.list(sight, filter, EARLIEST, LATEST, MOST + 1);
 		if (openings.size() > MOST) {
@@ -59,19 +59,6 @@ class OpeningsFileController {
 		}
 		return EventAnswer.of("lich-dai-hoi-" + code + ".ics", EventFile.of("Lịch đại hội – " + plan.label(),
 				openings.stream().map(OpeningEvent::of).toList(), this.clock.instant()));
-	}
-
-	private PlanChoice plan(Sight sight, String code) {
-		return this.plans.of(sight)
-			.stream()
-			.filter((plan) -> plan.code().equals(code))
-			.findFirst()
-			.orElseThrow(
-					() -> Refusal
-						.notFound(Finding.error("PLAN", "code",
-								"Không có kế hoạch mang mã “" + code
-										+ "” trong phạm vi đồng chí được xem; hãy xem lại mã ở danh sách kế hoạch",
-								"")));
 	}
 
 }

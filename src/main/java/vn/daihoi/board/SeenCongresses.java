@@ -50,12 +50,22 @@ class SeenCongresses {
 		if (filter.after() != null && this.rows.find(sight, filter.after()).isEmpty()) {
 			throw FilterReader.beyond(filter.after());
 		}
+		return page(sight, filter, count(sight, filter));
+	}
+
+	/** How many there are on all pages. */
+	int count(Sight sight, CongressFilter filter) {
+		return this.rows.count(sight, filter, this.clock.today());
+	}
+
+	/** A page of those that are wanted, of which there are so many on all pages. */
+	CongressPage page(Sight sight, CongressFilter filter, int total) {
 		LocalDate today = this.clock.today();
 		List<CongressRow> found = this.rows.list(sight, filter, today, PAGE + 1);
 		List<CongressRow> shown = found.stream().limit(PAGE).toList();
 		Optional<CongressFilter> next = (found.size() > PAGE) ? Optional.of(filter.behind(shown.get(PAGE - 1).id()))
 				: Optional.empty();
-		return new CongressPage(seen(shown, today), this.rows.count(sight, filter, today), next);
+		return new CongressPage(seen(shown, today), total, next);
 	}
 
 	/** One of them; empty when there is none, or none for this person. */

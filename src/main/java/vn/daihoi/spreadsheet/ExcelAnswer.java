@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +32,14 @@ public final class ExcelAnswer {
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(file);
+	}
+
+	/** One that is written into the answer, to be saved under a name. */
+	public static void begin(String name, HttpServletResponse response) {
+		response.setContentType(XLSX.toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
 	/**
