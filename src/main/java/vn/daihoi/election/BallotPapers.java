@@ -48,6 +48,11 @@ class BallotPapers implements PaperSource {
 	}
 
 	@Override
+	public boolean isOffered(String subject) {
+		return this.papers.congress(subject).map(this.papers::holdsElections).orElse(true);
+	}
+
+	@Override
 	public List<Paper> papers(String subject, Asked asked) {
 		return this.papers.congress(subject).stream().flatMap((congress) -> printed(congress).stream()).toList();
 	}

@@ -69,6 +69,16 @@ class WithoutElectionsTests {
 		assertThat(limits(branch)).containsExactlyInAnyOrder("DL02", "draftDocuments", "opinions", "congressScript");
 	}
 
+	@Test
+	void noBallotsAreOfferedWithTheScript() {
+		Branch branch = this.campaign.branch("hh02");
+		branch.isAcceptedFor(DAY);
+		String task = this.campaign.person("chibo.hh02").task(branch.congress(), "userTask_prepareScript").getId();
+		assertThat(Visitor.withPassword(this.port, "chibo.hh02").get("/api/tasks/" + task + "/form").body())
+			.contains("Kịch bản điều hành đại hội")
+			.doesNotContain("Phiếu bầu");
+	}
+
 	private List<String> limits(Branch branch) {
 		return this.planner.plan(this.congresses.get(branch.congress()), LocalDate.parse(DAY))
 			.steps()
