@@ -8,6 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.regulation.Refusal;
@@ -22,14 +26,18 @@ class OpeningsController {
 
 	private final PlanChoices plans;
 
+	private final FeedAddresses feeds;
+
 	private final DaihoiClock clock;
 
 	private final PageHead head;
 
-	OpeningsController(OpeningReader reader, OpeningPages pages, PlanChoices plans, DaihoiClock clock, PageHead head) {
+	OpeningsController(OpeningReader reader, OpeningPages pages, PlanChoices plans, FeedAddresses feeds,
+			DaihoiClock clock, PageHead head) {
 		this.reader = reader;
 		this.pages = pages;
 		this.plans = plans;
+		this.feeds = feeds;
 		this.clock = clock;
 		this.head = head;
 	}
@@ -42,8 +50,26 @@ class OpeningsController {
 		model.addAttribute("now", this.clock.today());
 		model.addAttribute("spans", OpeningSpan.values());
 		model.addAttribute("plans", this.plans.of(sight));
+		model.addAttribute("feedSince", this.feeds.since(person.getName()).orElse(null));
 		this.reader.read(sight, asked).ifPresent((query) -> model.addAttribute("page", this.pages.of(sight, query)));
 		return "openings";
+	}
+
+	/** The address is shown once, on the page that follows. */
+	@PostMapping(OpeningQuery.PATH + "/feed")
+	@Transactional
+	String feed(@RequestParam(defaultValue = "false") boolean remove, Authentication person, RedirectAttributes next) {
+		if (remove) {
+			this.feeds.remove(person.getName());
+		}
+		else {
+			String token = this.feeds.renew(person.getName(), this.clock.today());
+			next.addFlashAttribute("feed",
+					ServletUriComponentsBuilder.fromCurrentContextPath()
+						.path(FeedController.PATH + token + ".ics")
+						.toUriString());
+		}
+		return "redirect:" + OpeningQuery.PATH + "#lich-rieng";
 	}
 
 	/** What cannot be shown is said on the page, not in a document for programs. */

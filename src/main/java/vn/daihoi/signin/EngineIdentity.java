@@ -19,7 +19,8 @@ public class EngineIdentity {
 		this.identity = identity;
 	}
 
-	List<String> groups(String user) {
+	/** The groups that somebody is in; none of somebody unknown. */
+	public List<String> groups(String user) {
 		return this.identity.createGroupQuery().groupMember(user).unlimitedList().stream().map(Group::getId).toList();
 	}
 

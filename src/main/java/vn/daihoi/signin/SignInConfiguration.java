@@ -40,7 +40,8 @@ import vn.daihoi.fault.FaultAnswers;
 /**
  * Three doors. {@code /engine-rest} takes HTTP Basic only and never a session;
  * {@code /api} takes either, and answers a lost session with 401 and no challenge;
- * everything else takes the session that the one sign-in page gives.
+ * everything else takes the session that the one sign-in page gives, but for
+ * {@code /feeds}, where the address itself is the secret.
  */
 @Configuration
 class SignInConfiguration {
@@ -143,7 +144,8 @@ class SignInConfiguration {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"))
+			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"),
+					path("/feeds/*"))
 			.permitAll()
 			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"))
 			.access(administrators())

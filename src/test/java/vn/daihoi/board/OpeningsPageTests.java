@@ -1,5 +1,9 @@
 package vn.daihoi.board;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +99,36 @@ class OpeningsPageTests {
 			.isEqualTo(404);
 		assertThat(Visitor.unknown(this.port).get("/api/plans/" + this.campaign.plan() + "/calendar.ics").status())
 			.isIn(302, 401);
+	}
+
+	@Test
+	void ownAddressOpensTheOwnCalendarWithoutSigningInAndIsShownOnce() {
+		Visitor branch = Visitor.signedIn(this.port, "chibo.hh01");
+		String feed = address(branch);
+		Visitor program = Visitor.unknown(this.port);
+		assertThat(Biweekly.parse(program.get(feed).body()).first().getEvents()).hasSize(1)
+			.allMatch((event) -> event.getUid().getValue().equals("hh01." + this.campaign.plan() + "@daihoi"));
+		assertThat(branch.open("/board/congresses").body()).contains("Tạo địa chỉ mới").doesNotContain("/feeds/");
+		String newer = address(branch);
+		assertThat(program.get(feed).status()).isEqualTo(404);
+		branch.form("/board/congresses/feed", Map.of("remove", "true"));
+		assertThat(program.get(newer).status()).isEqualTo(404);
+	}
+
+	private static String address(Visitor visitor) {
+		assertThat(visitor.form("/board/congresses/feed", Map.of()).status()).isEqualTo(302);
+		Matcher found = Pattern.compile("/feeds/[A-Za-z0-9_-]{43}\\.ics")
+			.matcher(visitor.open("/board/congresses").body());
+		assertThat(found.find()).isTrue();
+		return found.group();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/feeds/x.ics", "/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics" })
+	void guessedAddressOpensNothing(String guessed) {
+		Visitor.Answer answer = Visitor.unknown(this.port).get(guessed);
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.body()).doesNotContain("BEGIN", "Exception");
 	}
 
 }
