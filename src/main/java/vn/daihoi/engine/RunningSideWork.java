@@ -10,11 +10,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.reorganization.SideWork;
 import vn.daihoi.reorganization.SideWorks;
+import vn.daihoi.verification.Verifications;
 
 /** The work beside congresses, by the processes that run; a plan's own is left out. */
 @Component
@@ -26,10 +28,17 @@ class RunningSideWork implements SideWorks {
 
 	private final PastOrganizations past;
 
-	RunningSideWork(WithoutChecks engine, RuntimeService runtime, PastOrganizations past) {
+	private final Verifications verifications;
+
+	private final DaihoiClock clock;
+
+	RunningSideWork(WithoutChecks engine, RuntimeService runtime, PastOrganizations past, Verifications verifications,
+			DaihoiClock clock) {
 		this.engine = engine;
 		this.runtime = runtime;
 		this.past = past;
+		this.verifications = verifications;
+		this.clock = clock;
 	}
 
 	@Override
@@ -45,9 +54,17 @@ class RunningSideWork implements SideWorks {
 			.rootProcessInstances()
 			.unlimitedList()
 			.stream()
-			.filter((instance) -> instance.getBusinessKey().contains("/"))
+			.filter((instance) -> instance.getBusinessKey().contains("/") && isItself(kind, instance))
 			.map((instance) -> work(kind, instance, ended))
 			.toList();
+	}
+
+	/**
+	 * What is to be concluded on those who stand at a congress goes with the congress.
+	 */
+	private boolean isItself(SideWork.Kind kind, ProcessInstance instance) {
+		return kind != SideWork.Kind.COMPLAINTS
+				|| this.verifications.isOpen(instance.getBusinessKey(), this.clock.today());
 	}
 
 	private SideWork work(SideWork.Kind kind, ProcessInstance instance, Set<String> ended) {

@@ -41,12 +41,12 @@ public class TaskGroups {
 
 	TaskGroups(Plans plans, Guidances guidances, Congresses congresses, ChangingGroups changing,
 			Organizations organizations, PastOrganizations past, Caller caller) {
-		this.changing = changing;
-		this.past = past;
-		this.organizations = organizations;
 		this.plans = plans;
 		this.guidances = guidances;
 		this.congresses = congresses;
+		this.changing = changing;
+		this.organizations = organizations;
+		this.past = past;
 		this.caller = caller;
 	}
 

@@ -56,12 +56,12 @@ class MovesController {
 
 	MovesController(Organizations organizations, OrganizationMoves moves, SupposeMove suppose, CarryOutMove carryOut,
 			MoveLines lines, PeopleLines people, PageHead head) {
-		this.people = people;
 		this.organizations = organizations;
 		this.moves = moves;
 		this.suppose = suppose;
 		this.carryOut = carryOut;
 		this.lines = lines;
+		this.people = people;
 		this.head = head;
 	}
 

@@ -20,6 +20,7 @@ import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.Letterheads;
 import vn.daihoi.document.Paper;
 import vn.daihoi.document.PaperTemplates;
+import vn.daihoi.organization.PastOrganizations;
 
 /**
  * What the papers of one congress have in common: of a branch, and of a party
@@ -37,20 +38,23 @@ public class BranchPapers {
 
 	private final Milestones milestones;
 
+	private final PastOrganizations past;
+
 	private final Letterheads letterheads;
 
 	private final PaperTemplates templates;
 
 	private final DaihoiClock clock;
 
-	BranchPapers(Congresses congresses, Plans plans, Milestones milestones, Letterheads letterheads,
-			PaperTemplates templates, DaihoiClock clock) {
+	BranchPapers(Congresses congresses, Plans plans, Milestones milestones, PastOrganizations past,
+			Letterheads letterheads, PaperTemplates templates, DaihoiClock clock) {
 		this.congresses = congresses;
-		this.milestones = milestones;
-		this.clock = clock;
 		this.plans = plans;
+		this.milestones = milestones;
+		this.past = past;
 		this.letterheads = letterheads;
 		this.templates = templates;
+		this.clock = clock;
 	}
 
 	/** The congress; empty when there is none. */
@@ -80,11 +84,31 @@ public class BranchPapers {
 		return fill(template, congress, head, day, more, draft);
 	}
 
-	/** The same with number and day as they are asked for; a draft until it has both. */
+	/**
+	 * The same with number and day as they are asked for; a draft until it has both. In
+	 * place of an organisation that has ended whoever took over issues it.
+	 */
 	public Paper issued(String template, Congress congress, Asked asked, Map<String, ?> more) {
 		LocalDate named = asked.day("documentDate");
-		Letterhead head = this.letterheads.of(congress.organizationCode(), named).issued(asked.number(), named);
-		return fill(template, congress, head, named, more, head.number() == null || head.date() == null);
+		String issuer = this.past.keeper(congress.organizationCode());
+		Letterhead head = this.letterheads.of(issuer, named).issued(asked.number(), named);
+		Map<String, Object> values = new HashMap<>(more);
+		if (!issuer.equals(congress.organizationCode())) {
+			values.putAll(inPlace(congress, head, issuer, named));
+		}
+		return fill(template, congress, head, named, values, head.number() == null || head.date() == null);
+	}
+
+	private Map<String, Object> inPlace(Congress congress, Letterhead head, String issuer, @Nullable LocalDate named) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("branch", Letterheads.asOrganization(this.letterheads.name(congress.organizationCode(), named)));
+		values.put("committee", head.superior());
+		if (!head.abbreviation().equals("CB")) {
+			String body = this.letterheads.body(issuer, named);
+			values.putAll(Map.of("authority", "T/M " + body, "deciders", body, "convener", head.issuer(), "keeper",
+					"Văn phòng"));
+		}
+		return values;
 	}
 
 	private Paper fill(String template, Congress congress, Letterhead head, @Nullable LocalDate named,

@@ -20,6 +20,7 @@ import vn.daihoi.document.PaperKind;
 import vn.daihoi.document.PaperSource;
 import vn.daihoi.document.PaperType;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.plan.BranchPapers;
 
 /** The decision to destroy the sealed ballots of a congress, and the minutes of it. */
@@ -34,14 +35,17 @@ class BallotDestructionPapers implements PaperSource {
 
 	private final Organizations organizations;
 
+	private final PastOrganizations past;
+
 	private final DaihoiClock clock;
 
 	BallotDestructionPapers(BranchPapers papers, KeptBallots ballots, Milestones milestones,
-			Organizations organizations, DaihoiClock clock) {
+			Organizations organizations, PastOrganizations past, DaihoiClock clock) {
 		this.papers = papers;
 		this.ballots = ballots;
 		this.milestones = milestones;
 		this.organizations = organizations;
+		this.past = past;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,8 @@ class BallotDestructionPapers implements PaperSource {
 	}
 
 	private boolean mayDecide(Congress congress) {
-		Issuer issuer = Issuer.of(this.organizations.find(congress.organizationCode()).orElseThrow().kind());
+		String keeper = this.past.keeper(congress.organizationCode());
+		Issuer issuer = Issuer.of(this.organizations.find(keeper).orElseThrow().kind());
 		return DocumentAuthority.of(issuer, PaperType.DECISION, this.clock.today()).allowed();
 	}
 

@@ -40,8 +40,6 @@ public class CarryOutMove {
 
 	private final FollowingSideWork sideWork;
 
-	private final MoveTold told;
-
 	private final MoveTrail trail;
 
 	private final ApplicationEventPublisher events;
@@ -50,16 +48,15 @@ public class CarryOutMove {
 
 	CarryOutMove(SupposeMove suppose, Organizations organizations, PastOrganizations past, Members members,
 			OrganizationMoves moves, FollowingCongresses congresses, AssignedPeople people, FollowingSideWork sideWork,
-			MoveTold told, MoveTrail trail, ApplicationEventPublisher events, DaihoiClock clock) {
-		this.people = people;
-		this.sideWork = sideWork;
-		this.told = told;
+			MoveTrail trail, ApplicationEventPublisher events, DaihoiClock clock) {
 		this.suppose = suppose;
 		this.organizations = organizations;
 		this.past = past;
 		this.members = members;
 		this.moves = moves;
 		this.congresses = congresses;
+		this.people = people;
+		this.sideWork = sideWork;
 		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
@@ -85,7 +82,6 @@ public class CarryOutMove {
 		this.events.publishEvent(new TreeChanged());
 		this.congresses.follow(move, effect);
 		this.sideWork.follow(move, effect);
-		this.told.tell(move, effect);
 		OffsetDateTime moment = this.clock.instant().atOffset(ZoneOffset.UTC);
 		OrganizationMove recorded = new OrganizationMove(move.kind(), move.effectiveOn(), move.decision(),
 				effect.partsBefore(move.former()), effect.partsAfter(move.result()));

@@ -17,10 +17,13 @@ class FollowingSideWork {
 
 	private final MovedChanges changes;
 
+	private final MoveTold told;
+
 	private final ApplicationEventPublisher events;
 
-	FollowingSideWork(MovedChanges changes, ApplicationEventPublisher events) {
+	FollowingSideWork(MovedChanges changes, MoveTold told, ApplicationEventPublisher events) {
 		this.changes = changes;
+		this.told = told;
 		this.events = events;
 	}
 
@@ -30,6 +33,7 @@ class FollowingSideWork {
 			.stream()
 			.filter((fate) -> !fate.stops() && move.names(fate.congress().organization()))
 			.forEach((fate) -> publish(CONGRESSES, fate.congress().id(), keeper(fate.congress(), effect), null));
+		this.told.tell(move, effect);
 	}
 
 	/** Who took over a congress of the organisation's own; null where it has its own. */

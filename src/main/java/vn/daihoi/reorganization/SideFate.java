@@ -23,7 +23,7 @@ public record SideFate(SideWork work, @Nullable String owner, @Nullable String u
 	/** As people read it. */
 	public String told(MoveEffect effect) {
 		if (stops()) {
-			return "Dừng: tổ chức kết thúc hoạt động";
+			return "Dừng theo quyết định này";
 		}
 		String director = (this.unit == null || this.unit.equals(this.owner)) ? ""
 				: ", cấp chỉ đạo là " + effect.name(this.unit);

@@ -1,6 +1,8 @@
 package vn.daihoi.reorganization;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Nullable;
 
@@ -18,9 +20,19 @@ class SideFates {
 
 	private final Reorganization move;
 
-	SideFates(ChangedTree tree, Reorganization move) {
+	private final Set<String> stopped;
+
+	/**
+	 * For a move.
+	 * @param congresses what becomes of congresses that are under way
+	 */
+	SideFates(ChangedTree tree, Reorganization move, List<Fate> congresses) {
 		this.tree = tree;
 		this.move = move;
+		this.stopped = congresses.stream()
+			.filter(Fate::stops)
+			.map((fate) -> fate.congress().id())
+			.collect(Collectors.toSet());
 	}
 
 	/** Of all that another committee or organisation has then, or nobody. */
@@ -33,11 +45,18 @@ class SideFates {
 	}
 
 	private SideFate fate(SideWork work) {
-		String owner = work.organization();
-		if (this.move.ending().contains(owner)) {
-			owner = work.isPassedOn() ? this.tree.keepers().get(owner) : null;
-		}
+		String owner = owner(work);
 		return (owner == null) ? SideFate.stops(work) : new SideFate(work, owner, unit(work, owner));
+	}
+
+	/** What serves a congress alone ends with it. */
+	@Nullable
+	private String owner(SideWork work) {
+		boolean ends = this.move.ending().contains(work.organization());
+		if (!work.isPassedOn() && (ends || this.stopped.contains(work.subject()))) {
+			return null;
+		}
+		return ends ? this.tree.keepers().get(work.organization()) : work.organization();
 	}
 
 	@Nullable

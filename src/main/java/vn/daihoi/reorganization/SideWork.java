@@ -16,7 +16,7 @@ public record SideWork(Kind kind, String subject, String organization, @Nullable
 
 		MID_TERM("midTermChange", "Hồ sơ kiện toàn cấp ủy", false),
 
-		COMPLAINTS("verification", "Đơn thư, việc phải thẩm tra, kết luận", true),
+		COMPLAINTS("verification", "Đơn thư, việc mất đoàn kết phải kết luận", true),
 
 		BALLOTS("ballotDestruction", "Phiếu bầu đang lưu", true),
 

@@ -36,11 +36,11 @@ public class SupposeMove {
 
 	SupposeMove(Organizations organizations, PastOrganizations past, RunningCongresses congresses, SideWorks sideWorks,
 			Members members, DaihoiClock clock) {
-		this.members = members;
-		this.sideWorks = sideWorks;
 		this.organizations = organizations;
 		this.past = past;
 		this.congresses = congresses;
+		this.sideWorks = sideWorks;
+		this.members = members;
 		this.clock = clock;
 	}
 
@@ -58,9 +58,9 @@ public class SupposeMove {
 		ChangedTree tree = new ChangedTree(before, move);
 		Refusal.ifErrors(new AssignmentRules(before, members(move)).check(move));
 		Refusal.ifErrors(new TreeFindings(tree, move).check(this.congresses.issuers()));
-		return new MoveEffect(before, tree.changed(), move.ending(), move.founded(),
-				new Fates(tree, move).of(this.congresses.all()), new SideFates(tree, move).of(this.sideWorks.running()),
-				tree.keepers(), mayBegin(tree, move));
+		List<Fate> fates = new Fates(tree, move).of(this.congresses.all());
+		return new MoveEffect(before, tree.changed(), move.ending(), move.founded(), fates,
+				new SideFates(tree, move, fates).of(this.sideWorks.running()), tree.keepers(), mayBegin(tree, move));
 	}
 
 	private List<Member> members(Reorganization move) {

@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.daihoi.document.WordFile;
+import vn.daihoi.opinion.UpperDraft;
+import vn.daihoi.opinion.UpperDrafts;
 import vn.daihoi.organization.MoveDecision;
 import vn.daihoi.organization.MoveKind;
 import vn.daihoi.organization.Organization;
@@ -55,6 +58,9 @@ class MovedSideWorkTests {
 
 	@Autowired
 	private CarryOutMove carryOut;
+
+	@Autowired
+	private UpperDrafts drafts;
 
 	@Autowired
 	private Accounts accounts;
@@ -204,6 +210,13 @@ class MovedSideWorkTests {
 		moves(MoveKind.DISSOLVE, List.of("hh02"));
 		this.campaign.advanceTo("2025-06-01");
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).containsExactly(DESTROY);
+		WordFile decision = WordFile.of(Visitor.withPassword(this.port, "danguy.hh")
+			.get("/api/congresses/hh02/%s/papers/ballot-destruction.docx".formatted(this.campaign.plan()))
+			.response()
+			.body(), "ballot-destruction-kept");
+		assertThat(decision.table(0).get(0).get(0)).startsWith("HUYỆN ỦY PHỤNG HIỆP").contains("ĐẢNG ỦY XÃ HIỆP HƯNG");
+		assertThat(decision.lines()).contains("ĐẢNG ỦY QUYẾT ĐỊNH")
+			.anyMatch((line) -> line.contains("Đại hội Chi bộ Trường tiểu học Hiệp Hưng 1"));
 	}
 
 	@Test
@@ -215,6 +228,20 @@ class MovedSideWorkTests {
 		moves(MoveKind.MERGE, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
 				this.organizations.find("hh").orElseThrow().kind(), "phunghiep", 54, 3, null));
 		assertThat(runs("upperDrafts", committee)).isFalse();
+	}
+
+	@Test
+	void branchThatMovesReadsTheDraftsOfItsNewCommittee() {
+		List.of("hh", "tp")
+			.forEach((sender) -> this.jdbc.sql(
+					"insert into upper_draft (plan_code, organization_code, title, sent_on) values (?, ?, ?, date '2024-09-30')")
+				.params(this.campaign.plan(), sender, "Báo cáo chính trị " + sender)
+				.update());
+		assertThat(this.drafts.of(this.campaign.plan(), List.of("hh02"))).extracting(UpperDraft::title)
+			.containsExactly("Báo cáo chính trị hh");
+		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		assertThat(this.drafts.of(this.campaign.plan(), List.of("hh02"))).extracting(UpperDraft::title)
+			.containsExactly("Báo cáo chính trị tp");
 	}
 
 	@Test
@@ -256,7 +283,7 @@ class MovedSideWorkTests {
 					Map.of("kind", "DISSOLVE", "former", "hh02", "number", "12-QĐ/ĐU", "decidedOn", "2024-09-28",
 							"issuer", "Đảng ủy xã Hiệp Hưng", "effectiveOn", "2024-09-30", "act", "preview"))
 			.body();
-		assertThat(page).contains("Hồ sơ kiện toàn cấp ủy", "Dừng: tổ chức kết thúc hoạt động", "Đơn thư",
+		assertThat(page).contains("Hồ sơ kiện toàn cấp ủy", "Dừng theo quyết định này", "Đơn thư",
 				"Giao Đảng ủy xã Hiệp Hưng");
 	}
 
