@@ -47,7 +47,16 @@ class PlanReaderTests {
 	@Test
 	void planMayAskForTheAgreementBeforeTheNotice() {
 		String personnelFirst = smallPlan.replace("[dateAccepted]", "[dateAccepted, personnelAgreed]");
-		assertThat(new PlanReader().read(personnelFirst).noticeRequiresAgreement()).isTrue();
+		assertThat(new PlanReader().read(personnelFirst.replace("kind: review", "kind: electCommittee")))
+			.returns(true, PlanDocument::holdsElections)
+			.returns(true, PlanDocument::noticeRequiresAgreement);
+	}
+
+	@Test
+	void noticeOfACongressThatElectsNobodyWaitsForNoAgreement() {
+		String personnelFirst = smallPlan.replace("[dateAccepted]", "[dateAccepted, personnelAgreed]");
+		assertThat(new PlanReader().read(personnelFirst)).returns(false, PlanDocument::holdsElections)
+			.returns(false, PlanDocument::noticeRequiresAgreement);
 	}
 
 	@Test
