@@ -125,6 +125,10 @@ class ElectionOrder {
 	}
 
 	private String elsewhere(PlanElections.Body body) {
+		if (!AT_CONGRESS.contains(body.election()) && !AT_FIRST_MEETING.contains(body.election())) {
+			return "%s không do đại hội đảng bộ, cấp ủy mới bầu; hãy chọn nội dung khác"
+				.formatted(body.election().label());
+		}
 		boolean atCongress = AT_CONGRESS.contains(body.election()) && !isElsewhere(body)
 				|| body.election() == SECRETARY && this.congressElectsSecretary;
 		return "%s do %s bầu; hãy chọn lại nơi bầu".formatted(body.election().label(),

@@ -335,6 +335,8 @@ class PartyCongressTests {
 		this.organization.isAccepted();
 		refused("Bí thư do đại hội bầu",
 				() -> this.organization.plansElections(PartyOrganization.body("FIRST_MEETING", "SECRETARY", 1, "")));
+		refused("Chi ủy không do đại hội đảng bộ, cấp ủy mới bầu",
+				() -> this.organization.plansElections(PartyOrganization.body("CONGRESS", "BRANCH_COMMITTEE", 3, "")));
 		refused("phải bầu trước",
 				() -> this.organization.plansElections(PartyOrganization.body("CONGRESS", "SECRETARY", 1, "") + ","
 						+ PartyOrganization.body("CONGRESS", "EXECUTIVE_COMMITTEE", 15, "")));
