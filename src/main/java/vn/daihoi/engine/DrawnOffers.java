@@ -57,7 +57,7 @@ class DrawnOffers implements Offers {
 			case "inspection" -> Optional.of(new Where(Level.COMMITTEE, Role.INSPECTION));
 			case "budget" -> Optional.of(new Where(Level.ISSUER, Role.OFFICE));
 			case "draftSender" -> Optional.of(new Where(Level.COMMITTEE, Role.OFFICE));
-			case "guides" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
+			case "guides", "drafter" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
 			case "deadlineKeepers" -> Optional.of(new Where(Level.ISSUER, Role.BUSINESS_ADMINISTRATOR));
 			case "deadlineDeciders" -> Optional.of(new Where(Level.ISSUER, Role.ORGANISATION_BOARD));
 			case "issuer" -> Optional.of(new Where(Level.ISSUER, Role.ofSuffix(role)));
