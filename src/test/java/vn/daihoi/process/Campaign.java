@@ -72,6 +72,8 @@ public class Campaign {
 		List.of("paper_number", "notification_read", "notification", "deadline")
 			.forEach((rows) -> this.jdbc.sql("delete from " + rows).update());
 		this.jdbc.sql("update congress set ended_reason = 'another test begins' where ended_reason is null").update();
+		this.jdbc.sql("update plan set superseded_by = code where number is not null and superseded_by is null")
+			.update();
 		// a committee numbers its papers anew after its own congress
 		this.jdbc.sql("delete from milestone where congress in (select id from congress where scope <> 'BRANCHES')")
 			.update();

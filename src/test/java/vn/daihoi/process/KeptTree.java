@@ -58,6 +58,11 @@ class KeptTree {
 				(select name, kind, parent_code, official_members, probationary_members, ended_on, succeeded_by
 				from kept_organization k where k.code = o.code)
 				where code in (select code from kept_organization)""").update();
+		this.jdbc
+			.sql("""
+					delete from act_id_membership m where m.user_id_ in (select k.user_id_ from kept_membership k)
+					and not exists (select 1 from kept_membership k where k.user_id_ = m.user_id_ and k.group_id_ = m.group_id_)""")
+			.update();
 		this.jdbc.sql("""
 				insert into act_id_membership select * from kept_membership k where not exists (
 				select 1 from act_id_membership m where m.user_id_ = k.user_id_ and m.group_id_ = k.group_id_)""")
