@@ -55,4 +55,12 @@ public enum OrganizationKind {
 		return name().endsWith("_BRANCH");
 	}
 
+	/**
+	 * Whether it is a grassroots organisation, a committee or a branch: tổ chức cơ sở
+	 * đảng.
+	 */
+	public boolean isGrassroots() {
+		return this == GRASSROOTS_COMMITTEE || this == GRASSROOTS_BRANCH;
+	}
+
 }

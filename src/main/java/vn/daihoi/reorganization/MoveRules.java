@@ -17,6 +17,9 @@ class MoveRules {
 
 	private static final String CODE = "MOVE";
 
+	/** The Party was founded in it. */
+	private static final int FIRST_YEAR = 1930;
+
 	private final PastOrganizations past;
 
 	private final Set<String> living;
@@ -101,6 +104,10 @@ class MoveRules {
 	private void checkDay(String field, String name, LocalDate day, List<Finding> findings) {
 		if (day == null) {
 			add(findings, field, name + " còn trống hoặc không có thật; hãy ghi ngày, ví dụ 01/07/2025");
+		}
+		else if (day.getYear() < FIRST_YEAR) {
+			add(findings, field, name + " " + VietnameseDate.of(day)
+					+ " trước khi Đảng được thành lập; hãy ghi lại ngày, đủ bốn chữ số của năm");
 		}
 		else if (day.isAfter(this.today)) {
 			add(findings, field, name + " " + VietnameseDate.of(day)

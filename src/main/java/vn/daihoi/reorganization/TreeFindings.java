@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import vn.daihoi.organization.MoveKind;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.OrganizationRules;
 import vn.daihoi.regulation.Finding;
 
@@ -31,6 +32,7 @@ class TreeFindings {
 		List<Finding> findings = new ArrayList<>();
 		checkDifference(findings);
 		checkBelow(findings);
+		checkLevels(findings);
 		this.move.ending()
 			.stream()
 			.filter(issuers::contains)
@@ -88,6 +90,20 @@ class TreeFindings {
 			.ifPresent((one) -> MoveRules.add(findings, "result",
 					"“%s” còn trực thuộc nên tổ chức này không thể là chi bộ; hãy chọn loại hình khác hoặc chuyển tổ chức đó trước"
 						.formatted(one.name())));
+	}
+
+	private void checkLevels(List<Finding> findings) {
+		Stream.concat(this.move.result().stream(), heirs())
+			.distinct()
+			.filter(this::isBelowGrassroots)
+			.forEach((one) -> MoveRules.add(findings, "result",
+					"“%s” là tổ chức cơ sở đảng nên trực thuộc cấp ủy trên cơ sở; hãy ghi mã của cấp ủy đó hoặc đổi loại hình"
+						.formatted(one.name())));
+	}
+
+	private boolean isBelowGrassroots(Organization one) {
+		Organization parent = this.tree.after().get(one.parentCode());
+		return one.kind().isGrassroots() && parent != null && parent.kind() != OrganizationKind.SUPERIOR_COMMITTEE;
 	}
 
 	private Stream<Organization> heirs() {

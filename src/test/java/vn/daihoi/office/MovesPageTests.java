@@ -114,6 +114,8 @@ class MovesPageTests {
 			RENAME   | issuer      | ' '        | Cơ quan ban hành quyết định còn trống
 			RENAME   | effectiveOn | ' '        | Ngày có hiệu lực còn trống
 			RENAME   | effectiveOn | 2024-10-05 | sau hôm nay
+			RENAME   | effectiveOn | 1900-01-01 | trước khi Đảng được thành lập
+			RENAME   | decidedOn   | 0024-09-28 | trước khi Đảng được thành lập
 			RENAME   | decidedOn   | 2024-02-30 | Ngày ban hành quyết định còn trống hoặc không có thật
 			MOVE     | parentCode  | khong.co   | chưa có tổ chức cấp trên
 			MOVE     | parentCode  | hh02       | là chi bộ, không có tổ chức trực thuộc
@@ -130,6 +132,14 @@ class MovesPageTests {
 		Visitor.Answer answer = administrator().form("/organizations/moves", fields);
 		assertThat(answer.status()).isIn(409, 422);
 		assertThat(answer.body()).contains(told, "Chưa ghi gì");
+	}
+
+	@Test
+	void grassrootsOrganizationStandsRightBelowACommitteeAboveGrassroots() {
+		Map<String, String> fields = renaming();
+		fields.putAll(Map.of("kind", "MOVE", "former", "mt", "parentCode", "hh"));
+		assertThat(administrator().form("/organizations/moves", fields).body())
+			.contains("là tổ chức cơ sở đảng nên trực thuộc cấp ủy trên cơ sở", "Chưa ghi gì");
 	}
 
 	@Test
