@@ -1,11 +1,7 @@
 package vn.daihoi.process;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.congress.Absences;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.document.WordFile;
-import vn.daihoi.organization.MoveDecision;
 import vn.daihoi.organization.MoveKind;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.reorganization.CarryOutMove;
-import vn.daihoi.reorganization.Reorganization;
-import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.signin.Accounts;
 import vn.daihoi.signin.Visitor;
 
@@ -50,12 +42,6 @@ class MovedPartyCongressTests {
 	private Accounts accounts;
 
 	@Autowired
-	private SupposeMove suppose;
-
-	@Autowired
-	private CarryOutMove carryOut;
-
-	@Autowired
 	private Congresses congresses;
 
 	@Autowired
@@ -65,36 +51,23 @@ class MovedPartyCongressTests {
 	private RuntimeService runtime;
 
 	@Autowired
-	private IdentityService identity;
-
-	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private KeptTree tree;
 
 	private PartyOrganization organization;
 
 	@BeforeEach
 	void planIsIssued() {
-		this.tree = new KeptTree(this.jdbc, this.identity);
 		this.tree.keep();
-		this.tree.addCommittee(this.organizations, this.accounts);
 		this.campaign.beginWithPlanOfBanHon();
 		this.organization = this.campaign.partyOrganization();
 	}
 
 	@AfterEach
 	void treeIsPutBack() {
-		this.campaign.begin();
 		this.tree.putBack();
-	}
-
-	private void moves(MoveKind kind, String day, List<String> former, Organization... result) {
-		Reorganization move = new Reorganization(kind, LocalDate.parse(day),
-				new MoveDecision("12-QĐ/HU", LocalDate.of(2025, 1, 22), "Ban Thường vụ Huyện ủy"), former,
-				List.of(result), Map.of(), Set.of(), Set.of(), "Theo quyết định");
-		this.carryOut.carryOut(move, this.suppose.of(move).version(), "dieuchinh");
-		this.campaign.runJobs();
 	}
 
 	private Organization otherwise(String code, String name, String parent) {
@@ -125,7 +98,7 @@ class MovedPartyCongressTests {
 		String superior = between();
 		this.organization.registers(DAY, "MEMBERS");
 		this.campaign.person("bantochuc").claims(this.organization.congress(), "userTask_acceptDate");
-		moves(MoveKind.MOVE, "2025-01-22", List.of("hh"), otherwise("hh", null, superior));
+		this.tree.moves(MoveKind.MOVE, "2025-01-22", List.of("hh"), otherwise("hh", null, superior));
 		assertThat(this.congresses.get(this.organization.congress()).unitCode()).isEqualTo(superior);
 		People.Person board = this.campaign.person("khoi");
 		assertThat(board.sees(this.organization.congress())).containsExactly("userTask_acceptDate");
@@ -150,7 +123,8 @@ class MovedPartyCongressTests {
 	void renamedOrganisationGoesOnToItsRatificationUnderTheNewName() {
 		this.organization.isReadyFor(DAY, "MEMBERS");
 		this.campaign.advanceTo("2025-02-10");
-		moves(MoveKind.RENAME, "2025-02-03", List.of("hh"), otherwise("hh", "Đảng ủy phường Hiệp Hưng", null));
+		this.tree.moves(MoveKind.RENAME, "2025-02-03", List.of("hh"),
+				otherwise("hh", "Đảng ủy phường Hiệp Hưng", null));
 		assertThat(issuer("opening-letter")).contains("XÃ HIỆP HƯNG").doesNotContain("PHƯỜNG");
 		this.campaign.advanceTo(DAY);
 		this.organization.opens(44, 42);
@@ -170,9 +144,9 @@ class MovedPartyCongressTests {
 	void dissolvedOrganisationsCongressStopsWithTheReason() {
 		this.organization.registers(DAY, "MEMBERS");
 		this.organizations.childrenOf("hh")
-			.forEach((branch) -> moves(MoveKind.MOVE, "2025-01-22", List.of(branch.code()),
+			.forEach((branch) -> this.tree.moves(MoveKind.MOVE, "2025-01-22", List.of(branch.code()),
 					otherwise(branch.code(), null, "tp")));
-		moves(MoveKind.DISSOLVE, "2025-01-22", List.of("hh"));
+		this.tree.moves(MoveKind.DISSOLVE, "2025-01-22", List.of("hh"));
 		assertThat(runs()).isFalse();
 		assertThat(this.absences.reason(this.organization.congress())).get()
 			.asString()
@@ -190,7 +164,7 @@ class MovedPartyCongressTests {
 		this.organization.counts(PartyCongressTests.ballot(42, "Người 2", 41));
 		this.organization.closes(DAY);
 		String merged = "hhtp" + this.campaign.plan().substring(this.campaign.plan().length() - 8);
-		moves(MoveKind.MERGE, DAY, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
+		this.tree.moves(MoveKind.MERGE, DAY, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
 				OrganizationKind.GRASSROOTS_COMMITTEE, "phunghiep", 54, 3, null));
 		assertThat(runs()).isTrue();
 		this.accounts.add("danguy.moi", "Đảng ủy mới", "demo", List.of(merged + ":committee"), List.of(merged));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +21,6 @@ import vn.daihoi.opinion.UpperDrafts;
 import vn.daihoi.organization.MoveDecision;
 import vn.daihoi.organization.MoveKind;
 import vn.daihoi.organization.Organization;
-import vn.daihoi.organization.Organizations;
-import vn.daihoi.reorganization.CarryOutMove;
 import vn.daihoi.reorganization.Reorganization;
 import vn.daihoi.reorganization.SideFate;
 import vn.daihoi.reorganization.SideWork;
@@ -51,13 +48,7 @@ class MovedSideWorkTests {
 	private Campaign campaign;
 
 	@Autowired
-	private Organizations organizations;
-
-	@Autowired
 	private SupposeMove suppose;
-
-	@Autowired
-	private CarryOutMove carryOut;
 
 	@Autowired
 	private UpperDrafts drafts;
@@ -69,42 +60,23 @@ class MovedSideWorkTests {
 	private RuntimeService runtime;
 
 	@Autowired
-	private IdentityService identity;
-
-	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private KeptTree tree;
 
 	private Branch branch;
 
 	@BeforeEach
 	void planIsIssuedAndThereIsAnotherCommittee() {
-		this.tree = new KeptTree(this.jdbc, this.identity);
 		this.tree.keep();
-		this.tree.addCommittee(this.organizations, this.accounts);
 		this.campaign.beginWithIssuedPlan();
 		this.branch = this.campaign.branch("hh02");
 	}
 
 	@AfterEach
 	void treeIsPutBack() {
-		this.campaign.begin();
 		this.tree.putBack();
-	}
-
-	private void moves(MoveKind kind, List<String> former, Organization... result) {
-		Reorganization move = new Reorganization(kind, LocalDate.of(2024, 9, 30),
-				new MoveDecision("12-QĐ/HU", LocalDate.of(2024, 9, 30), "Ban Thường vụ Huyện ủy"), former,
-				List.of(result), Map.of(), Set.of(), Set.of(), "Theo quyết định");
-		this.carryOut.carryOut(move, this.suppose.of(move).version(), "dieuchinh");
-		this.campaign.runJobs();
-	}
-
-	private Organization underTheOther(String code) {
-		Organization one = this.organizations.find(code).orElseThrow();
-		return new Organization(code, one.name(), one.kind(), "tp", one.officialMembers(), one.probationaryMembers(),
-				null);
 	}
 
 	private String opensChange() {
@@ -141,7 +113,7 @@ class MovedSideWorkTests {
 	void changeBetweenCongressesGoesToTheNewSuperiorWhoIsTold() {
 		String change = opensChange();
 		this.campaign.person("danguy.hh").claims(change, "userTask_recordChange");
-		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh02"), this.tree.under("hh02", "tp"));
 		assertThat(this.campaign.person("danguy.hh").sees(change)).isEmpty();
 		assertThat(this.campaign.person("danguy.tp").sees(change)).containsExactly("userTask_recordChange");
 		assertThat(this.campaign.person("chibo.hh02").sees(change)).containsExactly("userTask_recordChange");
@@ -155,7 +127,7 @@ class MovedSideWorkTests {
 	@Test
 	void changeBetweenCongressesStopsWithTheReasonWhenItsOrganisationEnds() {
 		String change = opensChange();
-		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh02"));
 		assertThat(runs("midTermChange", change)).isFalse();
 		assertThat(this.jdbc.sql("select stopped_reason from mid_term_change where outcome = 'STOPPED'")
 			.query(String.class)
@@ -165,7 +137,7 @@ class MovedSideWorkTests {
 	@Test
 	void complaintIsConcludedByTheNewCommitteesInspection() {
 		complaintComes();
-		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh02"), this.tree.under("hh02", "tp"));
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).doesNotContain(CONCLUDE);
 		assertThat(this.campaign.person("danguy.tp").sees(this.branch.congress())).contains(CONCLUDE);
 	}
@@ -173,7 +145,7 @@ class MovedSideWorkTests {
 	@Test
 	void complaintIsConcludedThoughTheBranchEndsAndItsCongressStops() {
 		complaintComes();
-		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh02"));
 		assertThat(runs("branchCongress", this.branch.congress())).isFalse();
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).containsExactly(CONCLUDE);
 		assertThat(told("hh:committee")).anyMatch((text) -> text.startsWith("Đơn thư"));
@@ -190,8 +162,8 @@ class MovedSideWorkTests {
 	void keptBallotsOfAMergedBranchAreDecidedOnByWhoTakesOver() {
 		ballotsAreKept();
 		String merged = "hh.m" + this.campaign.plan().substring(this.campaign.plan().length() - 8);
-		moves(MoveKind.MERGE, List.of("hh02", "hh03"), new Organization(merged, "Chi bộ Mỹ Hưng",
-				this.organizations.find("hh02").orElseThrow().kind(), "tp", 30, 0, null));
+		this.tree.moves(MoveKind.MERGE, List.of("hh02", "hh03"),
+				new Organization(merged, "Chi bộ Mỹ Hưng", this.tree.known("hh02").kind(), "tp", 30, 0, null));
 		this.accounts.add("chibo.moi", "Chi bộ mới", "demo", List.of(merged + ":secretary"), List.of("tp"));
 		this.campaign.advanceTo("2025-06-01");
 		assertThat(this.campaign.person("chibo.moi").sees(this.branch.congress())).containsExactly(DESTROY);
@@ -207,7 +179,7 @@ class MovedSideWorkTests {
 	@Test
 	void keptBallotsOfADissolvedBranchAreDecidedOnByItsCommittee() {
 		ballotsAreKept();
-		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh02"));
 		this.campaign.advanceTo("2025-06-01");
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).containsExactly(DESTROY);
 		WordFile decision = WordFile.of(Visitor.withPassword(this.port, "danguy.hh")
@@ -225,8 +197,8 @@ class MovedSideWorkTests {
 		String committee = this.campaign.plan() + "/hh";
 		assertThat(runs("upperDrafts", committee)).isTrue();
 		String merged = "hhtp" + this.campaign.plan().substring(this.campaign.plan().length() - 8);
-		moves(MoveKind.MERGE, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
-				this.organizations.find("hh").orElseThrow().kind(), "phunghiep", 54, 3, null));
+		this.tree.moves(MoveKind.MERGE, List.of("hh", "tp"), new Organization(merged, "Đảng ủy xã Hiệp Phước",
+				this.tree.known("hh").kind(), "phunghiep", 54, 3, null));
 		assertThat(runs("upperDrafts", committee)).isFalse();
 	}
 
@@ -239,7 +211,7 @@ class MovedSideWorkTests {
 				.update());
 		assertThat(this.drafts.of(this.campaign.plan(), List.of("hh02"))).extracting(UpperDraft::title)
 			.containsExactly("Báo cáo chính trị hh");
-		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh02"), this.tree.under("hh02", "tp"));
 		assertThat(this.drafts.of(this.campaign.plan(), List.of("hh02"))).extracting(UpperDraft::title)
 			.containsExactly("Báo cáo chính trị tp");
 	}
@@ -260,7 +232,7 @@ class MovedSideWorkTests {
 		this.jdbc.sql("insert into attendance (congress, name) values (?, 'Trần Văn Cũ')")
 			.param(this.branch.congress())
 			.update();
-		moves(MoveKind.MOVE, List.of("hh02"), underTheOther("hh02"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh02"), this.tree.under("hh02", "tp"));
 		assertThat(this.campaign.person("danguy.tp").sees(this.branch.congress())).contains(STAMP);
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress())).isEmpty();
 		assertThat(this.jdbc.sql("select name from attendance where congress = ?")
@@ -291,7 +263,7 @@ class MovedSideWorkTests {
 	void resultOfABranchThatEndedIsSentByWhoTookOver() {
 		this.branch.holdsCongress("2024-12-01");
 		this.branch.recordsResult("2024-12-01");
-		moves(MoveKind.DISSOLVE, List.of("hh02"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh02"));
 		assertThat(this.campaign.person("danguy.hh").sees(this.branch.congress()))
 			.contains("userTask_requestRatification");
 	}

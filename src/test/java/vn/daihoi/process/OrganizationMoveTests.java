@@ -38,9 +38,7 @@ import vn.daihoi.organization.OrganizationMoves;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.PastOrganizations;
 import vn.daihoi.ratification.PostHolders;
-import vn.daihoi.reorganization.CarryOutMove;
 import vn.daihoi.reorganization.Reorganization;
-import vn.daihoi.reorganization.SupposeMove;
 import vn.daihoi.signin.Accounts;
 import vn.daihoi.signin.Visitor;
 
@@ -69,12 +67,6 @@ class OrganizationMoveTests {
 
 	@Autowired
 	private OrganizationMoves moves;
-
-	@Autowired
-	private SupposeMove suppose;
-
-	@Autowired
-	private CarryOutMove carryOut;
 
 	@Autowired
 	private Congresses congresses;
@@ -114,13 +106,12 @@ class OrganizationMoveTests {
 
 	private String plan;
 
+	@Autowired
 	private KeptTree tree;
 
 	@BeforeEach
 	void planIsIssuedAndThereIsAnotherCommittee() {
-		this.tree = new KeptTree(this.jdbc, this.identity);
 		this.tree.keep();
-		this.tree.addCommittee(this.organizations, this.accounts);
 		this.campaign.beginWithIssuedPlan();
 		this.plan = this.campaign.plan();
 	}
@@ -128,27 +119,7 @@ class OrganizationMoveTests {
 	/** The application is shared by all tests; its tree is put back. */
 	@AfterEach
 	void treeIsPutBack() {
-		this.campaign.begin();
 		this.tree.putBack();
-	}
-
-	private Organization known(String code) {
-		return this.organizations.find(code).orElseThrow();
-	}
-
-	private static Organization under(Organization one, String parent) {
-		return new Organization(one.code(), one.name(), one.kind(), parent, one.officialMembers(),
-				one.probationaryMembers(), one.guidedBy(), one.termEndsOn());
-	}
-
-	private void moves(MoveKind kind, List<String> former, Organization... result) {
-		moves(new Reorganization(kind, LocalDate.of(2024, 9, 30), DECISION, former, List.of(result), Map.of(), Set.of(),
-				Set.of(), "Theo quyết định"));
-	}
-
-	private void moves(Reorganization move) {
-		this.carryOut.carryOut(move, this.suppose.of(move).version(), "dieuchinh");
-		this.campaign.runJobs();
 	}
 
 	@Test
@@ -156,7 +127,7 @@ class OrganizationMoveTests {
 		Branch branch = this.campaign.branch("hh01");
 		branch.proposes("2024-12-15");
 		this.campaign.person("danguy.hh").claims(branch.congress(), "userTask_acceptDate");
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", "tp"));
 		assertThat(this.congresses.get(branch.congress()).unitCode()).isEqualTo("tp");
 		assertThat(this.campaign.person("danguy.tp").sees(branch.congress())).contains("userTask_acceptDate");
 		assertThat(this.campaign.person("danguy.hh").sees(branch.congress())).isEmpty();
@@ -195,7 +166,7 @@ class OrganizationMoveTests {
 		branch.preparesPersonnel("2024-09-30");
 		this.campaign.person("danguy.hh").claims(branch.congress(), "userTask_reviewDossier");
 		this.campaign.person("chibo.hh01").claims(branch.congress(), "userTask_giveNotice");
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", "tp"));
 		assertThat(holders(branch.congress())).containsEntry("userTask_giveNotice", "chibo.hh01")
 			.containsEntry("userTask_reviewDossier", "");
 		new Committee(this.campaign.person("danguy.tp")).agrees("2024-09-30", branch);
@@ -214,7 +185,7 @@ class OrganizationMoveTests {
 	void oldCommitteeDoesNotWaitForWhoLeft() {
 		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
 		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh02", "hh03");
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", "tp"));
 		assertThat(this.campaign.person("danguy.hh").sees(this.plan + "/hh")).contains("userTask_sendSchedule");
 	}
 
@@ -222,7 +193,7 @@ class OrganizationMoveTests {
 	void committeeWaitsNoLongerForAPilotThatEnds() {
 		this.campaign.unit().issuesPlan("2024-09-30", "hh01", "2024-12-01");
 		assertThat(this.campaign.person("danguy.hh").sees(this.plan + "/hh")).doesNotContain(LESSONS);
-		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh01"));
 		String task = this.campaign.person("danguy.hh").task(this.plan + "/hh", LESSONS).getId();
 		assertThat(Visitor.withPassword(this.port, "danguy.hh")
 			.get("/api/tasks/" + task + "/form")
@@ -247,7 +218,7 @@ class OrganizationMoveTests {
 			.param(this.plan)
 			.update();
 		this.jdbc.sql("update plan set revision = 'tp' where code = ?").param(this.plan).update();
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", "tp"));
 		assertThat(branch.due("userTask_giveNotice")).isBefore(before);
 		this.jdbc.sql("delete from deadline_rule where scope_organization = 'tp'").update();
 	}
@@ -255,8 +226,8 @@ class OrganizationMoveTests {
 	@Test
 	void renamedBranchGoesOnUnderItsCodeAndItsOlderPapersKeepTheName() {
 		this.campaign.advanceTo("2024-10-20");
-		moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
-				List.of(called(known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
+		this.tree.moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
+				List.of(called(this.tree.known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
 		assertThat(this.letterheads.of("hh01", LocalDate.of(2024, 10, 14)).superior())
 			.isEqualTo("Đảng ủy xã Hiệp Hưng");
@@ -277,10 +248,10 @@ class OrganizationMoveTests {
 		branch.isAcceptedFor("2024-12-15");
 		branch.givesNoticeOf("2024-12-15");
 		this.campaign.advanceTo("2024-10-20");
-		moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
-				List.of(called(known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
-		moves(new Reorganization(MoveKind.MOVE, LocalDate.of(2024, 10, 16), DECISION, List.of("hh01"),
-				List.of(under(known("hh01"), "tp")), Map.of(), Set.of(), Set.of(), ""));
+		this.tree.moves(new Reorganization(MoveKind.RENAME, LocalDate.of(2024, 10, 15), DECISION, List.of("hh"),
+				List.of(called(this.tree.known("hh"), "Đảng ủy phường Hiệp Hưng")), Map.of(), Set.of(), Set.of(), ""));
+		this.tree.moves(new Reorganization(MoveKind.MOVE, LocalDate.of(2024, 10, 16), DECISION, List.of("hh01"),
+				List.of(this.tree.under("hh01", "tp")), Map.of(), Set.of(), Set.of(), ""));
 		this.campaign.advanceTo("2024-12-20");
 		WordFile letter = paper("opening-letter");
 		assertThat(head(letter)).startsWith("ĐẢNG ỦY XÃ HIỆP HƯNG");
@@ -304,7 +275,7 @@ class OrganizationMoveTests {
 	void mergedBranchesEndWithTheirCongressesAndTheNewOneHoldsItsOwn() {
 		String merged = fresh("hh.ml");
 		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
-		moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh01", "hh03"),
+		this.tree.moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh01", "hh03"),
 				List.of(branch(merged, "Chi bộ ấp Mỹ Hưng", "hh")), Map.of(), Set.of(),
 				Set.of(this.plan + "/" + merged), "Hai chi bộ hợp nhất"));
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
@@ -331,11 +302,11 @@ class OrganizationMoveTests {
 		String merged = fresh("hhtp");
 		Branch branch = this.campaign.branch("hh01");
 		branch.proposes("2024-12-15");
-		moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh", "tp"),
+		this.tree.moves(new Reorganization(MoveKind.MERGE, LocalDate.of(2024, 9, 30), DECISION, List.of("hh", "tp"),
 				List.of(new Organization(merged, "Đảng ủy xã Hiệp Phước", OrganizationKind.GRASSROOTS_COMMITTEE,
 						"phunghiep", 54, 3, null)),
 				Map.of(), Set.of(), Set.of(), ""));
-		assertThat(known("hh01").parentCode()).isEqualTo(merged);
+		assertThat(this.tree.known("hh01").parentCode()).isEqualTo(merged);
 		assertThat(this.congresses.ofUnit(this.plan, merged)).hasSize(3);
 		assertThat(runs("unitCoordination", this.plan + "/hh")).isFalse();
 		assertThat(runs("unitCoordination", this.plan + "/" + merged)).isTrue();
@@ -352,9 +323,10 @@ class OrganizationMoveTests {
 	void splitBranchEndsAndOneThatIsDissolvedIsAccountedFor() {
 		String one = fresh("hh.a");
 		String other = fresh("hh.b");
-		moves(MoveKind.SPLIT, List.of("hh03"), part(one, "Chi bộ ấp Một", known("hh03").officialMembers() - 3, 0),
-				part(other, "Chi bộ ấp Hai", 3, known("hh03").probationaryMembers()));
-		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		this.tree.moves(MoveKind.SPLIT, List.of("hh03"),
+				part(one, "Chi bộ ấp Một", this.tree.known("hh03").officialMembers() - 3, 0),
+				part(other, "Chi bộ ấp Hai", 3, this.tree.known("hh03").probationaryMembers()));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh01"));
 		assertThat(this.organizations.childrenOf("hh")).extracting(Organization::code)
 			.containsExactlyInAnyOrder("hh02", one, other);
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
@@ -369,39 +341,39 @@ class OrganizationMoveTests {
 		this.jdbc.sql("""
 				insert into post_holder (organization_code, name, post, held_since)
 				values ('hh01', 'Nguyễn Văn A', 'SECRETARY', date '2022-06-01')""").update();
-		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh01"));
 		assertThat(this.holders.on(LocalDate.of(2024, 9, 29), "hh01")).hasSize(1);
 		assertThat(this.holders.on(LocalDate.of(2024, 9, 30), "hh01")).isEmpty();
 	}
 
 	@Test
 	void listOfDecisionsNamesTheTwoSuperiors() {
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), "tp"));
-		assertThat(this.moves.of("hh01").get(0).text()).contains("(hh01): " + known("hh").name() + " → ",
-				known("tp").name());
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", "tp"));
+		assertThat(this.moves.of("hh01").get(0).text()).contains("(hh01): " + this.tree.known("hh").name() + " → ",
+				this.tree.known("tp").name());
 	}
 
 	@Test
 	void congressThatWasHeldGoesOnToItsRatificationThoughItsBranchEnds() {
 		this.campaign.reach(Milestone.HELD, "2024-09-30", "hh01");
-		moves(MoveKind.DISSOLVE, List.of("hh01"));
+		this.tree.moves(MoveKind.DISSOLVE, List.of("hh01"));
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
 	}
 
 	@Test
 	void changedKindKeepsTheCongressAsLongAsItIsABranch() {
-		Organization hamlet = known("hh01");
-		moves(MoveKind.CHANGE_OF_KIND, List.of("hh01"),
+		Organization hamlet = this.tree.known("hh01");
+		this.tree.moves(MoveKind.CHANGE_OF_KIND, List.of("hh01"),
 				new Organization("hh01", hamlet.name(), OrganizationKind.SERVICE_UNIT_BRANCH, "hh", 7, 1, null));
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isTrue();
-		assertThat(known("hh01").kind()).isEqualTo(OrganizationKind.SERVICE_UNIT_BRANCH);
+		assertThat(this.tree.known("hh01").kind()).isEqualTo(OrganizationKind.SERVICE_UNIT_BRANCH);
 	}
 
 	@Test
 	void congressOfWhoLeavesThePlansOrganisationsStopsWithTheReason() {
 		this.organizations.add(new Organization(fresh("ngoai"), "Đảng ủy ngoài huyện",
 				OrganizationKind.GRASSROOTS_COMMITTEE, null, 10, 0, null));
-		moves(MoveKind.MOVE, List.of("hh01"), under(known("hh01"), fresh("ngoai")));
+		this.tree.moves(MoveKind.MOVE, List.of("hh01"), this.tree.under("hh01", fresh("ngoai")));
 		assertThat(runs("branchCongress", this.plan + "/hh01")).isFalse();
 		assertThat(this.absences.reason(this.plan + "/hh01")).get().asString().contains("Theo quyết định");
 	}

@@ -23,7 +23,7 @@ import vn.daihoi.clock.TestClock;
 				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2", "daihoi.change-batch=2",
 				"daihoi.files.folder=target/test-files-${tests.fork:1}",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
-@Import({ TestClock.class, Campaign.class, TakenFlows.class })
+@Import({ TestClock.class, Campaign.class, KeptTree.class, TakenFlows.class })
 public @interface ProcessTest {
 
 }

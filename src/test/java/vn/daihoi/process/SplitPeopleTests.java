@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.election.Election;
 import vn.daihoi.organization.Member;
@@ -25,7 +24,6 @@ import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.ratification.PostHolder;
 import vn.daihoi.ratification.PostHolders;
-import vn.daihoi.signin.Accounts;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,14 +52,9 @@ class SplitPeopleTests {
 	private PostHolders holders;
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
 	private IdentityService identity;
 
 	@Autowired
-	private JdbcClient jdbc;
-
 	private KeptTree tree;
 
 	private String one;
@@ -70,9 +63,7 @@ class SplitPeopleTests {
 
 	@BeforeEach
 	void planIsIssued() {
-		this.tree = new KeptTree(this.jdbc, this.identity);
 		this.tree.keep();
-		this.tree.addCommittee(this.organizations, this.accounts);
 		this.campaign.beginWithIssuedPlan();
 		String fresh = this.campaign.plan().substring(this.campaign.plan().length() - 8);
 		this.one = "hh.a" + fresh;
@@ -83,7 +74,6 @@ class SplitPeopleTests {
 
 	@AfterEach
 	void treeIsPutBack() {
-		this.campaign.begin();
 		this.tree.putBack();
 	}
 
