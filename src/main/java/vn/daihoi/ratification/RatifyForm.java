@@ -30,6 +30,8 @@ import vn.daihoi.regulation.Topic;
 import vn.daihoi.task.DecisionForm;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.Tasks;
+import vn.daihoi.verification.ConcludedComplaint;
+import vn.daihoi.verification.Verifications;
 
 /**
  * The committee ratifies results, person by person, for many branches with one number.
@@ -57,6 +59,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	private final RulesOfDay rulesOfDay;
 
+	private final Verifications verifications;
+
 	private final StoredFiles files;
 
 	private final Organizations organizations;
@@ -67,8 +71,8 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	RatifyForm(Tasks tasks, ObjectMapper json, Congresses congresses, Milestones milestones, Meetings meetings,
 			CongressResults results, Breaches breaches, Ratifications ratifications, KeptBallots keptBallots,
-			RulesOfDay rulesOfDay, StoredFiles files, Organizations organizations, DaihoiClock clock,
-			ApplicationEventPublisher events) {
+			RulesOfDay rulesOfDay, Verifications verifications, StoredFiles files, Organizations organizations,
+			DaihoiClock clock, ApplicationEventPublisher events) {
 		super(tasks, json);
 		this.congresses = congresses;
 		this.milestones = milestones;
@@ -78,6 +82,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		this.ratifications = ratifications;
 		this.keptBallots = keptBallots;
 		this.rulesOfDay = rulesOfDay;
+		this.verifications = verifications;
 		this.files = files;
 		this.organizations = organizations;
 		this.clock = clock;
@@ -96,7 +101,7 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 
 	/** A result as the committee reads it. */
 	record Shown(String branch, Congress congress, List<CongressResults.Outcome> outcomes,
-			List<Breaches.Breach> breaches, List<Attachment> files, String keptBallots) {
+			List<Breaches.Breach> breaches, List<Attachment> files, String keptBallots, List<String> complaints) {
 	}
 
 	@Override
@@ -105,7 +110,17 @@ class RatifyForm extends DecisionForm<Ratify, Ratify.Row> {
 		String branch = this.organizations.find(congress.organizationCode()).orElseThrow().name();
 		return new Shown(branch, congress, this.results.outcomes(congress.id()), this.breaches.of(congress.id()),
 				this.files.attachedTo(congress.id()).stream().map(Attachment::of).toList(),
-				this.milestones.day(congress.id(), Milestone.HELD).map(this.keptBallots::note).orElse(""));
+				this.milestones.day(congress.id(), Milestone.HELD).map(this.keptBallots::note).orElse(""),
+				complaints(congress.id()));
+	}
+
+	private List<String> complaints(String congress) {
+		return this.milestones.day(congress, Milestone.HELD)
+			.map((held) -> this.verifications.concludedSince(congress, held))
+			.orElse(List.of())
+			.stream()
+			.map(ConcludedComplaint::inWords)
+			.toList();
 	}
 
 	@Override

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.plan.Plans;
@@ -24,13 +26,17 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 
 	private final Members members;
 
+	private final Milestones milestones;
+
 	private final Plans plans;
 
 	private final DaihoiClock clock;
 
-	ConcludeVerificationsForm(Verifications verifications, Members members, Plans plans, DaihoiClock clock) {
+	ConcludeVerificationsForm(Verifications verifications, Members members, Milestones milestones, Plans plans,
+			DaihoiClock clock) {
 		this.verifications = verifications;
 		this.members = members;
+		this.milestones = milestones;
 		this.plans = plans;
 		this.clock = clock;
 	}
@@ -50,8 +56,12 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 		return true;
 	}
 
-	/** What the form shows. */
-	record Shown(List<Case> cases, List<Choice> members, String clause) {
+	/**
+	 * What the form shows.
+	 *
+	 * @param held whether the congress was held, so that its result is spoken of
+	 */
+	record Shown(List<Case> cases, List<Choice> members, boolean held, String clause) {
 	}
 
 	/** Something that is to be concluded. */
@@ -72,7 +82,11 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 	public Object show(TaskContext task) {
 		return new Shown(this.verifications.open(task.subject()).stream().map(Case::of).toList(),
 				official(task).stream().map((member) -> new Choice(member.id(), member.fullName())).toList(),
-				clause(task));
+				isHeld(task), clause(task));
+	}
+
+	private boolean isHeld(TaskContext task) {
+		return this.milestones.day(task.subject(), Milestone.HELD).isPresent();
 	}
 
 	private List<Member> official(TaskContext task) {
@@ -92,7 +106,8 @@ class ConcludeVerificationsForm implements TaskForm<ConcludeVerifications> {
 	@Override
 	public List<Finding> check(TaskContext task, ConcludeVerifications form) {
 		List<String> ids = official(task).stream().map(Member::id).toList();
-		return new ConclusionRules(this.clock.today(), open(task), ids, clause(task)).check(form.conclusions());
+		return new ConclusionRules(this.clock.today(), open(task), ids, isHeld(task), clause(task))
+			.check(form.conclusions());
 	}
 
 	@Override

@@ -17,12 +17,15 @@ import vn.daihoi.verification.ConcludeVerifications.Conclusion;
  * <p>
  * Source: plan of Phụng Hiệp II.3: complaints and disunity are concluded before the
  * congress, with a replacement where somebody has to go; political issues before a person
- * is nominated.
+ * is nominated. Once the congress was held a conclusion says what is to become of its
+ * result; the committee decides on that when it ratifies (domain 2.14, M06).
  *
  * @param open what is still to be concluded, by id
  * @param members the ids of the official members of the branch
+ * @param held whether the congress was held
  */
-record ConclusionRules(LocalDate today, Map<Long, Verification> open, List<String> members, String clause) {
+record ConclusionRules(LocalDate today, Map<Long, Verification> open, List<String> members, boolean held,
+		String clause) {
 
 	private static final String CODE = "CONCLUSION";
 
@@ -53,6 +56,9 @@ record ConclusionRules(LocalDate today, Map<Long, Verification> open, List<Strin
 		else if (conclusion.unfitMember() != null || conclusion.replacement() != null) {
 			findings.add(error("outcome", "Không phải thay nhân sự thì không ghi người thay; hãy bỏ một trong hai"));
 		}
+		if (conclusion.outcome() == Outcome.ANNULMENT && !this.held) {
+			findings.add(error("outcome", "Chưa đại hội thì chưa có kết quả để hủy; hãy chọn kết luận khác"));
+		}
 		return findings;
 	}
 
@@ -66,10 +72,10 @@ record ConclusionRules(LocalDate today, Map<Long, Verification> open, List<Strin
 	private List<Finding> checkPersons(Verification about, Conclusion conclusion) {
 		List<Finding> findings = new ArrayList<>();
 		if (about.memberId() == null) {
-			findings.addAll(checkMember("unfitMember", conclusion.unfitMember(), "người phải thay"));
-			findings.addAll(checkMember("replacement", conclusion.replacement(), "người thay thế"));
+			findings.addAll(checkMember("unfitMember", conclusion.unfitMember(),
+					this.held ? "người đề nghị không chuẩn y" : "người phải thay"));
 		}
-		else if (conclusion.replacement() != null) {
+		if (about.memberId() == null && !this.held || conclusion.replacement() != null) {
 			findings.addAll(checkMember("replacement", conclusion.replacement(), "người thay thế"));
 		}
 		if (conclusion.replacement() != null && conclusion.replacement().equals(unfit(about, conclusion))) {

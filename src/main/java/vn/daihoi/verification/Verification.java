@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /**
- * Something that is verified before a congress.
+ * Something that is verified about a congress, mostly before it.
  *
  * @param memberId the person whom it is about; null when it is about the branch
  * @param fullName that person's name

@@ -136,6 +136,18 @@ public class Verifications {
 			.list();
 	}
 
+	/** The same with what was concluded. */
+	public List<ConcludedComplaint> concludedSince(String congress, LocalDate day) {
+		return this.jdbc.sql("""
+				select v.reference, v.received_on as receivedOn, v.outcome, v.document_number as number,
+				v.concluded_on as concludedOn, m.full_name as unfit from verification v
+				left join member m on m.id = v.unfit_member
+				where v.congress = ? and v.matter = 'COMPLAINT' and v.received_on >= ? order by v.received_on, v.id""")
+			.params(congress, day)
+			.query(ConcludedComplaint.class)
+			.list();
+	}
+
 	/**
 	 * Whether a qualifying complaint or disunity that was known on {@code day} was not
 	 * concluded by then.

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.congress.Breaches;
@@ -16,6 +17,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +27,9 @@ import static vn.daihoi.process.Branch.candidate;
 class RatificationTests {
 
 	private static final String DAY = "2024-12-01";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Campaign campaign;
@@ -84,17 +89,27 @@ class RatificationTests {
 				.formatted(this.branch.congress()));
 		assertThat(this.branch.due("userTask_concludeVerifications")).isEqualTo("2024-12-20");
 		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2024-12-31");
+		assertThat(complaints()).contains("Đơn thư 30/2024 nhận ngày 12/12/2024: chưa có kết luận");
 		this.campaign.advanceTo("2024-12-16");
 		Long complaint = this.jdbc.sql("select id from verification where congress = ?")
 			.param(this.branch.congress())
 			.query(Long.class)
 			.single();
-		this.campaign.person("danguy.hh")
-			.completes(this.branch.congress(), "userTask_concludeVerifications",
-					"""
-							{"conclusions":[{"verification":%d,"number":"08-TB/UBKT","concludedOn":"2024-12-16","outcome":"CLEARED"}]}"""
-						.formatted(complaint));
+		this.campaign.person("danguy.hh").completes(this.branch.congress(), "userTask_concludeVerifications", """
+				{"conclusions":[{"verification":%d,"number":"08-TB/UBKT","concludedOn":"2024-12-16",
+				"outcome":"REPLACED","unfitMember":"hh02-02"}]}""".formatted(complaint));
 		assertThat(this.branch.due("userTask_ratify")).isEqualTo("2025-01-03");
+		assertThat(complaints()).contains("đề nghị không chuẩn y đồng chí", "(văn bản số 08-TB/UBKT ngày 16/12/2024)");
+	}
+
+	/** What is told of complaints to whoever decides on the result. */
+	private String complaints() {
+		String task = this.campaign.person("danguy.hh").task(this.branch.congress(), "userTask_ratify").getId();
+		return Visitor.withPassword(this.port, "danguy.hh")
+			.get("/api/tasks/" + task + "/form")
+			.json()
+			.findPath("complaints")
+			.toString();
 	}
 
 	@Test

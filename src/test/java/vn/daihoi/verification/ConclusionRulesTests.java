@@ -21,8 +21,12 @@ class ConclusionRulesTests {
 	private static final Verification COMPLAINT = new Verification(2, "p/hh01", Matter.COMPLAINT, null, null, DAY,
 			"12/2024");
 
-	private final ConclusionRules rules = new ConclusionRules(DAY.plusDays(10), Map.of(1L, PERSON, 2L, COMPLAINT),
-			List.of("hh01-01", "hh01-02"), "Kế hoạch, mục II.3");
+	private final ConclusionRules rules = rules(false);
+
+	private static ConclusionRules rules(boolean held) {
+		return new ConclusionRules(DAY.plusDays(10), Map.of(1L, PERSON, 2L, COMPLAINT), List.of("hh01-01", "hh01-02"),
+				held, "Kế hoạch, mục II.3");
+	}
 
 	private static Conclusion conclusion(long about, Outcome outcome, LocalDate day, String unfit, String replacement) {
 		return new Conclusion(about, outcome, "08-TB/UBKT", day, unfit, replacement);
@@ -46,6 +50,16 @@ class ConclusionRulesTests {
 		assertThat(wrong(conclusion(2, Outcome.REPLACED, DAY, "hh01-01", "hh01-01")))
 			.containsExactly("conclusions[0].replacement");
 		assertThat(wrong(conclusion(2, Outcome.REPLACED, DAY, "hh01-01", "hh01-02"))).isEmpty();
+	}
+
+	@Test
+	void onceTheCongressWasHeldTheResultIsSpokenOfAndNobodyComesInstead() {
+		ConclusionRules held = rules(true);
+		assertThat(held.check(List.of(conclusion(2, Outcome.REPLACED, DAY, "hh01-01", null)))).isEmpty();
+		assertThat(held.check(List.of(conclusion(2, Outcome.REPLACED, DAY, null, null)))).extracting(Finding::field)
+			.containsExactly("conclusions[0].unfitMember");
+		assertThat(held.check(List.of(conclusion(2, Outcome.ANNULMENT, DAY, null, null)))).isEmpty();
+		assertThat(wrong(conclusion(2, Outcome.ANNULMENT, DAY, null, null))).containsExactly("conclusions[0].outcome");
 	}
 
 	@Test
