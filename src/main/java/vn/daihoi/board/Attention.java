@@ -6,6 +6,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.CongressSql;
+import vn.daihoi.sight.Sight;
+
 /** What a supervisor has to see to: one statement a list. */
 @Repository
 class Attention {

@@ -3,6 +3,11 @@ package vn.daihoi.board;
 import java.util.List;
 import java.util.Optional;
 
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.CongressPage;
+import vn.daihoi.sight.FilterAddress;
+import vn.daihoi.sight.PlanChoice;
+
 /**
  * What the page shows.
  *

@@ -18,6 +18,10 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.sight.Asked;
+import vn.daihoi.sight.FilterReader;
+import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.Sight;
 import vn.daihoi.signin.Accounts;
 
 /** The page of supervisors. */

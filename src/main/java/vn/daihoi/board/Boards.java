@@ -7,6 +7,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.PlanChoice;
+import vn.daihoi.sight.PlanChoices;
+import vn.daihoi.sight.SeenCongresses;
+import vn.daihoi.sight.Sight;
+import vn.daihoi.sight.StateCounts;
 
 /** Puts the board together; a fixed number of statements, however many branches. */
 @Component

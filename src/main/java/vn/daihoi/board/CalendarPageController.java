@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.calendar.KnownYears;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.PlanChoices;
+import vn.daihoi.sight.Sight;
 import vn.daihoi.signin.SignedIn;
 
 /** The page of the calendar, by years. */

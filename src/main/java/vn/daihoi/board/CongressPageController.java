@@ -19,6 +19,10 @@ import vn.daihoi.deadline.Planner;
 import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.SeenCongress;
+import vn.daihoi.sight.SeenCongresses;
+import vn.daihoi.sight.Sight;
 
 /**
  * The page of one congress: where it stands, its limits and why they are then, its steps

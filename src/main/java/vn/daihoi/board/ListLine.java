@@ -1,6 +1,9 @@
 package vn.daihoi.board;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.sight.CongressRow;
+import vn.daihoi.sight.OwedDeadline;
+import vn.daihoi.sight.SeenCongress;
 
 /** A congress as the list of the page shows it. */
 record ListLine(String page, String branch, String unit, String kind, String members, String state, String openingDay,

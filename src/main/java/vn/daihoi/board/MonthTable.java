@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import vn.daihoi.calendar.CalendarDay;
+import vn.daihoi.calendar.Weeks;
 import vn.daihoi.calendar.WorkingCalendar;
 
 /**

@@ -13,6 +13,8 @@ import vn.daihoi.opinion.CollectedOpinions;
 import vn.daihoi.opinion.UpperDrafts;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.Sight;
 
 /** The drafts of superior congresses, and what the branches said on them. */
 @Controller

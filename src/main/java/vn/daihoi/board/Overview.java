@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.FilterAddress;
+import vn.daihoi.sight.StateCount;
 
 /**
  * The table of committees and states.

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.daihoi.organization.Role;
+import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.Sight;
 import vn.daihoi.signin.SignedIn;
 
 /** The page of a plan. */

@@ -15,6 +15,7 @@ import vn.daihoi.plan.PlanWarnings;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.Receipts;
 import vn.daihoi.report.ProgressReports;
+import vn.daihoi.sight.Sight;
 
 /**
  * Puts the page of a plan together. Whoever opens it has received the plan for the own

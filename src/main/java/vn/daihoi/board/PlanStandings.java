@@ -6,6 +6,7 @@ import vn.daihoi.congress.MadeKnown;
 import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Receipts;
 import vn.daihoi.plan.Visits;
+import vn.daihoi.sight.Sight;
 
 /** Puts together what the board says of a plan beside its congresses. */
 @Component

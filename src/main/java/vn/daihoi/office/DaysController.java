@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.daihoi.board.PageHead;
+import vn.daihoi.sight.PageHead;
 import vn.daihoi.file.UploadAdvice;
 import vn.daihoi.organization.Role;
 import vn.daihoi.registration.ProposeDays;

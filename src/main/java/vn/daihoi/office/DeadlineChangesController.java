@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.daihoi.board.PageHead;
+import vn.daihoi.sight.PageHead;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.daihoi.board.PageHead;
+import vn.daihoi.sight.PageHead;
 import vn.daihoi.organization.MoveKind;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;

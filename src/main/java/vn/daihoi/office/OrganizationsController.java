@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.daihoi.board.PageHead;
+import vn.daihoi.sight.PageHead;
 import vn.daihoi.file.UploadAdvice;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.spreadsheet.ExcelAnswer;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import vn.daihoi.board.PageHead;
+import vn.daihoi.sight.PageHead;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.regulation.Regulations;
 import vn.daihoi.regulation.Rulebook;

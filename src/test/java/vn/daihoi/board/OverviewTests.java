@@ -6,15 +6,18 @@ import vn.daihoi.Database;
 import vn.daihoi.Databases;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.sight.BoardRows;
+import vn.daihoi.sight.Sight;
+import vn.daihoi.sight.StateCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.daihoi.board.BoardRows.HH01;
-import static vn.daihoi.board.BoardRows.HH02;
-import static vn.daihoi.board.BoardRows.ISSUER;
-import static vn.daihoi.board.BoardRows.OF_PLAN;
-import static vn.daihoi.board.BoardRows.TL01;
-import static vn.daihoi.board.BoardRows.TODAY;
+import static vn.daihoi.sight.BoardRows.HH01;
+import static vn.daihoi.sight.BoardRows.HH02;
+import static vn.daihoi.sight.BoardRows.ISSUER;
+import static vn.daihoi.sight.BoardRows.OF_PLAN;
+import static vn.daihoi.sight.BoardRows.TL01;
+import static vn.daihoi.sight.BoardRows.TODAY;
 
 class OverviewTests {
 

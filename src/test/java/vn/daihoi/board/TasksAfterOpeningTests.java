@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.daihoi.sight.CongressSql;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TasksAfterOpeningTests {

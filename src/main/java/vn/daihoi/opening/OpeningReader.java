@@ -1,0 +1,81 @@
+package vn.daihoi.opening;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.regulation.Refusal;
+import vn.daihoi.sight.Asked;
+import vn.daihoi.sight.AskedValues;
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.FilterReader;
+import vn.daihoi.sight.PlanChoice;
+import vn.daihoi.sight.PlanChoices;
+import vn.daihoi.sight.Sight;
+
+/** Reads which part of the calendar of congresses an address asks for. */
+@Component
+class OpeningReader {
+
+	private final FilterReader filters;
+
+	private final PlanChoices plans;
+
+	private final OpeningRows rows;
+
+	private final DaihoiClock clock;
+
+	OpeningReader(FilterReader filters, PlanChoices plans, OpeningRows rows, DaihoiClock clock) {
+		this.filters = filters;
+		this.plans = plans;
+		this.rows = rows;
+		this.clock = clock;
+	}
+
+	/**
+	 * Without a plan the one that was issued last, without a day the next on which a
+	 * congress meets.
+	 * @return empty when the person sees no congress, or none under that plan
+	 * @throws Refusal 422 with a finding for each value that means nothing
+	 */
+	Optional<OpeningQuery> read(Sight sight, AskedOpenings asked) {
+		CongressFilter filter = this.filters.read(new Asked(asked.plan(), asked.unit(), null, null, null));
+		AskedValues values = new AskedValues();
+		LocalDate day = values.day("day", asked.day());
+		String view = values.known("view", asked.view(), OpeningReader::isSpan,
+				"không có cách xem %s; hãy ghi một trong: " + spans());
+		values.orRefuse();
+		return this.plans.of(sight)
+			.stream()
+			.map(PlanChoice::code)
+			.filter((code) -> filter.plan() == null || filter.plan().equals(code))
+			.findFirst()
+			.map((code) -> new OpeningQuery(code, filter.unit(), (day != null) ? day : next(sight, filter.ofPlan(code)),
+					span(view)));
+	}
+
+	private LocalDate next(Sight sight, CongressFilter filter) {
+		LocalDate today = this.clock.today();
+		return this.rows.nearest(sight, filter, today).orElse(today);
+	}
+
+	private static OpeningSpan span(String view) {
+		return Arrays.stream(OpeningSpan.values())
+			.filter((span) -> span.key().equals(view))
+			.findFirst()
+			.orElse(OpeningSpan.MONTH);
+	}
+
+	private static boolean isSpan(String view) {
+		return Arrays.stream(OpeningSpan.values()).anyMatch((span) -> span.key().equals(view));
+	}
+
+	private static String spans() {
+		return Arrays.stream(OpeningSpan.values()).map(OpeningSpan::key).collect(Collectors.joining(", "));
+	}
+
+}

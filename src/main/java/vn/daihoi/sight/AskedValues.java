@@ -1,0 +1,76 @@
+package vn.daihoi.sight;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.springframework.lang.Nullable;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
+/** The values of an address; those that mean nothing are named together. */
+public final class AskedValues {
+
+	private static final int LONGEST_SHOWN = 60;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	/**
+	 * The value, null where none is given.
+	 * @param otherwise what is said of one that is not known, with a place for it
+	 */
+	@Nullable
+	public String known(String name, @Nullable String value, Predicate<String> isKnown, String otherwise) {
+		String given = given(value);
+		if (given != null && !isKnown.test(given)) {
+			this.findings.add(finding(name, given, otherwise));
+		}
+		return given;
+	}
+
+	@Nullable
+	public Boolean truth(String name, @Nullable String value) {
+		String given = known(name, value, List.of("true", "false")::contains,
+				"chỉ nhận true hoặc false, không nhận %s");
+		return (given == null) ? null : Boolean.valueOf(given);
+	}
+
+	@Nullable
+	public LocalDate day(String name, @Nullable String value) {
+		String given = known(name, value, (text) -> dayOf(text) != null,
+				"%s không phải một ngày; hãy ghi như 2024-11-18");
+		return (given == null) ? null : dayOf(given);
+	}
+
+	/** Null when the text is no day. */
+	@Nullable
+	public static LocalDate dayOf(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
+	}
+
+	/** Refuses with 422 when one of them meant nothing. */
+	public void orRefuse() {
+		if (!this.findings.isEmpty()) {
+			throw Refusal.impossible(this.findings);
+		}
+	}
+
+	@Nullable
+	static String given(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value;
+	}
+
+	static Finding finding(String name, String value, String otherwise) {
+		String shown = (value.length() > LONGEST_SHOWN) ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+		return Finding.error("FILTER", name, "Tham số " + name + ": " + otherwise.formatted("“" + shown + "”"), "");
+	}
+
+}

@@ -1,0 +1,107 @@
+package vn.daihoi.statistics;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.process.Campaign;
+import vn.daihoi.process.ProcessTest;
+import vn.daihoi.signin.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report of a plan's progress, opened again. */
+@ProcessTest
+class ReportFileTests {
+
+	@Autowired
+	private Campaign campaign;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void aDayIsAccepted() {
+		this.campaign.beginWithIssuedPlan();
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+	}
+
+	private XSSFWorkbook file(String user, String more) throws IOException {
+		byte[] file = Visitor.signedIn(this.port, user)
+			.get("/api/plans/" + this.campaign.plan() + "/report.xlsx" + more)
+			.response()
+			.body();
+		XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+		workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+		return workbook;
+	}
+
+	private static List<String> row(XSSFSheet sheet, String first) {
+		return StreamSupport.stream(sheet.spliterator(), false)
+			.map(ReportFileTests::shown)
+			.filter((row) -> row.get(0).startsWith(first))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no row " + first));
+	}
+
+	private static List<String> shown(Row row) {
+		DataFormatter formatter = new DataFormatter();
+		formatter.setUseCachedValuesForFormulaCells(true);
+		return IntStream.range(0, row.getLastCellNum())
+			.mapToObj((at) -> formatter.formatCellValue(row.getCell(at)))
+			.toList();
+	}
+
+	@Test
+	void committeesHaveTheirFiguresAndTheSum() throws IOException {
+		XSSFSheet progress = file("bantochuc", "").getSheet("Tiến độ");
+		assertThat(progress.getRow(0).getCell(0).getStringCellValue()).contains("300-KH/HU", "đến ngày 30/09/2024");
+		List<String> unit = row(progress, "Đảng ủy xã Hiệp Hưng");
+		assertThat(unit.subList(1, 5)).containsExactly("3", "0", "1", "0");
+		assertThat(row(progress, "Cộng").get(10)).isEqualTo("0.0%");
+	}
+
+	@Test
+	void congressesHaveTheirStateAndTheirDays() throws IOException {
+		XSSFSheet list = file("danguy.hh", "").getSheet("Danh sách");
+		List<String> branch = row(list, "Chi bộ ấp Mỹ Lợi");
+		assertThat(branch).contains("hh01", "Đã nhận ngày", "31/12/2024");
+		assertThat(list.getRow(1).getCell(0).getStringCellValue()).isEqualTo("3 tổ chức đảng");
+	}
+
+	@Test
+	void listFollowsTheFilterAndWhatThePersonSees() throws IOException {
+		assertThat(file("bantochuc", "?state=REGISTERED").getSheet("Danh sách").getLastRowNum()).isEqualTo(4);
+		XSSFWorkbook own = file("chibo.hh02", "");
+		assertThat(own.getSheet("Danh sách").getLastRowNum()).isEqualTo(4);
+		assertThat(own.getSheet("Tiến độ").getLastRowNum()).isEqualTo(3);
+	}
+
+	@Test
+	void boardLeadsToTheFileOfWhatItLists() {
+		assertThat(Visitor.signedIn(this.port, "danguy.hh")
+			.get("/board?state=REGISTERED&plan=" + this.campaign.plan())
+			.body()).contains("/api/plans/" + this.campaign.plan() + "/report.xlsx?state=REGISTERED\"");
+	}
+
+	@Test
+	void whatMeansNothingIsRefusedInWords() {
+		Visitor visitor = Visitor.signedIn(this.port, "danguy.hh");
+		assertThat(visitor.get("/api/plans/khong-co/report.xlsx").status()).isEqualTo(404);
+		assertThat(visitor.get("/api/plans/" + this.campaign.plan() + "/report.xlsx?state=XONG").body())
+			.contains("Tham số state");
+	}
+
+}
