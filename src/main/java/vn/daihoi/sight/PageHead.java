@@ -21,8 +21,8 @@ import vn.daihoi.signin.SignedIn;
 @Component
 public class PageHead {
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-			+ " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+	private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+			+ " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private final Accounts accounts;
 
