@@ -35,7 +35,7 @@ class CalendarPageTests {
 			.contains("Lịch ngày làm việc năm 2026", "Ngày Văn hóa Việt Nam 24/11", "Làm bù ngày thứ Hai 31/8/2026",
 					"Còn chờ quyết định chính thức", "đổi?", "/board/calendar?year=2025", "/board/calendar?year=2027",
 					"/api/calendar/days.ics?year=2026")
-			.doesNotContain("<script", "??");
+			.doesNotContain("<script>", "??");
 		assertThat(page.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
 	}
 

@@ -73,9 +73,9 @@ class DaysPageTests {
 	}
 
 	@Test
-	void pageRunsNoScriptAndSaysForWhomItIs() {
+	void pageRunsOnlyScriptsOfTheHouseAndSaysForWhomItIs() {
 		Visitor.Answer office = as("danguy.hh").get("/registration");
-		assertThat(office.body()).contains("Bước 1. Tải tệp mẫu", "Chi bộ ấp Mỹ Lợi").doesNotContain("<script", "??");
+		assertThat(office.body()).contains("Bước 1. Tải tệp mẫu", "Chi bộ ấp Mỹ Lợi").doesNotContain("<script>", "??");
 		assertThat(office.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
 		assertThat(as("chibo.hh01").get("/registration").body()).contains("dành cho văn phòng đảng ủy")
 			.doesNotContain("Bước 1");
