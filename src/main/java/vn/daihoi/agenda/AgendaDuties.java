@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who does what at the congresses. */
 @Repository
-class AgendaDuties {
+public class AgendaDuties {
 
 	private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class AgendaDuties {
 	}
 
 	/** One person's duty. */
-	record Assigned(Duty duty, String memberId, String fullName) {
+	public record Assigned(Duty duty, String memberId, String fullName) {
 	}
 
 	/** Writes who does what; what was written before is gone. */
@@ -30,7 +30,8 @@ class AgendaDuties {
 					.update()));
 	}
 
-	List<Assigned> of(String congress) {
+	/** By duty. */
+	public List<Assigned> of(String congress) {
 		return this.jdbc.sql("""
 				select d.duty, d.member_id, m.full_name from agenda_duty d join member m on m.id = d.member_id
 				where d.congress = ? order by d.duty, d.member_id""").param(congress).query(Assigned.class).list();

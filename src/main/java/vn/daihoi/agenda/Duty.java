@@ -1,7 +1,7 @@
 package vn.daihoi.agenda;
 
 /** What somebody does at a congress. */
-enum Duty {
+public enum Duty {
 
 	/** Chủ tịch, chủ trì đại hội. */
 	CHAIR("chair"),

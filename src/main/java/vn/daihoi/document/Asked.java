@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.lang.Nullable;
 
@@ -21,6 +22,25 @@ public record Asked(Map<String, List<String>> choices) {
 	@Nullable
 	public String number() {
 		return Optional.ofNullable(one("number")).flatMap(PaperNumber::read).map(PaperNumber::toString).orElse(null);
+	}
+
+	/**
+	 * What was chosen there as {@code 12 hh01-03}, by what stands behind the first space.
+	 */
+	public Map<String, String> byWord(String name) {
+		return all(name).stream()
+			.map((one) -> one.split(" ", 2))
+			.filter((parts) -> parts.length == 2)
+			.collect(Collectors.toMap((parts) -> parts[1], (parts) -> parts[0], (first, other) -> first));
+	}
+
+	/** What is not a number yet stays blank. */
+	@Nullable
+	public Integer figure(String name) {
+		return Optional.ofNullable(one(name))
+			.filter((one) -> one.matches("\\d{1,6}"))
+			.map(Integer::valueOf)
+			.orElse(null);
 	}
 
 	/** What is not a day yet stays blank, as on paper. */

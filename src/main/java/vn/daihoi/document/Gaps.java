@@ -58,7 +58,8 @@ class Gaps {
 
 	/** The blocks that a line stands for; empty for a line of words. */
 	Optional<Stream<Block>> blocks(String line) {
-		Matcher gap = GAP.matcher(line);
+		Optional<String> wanted = wanted(line);
+		Matcher gap = GAP.matcher(wanted.orElse(""));
 		if (!gap.matches()) {
 			return Optional.empty();
 		}

@@ -46,11 +46,11 @@ public record Paper(Letterhead head, @Nullable String symbol, @Nullable String t
 		return this.title == null;
 	}
 
-	/** The text of a paper ends with a full stop and nothing else. */
+	/** The text of a paper ends with a full stop and nothing else, or with room. */
 	private static List<Block> ended(List<Block> body) {
 		List<Block> ended = new ArrayList<>(body);
 		int last = ended.size() - 1;
-		if (last >= 0 && ended.get(last) instanceof Block.Text text) {
+		if (last >= 0 && ended.get(last) instanceof Block.Text text && !text.text().endsWith("...")) {
 			ended.set(last, new Block.Text(text.text().replaceAll("[./;,\\s]+$", "") + "."));
 		}
 		return List.copyOf(ended);

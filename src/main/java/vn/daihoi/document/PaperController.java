@@ -11,7 +11,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +54,9 @@ class PaperController {
 	@GetMapping("/api/plans/{code}/papers/{kind}.docx")
 	@Transactional(readOnly = true)
 	@Operation(summary = "Văn bản của một kế hoạch, tệp Word; bản dự thảo chỉ dành cho cơ quan ban hành")
-	ResponseEntity<byte[]> ofPlan(@PathVariable String code, @PathVariable String kind) {
-		return answer(code, kind, new LinkedMultiValueMap<>());
+	ResponseEntity<byte[]> ofPlan(@PathVariable String code, @PathVariable String kind,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+		return answer(code, kind, asked);
 	}
 
 	private ResponseEntity<byte[]> answer(String subject, String kind, MultiValueMap<String, String> asked) {

@@ -19,8 +19,13 @@ class PaperSetting {
 
 	private static final int LINES_TO_SIGN = 4;
 
-	/** Of the line under the Party's name, left and right of it. */
-	private static final int RULE_INDENT = 280;
+	/** The left column of head and foot, in hundredths of the width. */
+	private static final int LEFT_COLUMN = 45;
+
+	/**
+	 * How long the rule below the Party's name is for each point of its size, in twips.
+	 */
+	private static final int RULE_BY_POINT = 285;
 
 	private final XWPFDocument document;
 
@@ -73,9 +78,12 @@ class PaperSetting {
 		XWPFTable table = this.document.createTable(2, 2);
 		table.removeBorders();
 		table.setCellMargins(0, 0, 0, 0);
-		int left = this.width * 45 / 100;
-		Typesetter.size(table, List.of(left, this.width - left));
+		Typesetter.size(table, List.of(left(), this.width - left()));
 		return table;
+	}
+
+	private int left() {
+		return this.width * LEFT_COLUMN / 100;
 	}
 
 	private void organisations(XWPFTableCell cell, Letterhead head) {
@@ -89,8 +97,9 @@ class PaperSetting {
 		XWPFParagraph name = this.type.lineIn(cell);
 		this.type.write(name, PARTY, Style.centered(this.layout.size("party")).inBold());
 		name.setBorderBottom(Borders.SINGLE);
-		name.setIndentationLeft(RULE_INDENT);
-		name.setIndentationRight(RULE_INDENT);
+		int beside = (this.width - left() - RULE_BY_POINT * this.layout.size("party")) / 2;
+		name.setIndentationLeft(beside);
+		name.setIndentationRight(beside);
 	}
 
 	private void line(XWPFTableCell cell, String text, Style style) {
@@ -138,6 +147,7 @@ class PaperSetting {
 			return;
 		}
 		empty();
+		keepTogether(paper);
 		XWPFTable table = table();
 		table.removeRow(1);
 		table.getRow(0).setCantSplitRow(true);
@@ -146,6 +156,13 @@ class PaperSetting {
 		for (int i = 0; i < signatures; i++) {
 			sign(table.getRow(0).getCell((signatures == 1) ? 1 : i), paper.signatures().get(i));
 		}
+	}
+
+	/** The signature never stands on a page without a line of the text. */
+	private void keepTogether(Paper paper) {
+		List<XWPFParagraph> paragraphs = this.document.getParagraphs();
+		int last = Math.min(paper.body().isEmpty() ? 1 : 2, paragraphs.size());
+		paragraphs.subList(paragraphs.size() - last, paragraphs.size()).forEach((one) -> one.setKeepNext(true));
 	}
 
 	private void recipients(XWPFTableCell cell, List<String> recipients) {

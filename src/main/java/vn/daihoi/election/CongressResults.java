@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -51,7 +52,15 @@ public class CongressResults {
 			return this.result == Result.APPOINTED;
 		}
 
-		private Outcome pending() {
+		/** {@code 91,67%} of the base; null before the tally. */
+		@Nullable
+		public String share() {
+			return (this.base == 0) ? null
+					: "%.2f%%".formatted(100.0 * this.votes / this.base).replace('.', ',').replace(",00%", "%");
+		}
+
+		/** As long as a broken rule is not settled. */
+		Outcome pending() {
 			return isElected()
 					? new Outcome(this.election, this.round, this.name, this.votes, this.base, Result.PENDING) : this;
 		}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who came to a congress and who led it, as the minutes of its opening say. */
 @Repository
-class CongressOpenings {
+public class CongressOpenings {
 
 	private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class CongressOpenings {
 	}
 
 	/** Who led it and who examined its delegates, by name. */
-	record Leaders(@Nullable String presidium, @Nullable String secretariat, @Nullable String credentials) {
+	public record Leaders(@Nullable String presidium, @Nullable String secretariat, @Nullable String credentials) {
 
 		static Leaders of(OpenCongress form) {
 			return new Leaders(form.presidium(), form.secretariat(), form.credentials());
@@ -51,7 +51,7 @@ class CongressOpenings {
 	}
 
 	/** Empty before the opening. */
-	Optional<Leaders> leaders(String congress) {
+	public Optional<Leaders> leaders(String congress) {
 		return this.jdbc.sql("select presidium, secretariat, credentials from congress_opening where congress = ?")
 			.param(congress)
 			.query(Leaders.class)

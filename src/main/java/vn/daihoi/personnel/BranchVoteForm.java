@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -16,6 +15,7 @@ import vn.daihoi.congress.Congresses;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.personnel.BranchVotes.Held;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
 import vn.daihoi.task.TaskForm;
@@ -34,17 +34,17 @@ class BranchVoteForm implements TaskForm<BranchVote> {
 
 	private final StoredFiles files;
 
-	private final JdbcClient jdbc;
+	private final BranchVotes votes;
 
 	private final DaihoiClock clock;
 
 	BranchVoteForm(Congresses congresses, Milestones milestones, Candidates candidates, StoredFiles files,
-			JdbcClient jdbc, DaihoiClock clock) {
+			BranchVotes votes, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.candidates = candidates;
 		this.files = files;
-		this.jdbc = jdbc;
+		this.votes = votes;
 		this.clock = clock;
 	}
 
@@ -119,10 +119,7 @@ class BranchVoteForm implements TaskForm<BranchVote> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, BranchVote form) {
-		this.jdbc.sql("delete from branch_vote where congress = ?").param(task.subject()).update();
-		this.jdbc.sql("insert into branch_vote (congress, held_on, convened, present, method) values (?, ?, ?, ?, ?)")
-			.params(task.subject(), form.heldOn(), form.convened(), form.present(), form.method().name())
-			.update();
+		this.votes.record(task.subject(), Held.of(form));
 		this.candidates.agreed(task.subject(),
 				form.votes()
 					.stream()

@@ -36,6 +36,8 @@ public class BranchPapers {
 
 	private final Plans plans;
 
+	private final PlanCitation citation;
+
 	private final Milestones milestones;
 
 	private final PastOrganizations past;
@@ -46,10 +48,11 @@ public class BranchPapers {
 
 	private final DaihoiClock clock;
 
-	BranchPapers(Congresses congresses, Plans plans, Milestones milestones, PastOrganizations past,
-			Letterheads letterheads, PaperTemplates templates, DaihoiClock clock) {
+	BranchPapers(Congresses congresses, Plans plans, PlanCitation citation, Milestones milestones,
+			PastOrganizations past, Letterheads letterheads, PaperTemplates templates, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.plans = plans;
+		this.citation = citation;
 		this.milestones = milestones;
 		this.past = past;
 		this.letterheads = letterheads;
@@ -99,6 +102,19 @@ public class BranchPapers {
 		return fill(template, congress, head, named, values, head.number() == null || head.date() == null);
 	}
 
+	/**
+	 * A paper of the congress itself, which numbers its papers under {@code ĐH}.
+	 *
+	 * <p>
+	 * Source: 399-QĐ/TW as far as it was read: a congress of a branch issues papers in a
+	 * series of its own.
+	 */
+	public Paper ofCongress(String template, Congress congress, @Nullable LocalDate day, Map<String, ?> more,
+			boolean draft) {
+		Letterhead head = this.letterheads.of(congress.organizationCode(), day).at(null, "ĐH").issued(null, day);
+		return fill(template, congress, head, day, more, draft);
+	}
+
 	private Map<String, Object> inPlace(Congress congress, Letterhead head, String issuer, @Nullable LocalDate named) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("branch", Letterheads.asOrganization(this.letterheads.name(congress.organizationCode(), named)));
@@ -127,7 +143,7 @@ public class BranchPapers {
 		values.put("committee", this.letterheads.name(director, named));
 		values.put("ratifier", congress.isDirectedByItself() ? null : this.letterheads.ratifier(director, named));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
-		values.put("plan", citation(this.plans.find(congress.planCode()).orElseThrow()));
+		values.put("plan", this.citation.of(this.plans.find(congress.planCode()).orElseThrow()));
 		values.put("contents", contents(plan));
 		values.put("duration", (plan.maxDurationDays() != null) ? "%02d".formatted(plan.maxDurationDays()) : null);
 		values.put("opening", day(congress.openingDate()));
@@ -172,14 +188,6 @@ public class BranchPapers {
 
 	private static String day(LocalDate day) {
 		return (day == null) ? null : VietnameseDate.withWeekday(day);
-	}
-
-	/** {@code Kế hoạch số 300-KH/HU ngày 30/09/2024 của Huyện ủy Phụng Hiệp}. */
-	private String citation(Plan plan) {
-		String issuer = this.letterheads.name(plan.issuer(), plan.issuedOn());
-		return plan.isIssued()
-				? "Kế hoạch số %s ngày %s của %s".formatted(plan.number(), VietnameseDate.of(plan.issuedOn()), issuer)
-				: "Kế hoạch của " + issuer;
 	}
 
 }

@@ -3,12 +3,13 @@ package vn.daihoi.ratification;
 import vn.daihoi.election.Election;
 
 /** What somebody has become by an election. */
-final class ElectedPost {
+public final class ElectedPost {
 
 	private ElectedPost() {
 	}
 
-	static String name(Election election) {
+	/** As it stands on paper. */
+	public static String name(Election election) {
 		return switch (election) {
 			case BRANCH_COMMITTEE -> "Chi ủy viên";
 			case SECRETARY -> "Bí thư";

@@ -3,6 +3,7 @@ package vn.daihoi.ratification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -87,12 +88,8 @@ class RatificationPapers implements PaperSource {
 					"Cấp trên chỉ định");
 		}
 		return List.of(String.valueOf(number), one.name(), ElectedPost.name(one.election()),
-				one.votes() + "/" + one.base(), percent(one), one.isElected() ? "" : Breaches.MARK);
-	}
-
-	private static String percent(Outcome one) {
-		return (one.base() == 0) ? Paper.BLANK
-				: "%.2f%%".formatted(100.0 * one.votes() / one.base()).replace('.', ',').replace(",00%", "%");
+				one.votes() + "/" + one.base(), Optional.ofNullable(one.share()).orElse(Paper.BLANK),
+				one.isElected() ? "" : Breaches.MARK);
 	}
 
 }

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +30,7 @@ public class CampaignFigures {
 	private static final String OF_UNIT = OF_PLAN + " and c.unit_code = ?";
 
 	private static final String COUNT = """
-			select count(*) as branches,
+			select %4$s count(*) as branches,
 				count(case when %1$s then 1 end) as own_guidance,
 				count(r.registered) as registered, count(r.notified) as notified, count(r.dossier_sent) as dossier_sent,
 				count(r.personnel_agreed) as personnel_agreed, count(r.held) as held,
@@ -112,16 +115,29 @@ public class CampaignFigures {
 		return count(OF_UNIT, plan, unit, plan, unit, plan, unit, plan, unit);
 	}
 
+	/** The figures of each committee that directs branches of a plan, by its code. */
+	Map<String, Figures> byUnit(String plan) {
+		RowMapper<Figures> figures = new SimplePropertyRowMapper<>(Figures.class);
+		Map<String, Figures> units = new LinkedHashMap<>();
+		this.jdbc.sql(sql("c.unit_code as unit,", OF_PLAN) + " group by c.unit_code order by c.unit_code")
+			.params(plan, plan, plan, plan)
+			.query((row, number) -> Map.entry(row.getString("unit"), figures.mapRow(row, number)))
+			.list()
+			.forEach((unit) -> units.put(unit.getKey(), unit.getValue()));
+		return units;
+	}
+
 	/** How many branches are still to be settled, see {@link BranchRow#isSettled}. */
 	int unsettled(String plan) {
 		return this.jdbc.sql(UNSETTLED).param(plan).query(Integer.class).single();
 	}
 
 	private Figures count(String where, Object... scope) {
-		return this.jdbc.sql(COUNT.formatted(OWN_GUIDANCE, where, OpeningConditions.WITHOUT_NOTICE))
-			.params(scope)
-			.query(Figures.class)
-			.single();
+		return this.jdbc.sql(sql("", where)).params(scope).query(Figures.class).single();
+	}
+
+	private static String sql(String by, String where) {
+		return COUNT.formatted(OWN_GUIDANCE, where, OpeningConditions.WITHOUT_NOTICE, by);
 	}
 
 	/** The branches of a plan, in the order of their committees and codes. */

@@ -1,6 +1,7 @@
 package vn.daihoi.unit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,14 @@ class UnitPapers {
 		this.jdbc.sql("insert into unit_paper (plan_code, unit_code, purpose, number, sent_on) values (?, ?, ?, ?, ?)")
 			.params(unit.plan(), unit.organization(), purpose.name(), number, sentOn)
 			.update();
+	}
+
+	/** The number of a paper; empty before it was sent. */
+	Optional<String> number(CongressId unit, Purpose purpose) {
+		return this.jdbc.sql("select number from unit_paper where plan_code = ? and unit_code = ? and purpose = ?")
+			.params(unit.plan(), unit.organization(), purpose.name())
+			.query(String.class)
+			.optional();
 	}
 
 }

@@ -63,7 +63,7 @@ public final class WordFile {
 				LocalDate.parse(printed));
 	}
 
-	XWPFDocument document() {
+	public XWPFDocument document() {
 		return this.document;
 	}
 

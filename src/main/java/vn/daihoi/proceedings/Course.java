@@ -1,0 +1,85 @@
+package vn.daihoi.proceedings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.agenda.AgendaDuties;
+import vn.daihoi.agenda.Duty;
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
+import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.TallyRequest.Members;
+import vn.daihoi.partycongress.CongressOpenings;
+import vn.daihoi.partycongress.CongressOpenings.Leaders;
+
+/** How a congress went, as far as it is recorded. */
+@Component
+class Course {
+
+	private final Milestones milestones;
+
+	private final AgendaDuties duties;
+
+	private final CongressOpenings openings;
+
+	private final CongressResults results;
+
+	Course(Milestones milestones, AgendaDuties duties, CongressOpenings openings, CongressResults results) {
+		this.milestones = milestones;
+		this.duties = duties;
+		this.openings = openings;
+		this.results = results;
+	}
+
+	/** Whether its result stands. */
+	boolean isRecorded(String congress) {
+		return this.milestones.day(congress, Milestone.RESULT_RECORDED).isPresent();
+	}
+
+	/** The gaps of its papers. */
+	Map<String, Object> values(String congress) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("closed", this.milestones.day(congress, Milestone.HELD).map(VietnameseDate::of).orElse(null));
+		List<String> chair = names(congress, Duty.CHAIR);
+		Optional<Leaders> leaders = this.openings.leaders(congress);
+		values.put("chair", leaders.map(Leaders::presidium).orElse(joined(chair)));
+		values.put("secretary", leaders.map(Leaders::secretariat).orElse(joined(names(congress, Duty.SECRETARY))));
+		values.put("reporter", joined(names(congress, Duty.REPORTER)));
+		values.put("leader", only(chair));
+		values.put("recorder", only(names(congress, Duty.SECRETARY)));
+		this.results.convened(congress).ifPresent((members) -> values.putAll(came(members)));
+		return values;
+	}
+
+	private List<String> names(String congress, Duty duty) {
+		return this.duties.of(congress)
+			.stream()
+			.filter((one) -> one.duty() == duty)
+			.map(AgendaDuties.Assigned::fullName)
+			.toList();
+	}
+
+	private static String joined(List<String> names) {
+		return names.isEmpty() ? null : names.stream().collect(Collectors.joining(", "));
+	}
+
+	private static String only(List<String> names) {
+		return (names.size() == 1) ? names.get(0) : null;
+	}
+
+	private static Map<String, String> came(Members members) {
+		return Map.of("official", figure(members.official()), "present", figure(members.present()), "absent",
+				figure(members.official() - members.present()));
+	}
+
+	static String figure(int number) {
+		return "%02d".formatted(number);
+	}
+
+}
