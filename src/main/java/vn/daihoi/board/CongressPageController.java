@@ -41,15 +41,18 @@ class CongressPageController {
 
 	private final PostHolders holders;
 
+	private final MarkedDrawings drawings;
+
 	private final PageHead head;
 
 	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
-			PostHolders holders, PageHead head) {
+			PostHolders holders, MarkedDrawings drawings, PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
 		this.days = days;
 		this.holders = holders;
+		this.drawings = drawings;
 		this.head = head;
 	}
 
@@ -59,7 +62,9 @@ class CongressPageController {
 			@RequestParam(required = false) @Nullable LocalDate opening, Authentication person, Model model,
 			HttpServletResponse response) {
 		this.head.of(model, person, response);
+		PageHead.letDraw(response);
 		Optional<SeenCongress> congress = this.seen.find(Sight.of(person), plan + "/" + organization);
+		model.addAttribute("cockpit", this.drawings.areOpenInCockpit(person));
 		congress.ifPresentOrElse((found) -> fill(model, found, this.congresses.get(plan + "/" + organization), opening),
 				() -> response.setStatus(404));
 		return "congress";
@@ -70,6 +75,7 @@ class CongressPageController {
 		model.addAttribute("seen", seen);
 		model.addAttribute("congress", congress);
 		model.addAttribute("opening", opening);
+		model.addAttribute("drawings", this.drawings.of(congress.id()));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
 			plan(model, congress, opening);

@@ -36,6 +36,11 @@ public class PageHead {
 		this.clock = clock;
 	}
 
+	/** A page with a drawing, whose elements are placed by styles of their own. */
+	public static void letDraw(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY + "; style-src-attr 'unsafe-inline'");
+	}
+
 	public void of(Model model, Authentication person, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

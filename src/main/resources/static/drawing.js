@@ -1,0 +1,83 @@
+// The drawings of a congress: where it stands is marked by a colour and a word.
+(() => {
+	const frame = document.querySelector('[data-drawings]');
+	if (!frame || !window.BpmnJS) {
+		return;
+	}
+	const canvas = frame.querySelector('.canvas');
+	const choices = [...frame.querySelectorAll('[data-drawing]')];
+	const message = frame.querySelector('[role=status]');
+	const viewer = new window.BpmnJS({container: canvas, keyboard: {bindTo: canvas}});
+	let shown = [];
+
+	// turning the wheel goes on scrolling the page
+	viewer.get('zoomScroll').toggle(false);
+
+	async function answer(address, read) {
+		const response = await fetch(address, {headers: {Accept: 'application/json, application/xml'}});
+		if (!response.ok) {
+			throw new Error(String(response.status));
+		}
+		return read(response);
+	}
+
+	function label(element, mark) {
+		const note = document.createElement('span');
+		note.className = 'step-mark ' + mark.style;
+		note.textContent = mark.label;
+		viewer.get('overlays').add(element, {position: {top: -12, left: 4}, html: note, scale: true, show: {minZoom: 0}});
+	}
+
+	function mark(marks) {
+		const elements = viewer.get('elementRegistry');
+		marks.done.filter((id) => elements.get(id)).forEach((id) => viewer.get('canvas').addMarker(id, 'da-lam'));
+		shown = marks.current.filter((one) => elements.get(one.element));
+		shown.forEach((one) => {
+			viewer.get('canvas').removeMarker(one.element, 'da-lam');
+			viewer.get('canvas').addMarker(one.element, one.style);
+			label(one.element, one);
+		});
+	}
+
+	function whole() {
+		viewer.get('canvas').zoom('fit-viewport', 'auto');
+	}
+
+	function near() {
+		if (!shown.length) {
+			whole();
+			return;
+		}
+		const step = viewer.get('elementRegistry').get(shown[0].element);
+		const scale = canvas.clientWidth < 600 ? 0.8 : 1;
+		viewer.get('canvas').viewbox({
+			x: step.x + step.width / 2 - canvas.clientWidth / scale / 2,
+			y: step.y + step.height / 2 - canvas.clientHeight / scale / 2,
+			width: canvas.clientWidth / scale,
+			height: canvas.clientHeight / scale
+		});
+	}
+
+	async function draw(id) {
+		choices.forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.drawing === id)));
+		try {
+			const marks = await answer(frame.dataset.drawings, (response) => response.json());
+			await viewer.importXML(await answer(frame.dataset.drawings + '/' + id, (response) => response.text()));
+			mark(marks.find((one) => one.id === id));
+			near();
+			message.textContent = '';
+		}
+		catch (failed) {
+			message.textContent = 'Không tải được hình; các bước đang làm ghi ở trên. Hãy tải lại trang.';
+		}
+	}
+
+	frame.hidden = false;
+	choices.forEach((one) => one.addEventListener('click', () => draw(one.dataset.drawing)));
+	frame.querySelector('[data-act=in]').addEventListener('click', () => viewer.get('zoomScroll').stepZoom(1));
+	frame.querySelector('[data-act=out]').addEventListener('click', () => viewer.get('zoomScroll').stepZoom(-1));
+	frame.querySelector('[data-act=whole]').addEventListener('click', whole);
+	frame.querySelector('[data-act=near]').addEventListener('click', near);
+	window.addEventListener('beforeprint', whole);
+	draw(frame.dataset.first);
+})();
