@@ -22,9 +22,9 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.task.VisibleTasks;
 
 /**
- * Sets up the engine before it is built: clock, guards, tenants, and the listener at the
- * end of every user task. Our tables come first, since Flyway begins only in an empty
- * schema.
+ * Sets up the engine before it is built: clock, guards, tenants, and the listeners at the
+ * beginning and the end of every user task. Our tables come first, since Flyway begins
+ * only in an empty schema.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -37,15 +37,18 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
 	private final TaskEndParseListener taskEnd;
 
+	private final NewTaskParseListener newTask;
+
 	private final List<JobHandler<?>> jobs;
 
 	private final AbandonedJobs abandoned;
 
 	EngineConfiguration(ApplicationContext context, DaihoiClock clock, TaskEndParseListener taskEnd,
-			List<JobHandler<?>> jobs, AbandonedJobs abandoned) {
+			NewTaskParseListener newTask, List<JobHandler<?>> jobs, AbandonedJobs abandoned) {
 		this.context = context;
 		this.clock = clock;
 		this.taskEnd = taskEnd;
+		this.newTask = newTask;
 		this.jobs = jobs;
 		this.abandoned = abandoned;
 	}
@@ -55,7 +58,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		ClockUtil.offset(this.clock.offset().toMillis());
 		engine.setExpressionManager(expressionManager());
 		engine.setCustomPreCommandInterceptorsTxRequired(guards(engine));
-		List<BpmnParseListener> listeners = new ArrayList<>(List.of(this.taskEnd));
+		List<BpmnParseListener> listeners = new ArrayList<>(List.of(this.taskEnd, this.newTask));
 		if (engine.getCustomPreBPMNParseListeners() != null) {
 			listeners.addAll(engine.getCustomPreBPMNParseListeners());
 		}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the engine needs at every start, before anything of ours runs: processes, rights,
- * filters, the morning's job, one index.
+ * filters, the morning's job, mails that wait, one index.
  */
 @Component
 @Order(10)
@@ -22,13 +22,17 @@ class EngineStart implements ApplicationRunner {
 
 	private final MorningJob mornings;
 
+	private final MailJob mails;
+
 	private final JdbcClient jdbc;
 
-	EngineStart(Deployer deployer, Grants grants, SharedFilters filters, MorningJob mornings, JdbcClient jdbc) {
+	EngineStart(Deployer deployer, Grants grants, SharedFilters filters, MorningJob mornings, MailJob mails,
+			JdbcClient jdbc) {
 		this.deployer = deployer;
 		this.grants = grants;
 		this.filters = filters;
 		this.mornings = mornings;
+		this.mails = mails;
 		this.jdbc = jdbc;
 	}
 
@@ -39,6 +43,7 @@ class EngineStart implements ApplicationRunner {
 		this.grants.toEverybody();
 		this.filters.create();
 		this.mornings.begin();
+		this.mails.begin();
 	}
 
 }

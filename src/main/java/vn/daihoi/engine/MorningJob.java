@@ -18,14 +18,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.mail.MailMorning;
 import vn.daihoi.notification.PrepareDigests;
 import vn.daihoi.notification.Reminders;
 import vn.daihoi.report.ReportProgress;
 
 /**
- * Reports the day before, reminds and prepares digests every morning, by one job that
- * asks for the next one in its own transaction: a kill loses and doubles nothing, and a
- * clock that is moved passes every morning.
+ * Reports the day before, reminds, prepares digests and daily mails every morning, by one
+ * job that asks for the next one in its own transaction: a kill loses and doubles
+ * nothing, and a clock that is moved passes every morning.
  */
 @Component
 class MorningJob implements JobHandler<MorningJob.Every> {
@@ -40,15 +41,19 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 
 	private final ObjectProvider<ReportProgress> progress;
 
+	private final ObjectProvider<MailMorning> mails;
+
 	private final ObjectProvider<WithoutChecks> engine;
 
 	private final DaihoiClock clock;
 
 	MorningJob(ObjectProvider<Reminders> reminders, ObjectProvider<PrepareDigests> digests,
-			ObjectProvider<ReportProgress> progress, ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
+			ObjectProvider<ReportProgress> progress, ObjectProvider<MailMorning> mails,
+			ObjectProvider<WithoutChecks> engine, DaihoiClock clock) {
 		this.reminders = reminders;
 		this.digests = digests;
 		this.progress = progress;
+		this.mails = mails;
 		this.engine = engine;
 		this.clock = clock;
 	}
@@ -93,6 +98,9 @@ class MorningJob implements JobHandler<MorningJob.Every> {
 		this.progress.getObject().until(this.clock.today());
 		boolean more = this.reminders.getObject().remind();
 		this.digests.getObject().prepare();
+		if (!more) {
+			this.mails.getObject().begin();
+		}
 		ask(more ? this.clock.instant() : nextMorning());
 	}
 

@@ -52,7 +52,7 @@ class Answers {
 	void answer(TaskContext task, String from, String words) {
 		GuidanceRequest request = waiting(task);
 		this.requests.answer(request.id(), words, this.clock.instant().atOffset(ZoneOffset.UTC));
-		this.notices.tell(request.asker(), "GUIDANCE", task.subject(), task.element(),
+		this.notices.tell(request.asker(), Notices.GUIDANCE, task.subject(), task.element(),
 				"%s trả lời báo cáo khó khăn, vướng mắc ngày %s: “%s”".formatted(from, day(request), words));
 	}
 

@@ -22,18 +22,27 @@ public class Notices {
 	/** A proposal on deadlines was withdrawn. */
 	public static final String CHANGE_WITHDRAWN = "CHANGE_WITHDRAWN";
 
+	/** A difficulty that was reported is answered. */
+	public static final String GUIDANCE = "GUIDANCE";
+
+	/** A deadline was moved, or what hangs on one. */
+	public static final String DEADLINE_MOVED = "DEADLINE_MOVED";
+
 	private static final int MOST = 50;
 
 	private static final int MOST_CHARACTERS = 2000;
 
 	private final Notifications notifications;
 
+	private final TellNotifications telling;
+
 	private final Tasks tasks;
 
 	private final DaihoiClock clock;
 
-	Notices(Notifications notifications, Tasks tasks, DaihoiClock clock) {
+	Notices(Notifications notifications, TellNotifications telling, Tasks tasks, DaihoiClock clock) {
 		this.notifications = notifications;
+		this.telling = telling;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -53,6 +62,14 @@ public class Notices {
 		Map<String, String> open = tasks.apply(shown);
 		return new NoticePage(shown.stream().mapToInt(Shown::unread).findFirst().orElse(0),
 				shown.stream().map((one) -> Notice.of(one, open.get(one.work()))).toList());
+	}
+
+	/** One that the person finds in the list, by what an address says. */
+	Optional<Notice> shown(Authentication person, String id) {
+		return withTasks(person).items()
+			.stream()
+			.filter((notice) -> String.valueOf(notice.id()).equals(id))
+			.findFirst();
 	}
 
 	/** The open task that one of them leads to, if the person sees it. */
@@ -99,9 +116,9 @@ public class Notices {
 	 */
 	public void tell(String recipient, String kind, String subject, String element, String text) {
 		int slash = subject.indexOf('/');
-		this.notifications.add(List.of(new Notification(recipient, kind,
-				(slash < 0) ? subject : subject.substring(0, slash), (slash < 0) ? "" : subject.substring(slash + 1),
-				element, shortened(text), this.clock.instant().atOffset(ZoneOffset.UTC), null, null)));
+		this.telling.add(List.of(new Notification(recipient, kind, (slash < 0) ? subject : subject.substring(0, slash),
+				(slash < 0) ? "" : subject.substring(slash + 1), element, shortened(text),
+				this.clock.instant().atOffset(ZoneOffset.UTC), null, null)));
 	}
 
 	private static String shortened(String text) {

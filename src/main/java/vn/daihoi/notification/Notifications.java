@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.deadline.OwedSql;
@@ -65,16 +67,23 @@ class Notifications {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds them, many in one statement. */
-	void add(List<Notification> told) {
-		IntStream.iterate(0, (from) -> from < told.size(), (from) -> from + ROWS_AT_ONCE)
-			.forEach((from) -> insert(told.subList(from, Math.min(from + ROWS_AT_ONCE, told.size()))));
+	/**
+	 * Adds them, many in one statement.
+	 * @return their ids, in the same order
+	 */
+	List<Long> add(List<Notification> told) {
+		return IntStream.iterate(0, (from) -> from < told.size(), (from) -> from + ROWS_AT_ONCE)
+			.boxed()
+			.flatMap((from) -> insert(told.subList(from, Math.min(from + ROWS_AT_ONCE, told.size()))))
+			.toList();
 	}
 
-	private void insert(List<Notification> told) {
+	private Stream<Long> insert(List<Notification> told) {
+		KeyHolder ids = new GeneratedKeyHolder();
 		this.jdbc.sql(INSERT + String.join(", ", Collections.nCopies(told.size(), ROW)))
 			.params(told.stream().flatMap(Notifications::values).toList())
-			.update();
+			.update(ids, "id");
+		return ids.getKeyList().stream().map((row) -> ((Number) row.values().iterator().next()).longValue());
 	}
 
 	private static Stream<Object> values(Notification one) {
@@ -91,6 +100,18 @@ class Notifications {
 			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
 			.param("most", most)
 			.query(Shown.class)
+			.list();
+	}
+
+	/** Those of these that a person is shown and has not read. */
+	List<Long> unread(Reader reader, Collection<Long> ids) {
+		return this.jdbc.sql("select n.id " + SHOWN + " and n.id in (:ids) and s.user_id is null")
+			.param("user", reader.user())
+			.param("recipients", reader.recipients())
+			.param("today", reader.today())
+			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
+			.param("ids", ids)
+			.query(Long.class)
 			.list();
 	}
 

@@ -29,16 +29,16 @@ public class Reminders {
 
 	private final OwedDuties duties;
 
-	private final Notifications notifications;
+	private final TellNotifications telling;
 
 	private final Offers offers;
 
 	private final DaihoiClock clock;
 
-	Reminders(ReminderDays days, OwedDuties duties, Notifications notifications, Offers offers, DaihoiClock clock) {
+	Reminders(ReminderDays days, OwedDuties duties, TellNotifications telling, Offers offers, DaihoiClock clock) {
 		this.days = days;
 		this.duties = duties;
-		this.notifications = notifications;
+		this.telling = telling;
 		this.offers = offers;
 		this.clock = clock;
 	}
@@ -56,7 +56,7 @@ public class Reminders {
 	private boolean remind(Window window, LocalDate today) {
 		List<OwedDuty> due = this.duties.in(window, today, legal(window.stage()), internal(window.stage()),
 				Notifications.ROWS_AT_ONCE);
-		this.notifications.add(due.stream().map((duty) -> reminder(window.stage(), duty)).toList());
+		this.telling.add(due.stream().map((duty) -> reminder(window.stage(), duty)).toList());
 		return due.size() == Notifications.ROWS_AT_ONCE;
 	}
 

@@ -13,6 +13,8 @@ import vn.daihoi.task.SubjectNames;
 @Component
 class ResultTold {
 
+	static final String KIND = "RESULT_DECIDED";
+
 	private final Notices notices;
 
 	private final Organizations organizations;
@@ -36,7 +38,7 @@ class ResultTold {
 	@EventListener
 	void tell(ResultDecided decided) {
 		String branch = CongressId.of(decided.congress()).organization();
-		this.notices.tell(group(branch), "RESULT_DECIDED", decided.congress(), decided.element(),
+		this.notices.tell(group(branch), KIND, decided.congress(), decided.element(),
 				"Hồ sơ đề nghị chuẩn y của %s đã có quyết định: %s."
 					.formatted(this.names.organization(decided.congress()), decided.words()));
 	}

@@ -49,7 +49,8 @@ class SignInConfiguration {
 	private static final RequestMatcher TASKLIST_SIGN_OUT = path("/camunda/api/admin/auth/user/{engine}/logout");
 
 	/** Our own pages behind which the engine is asked. */
-	private static final RequestMatcher REACHING_THE_ENGINE = path("/registration/**");
+	private static final RequestMatcher REACHING_THE_ENGINE = new OrRequestMatcher(path("/registration/**"),
+			path("/notices/*"));
 
 	private final EngineIdentity identity;
 

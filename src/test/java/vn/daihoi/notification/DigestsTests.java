@@ -12,6 +12,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.calendar.VietnameseCalendar;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
+import vn.daihoi.mail.NoMail;
 import vn.daihoi.plan.AreaCharges;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,9 +140,13 @@ class DigestsTests {
 
 	private void on(String day) {
 		new PrepareDigests(new Digests(this.database.client()),
-				new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2, 5),
-				new Notices(new Notifications(this.database.client()), null, clock(day)), clock(day))
+				new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2, 5), notices(day), clock(day))
 			.prepare();
+	}
+
+	private Notices notices(String day) {
+		Notifications notifications = new Notifications(this.database.client());
+		return new Notices(notifications, new TellNotifications(notifications, NoMail.tells()), null, clock(day));
 	}
 
 	private List<DigestController.Morning> mornings(String day) {

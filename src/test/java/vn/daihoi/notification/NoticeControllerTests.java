@@ -57,6 +57,24 @@ class NoticeControllerTests {
 	}
 
 	@Test
+	void linkOfAMailLeadsToTheTaskOfItsNoticeAndNobodyElseThere() {
+		String link = "/notices/" + notices("chibo.hh01").path("items").get(0).path("id").asLong();
+		assertThat(Visitor.signedIn(this.port, "chibo.hh02").get(link).header("Location").orElseThrow())
+			.endsWith("/camunda/app/tasklist/default/");
+		assertThat(Visitor.signedIn(this.port, "chibo.hh01").get(link).header("Location").orElseThrow())
+			.endsWith("/camunda/app/tasklist/default/#/?task=" + taskOf("hh01"));
+		assertThat(notices("chibo.hh01").path("unread").asInt()).isZero();
+		assertThat(Visitor.unknown(this.port).open(link).header("Location").orElseThrow()).endsWith("/sign-in");
+	}
+
+	@Test
+	void linkOfATaskLeadsToTheTaskAndWhatIsNoneToTheList() {
+		Visitor visitor = Visitor.signedIn(this.port, "chibo.hh01");
+		assertThat(visitor.get("/work/4711-a").header("Location").orElseThrow()).endsWith("default/#/?task=4711-a");
+		assertThat(visitor.get("/work/4711%20a").header("Location").orElseThrow()).endsWith("default/");
+	}
+
+	@Test
 	void eachBranchFindsItsOwnAndTheCommitteeNoneOfTheirs() {
 		assertThat(notices("chibo.hh02").path("items").findValuesAsText("text")).singleElement()
 			.asString()

@@ -16,6 +16,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.deadline.ReminderSwitch;
 import vn.daihoi.deadline.ReminderSwitches;
+import vn.daihoi.mail.NoMail;
 import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
@@ -301,8 +302,8 @@ class RemindersTests {
 	private Reminders reminders(String day) {
 		var morning = LocalDate.parse(day).atTime(LocalTime.of(7, 0)).atZone(DaihoiClock.VIETNAM);
 		return new Reminders(new ReminderDays(VietnameseCalendar.workingCalendar(), 3, 2, 5),
-				new OwedDuties(this.client), new Notifications(this.client), OFFERS,
-				TestClock.standingAt(morning.toInstant()));
+				new OwedDuties(this.client), new TellNotifications(new Notifications(this.client), NoMail.tells()),
+				OFFERS, TestClock.standingAt(morning.toInstant()));
 	}
 
 	private static Reader reader(String user, String group, String day) {

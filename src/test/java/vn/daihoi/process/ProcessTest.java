@@ -13,15 +13,18 @@ import vn.daihoi.clock.TestClock;
 /**
  * A test on the whole running application: its processes, its people, its doors. Database
  * in memory, one committee of the demonstration with three branches, jobs run by the
- * clock alone. All such tests of a machine share one application, one after the other;
- * each begins a {@link Campaign} of its own.
+ * clock alone. Its mail server is a test's own, if a test wants one; nobody has an
+ * address otherwise. All such tests of a machine share one application, one after the
+ * other; each begins a {@link Campaign} of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
 				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2", "daihoi.change-batch=2",
-				"daihoi.files.folder=target/test-files-${tests.fork:1}",
+				"daihoi.files.folder=target/test-files-${tests.fork:1}", "spring.mail.host=127.0.0.1",
+				"spring.mail.port=2${tests.fork:1}587", "daihoi.mail.from=daihoi@huyenuy.example.vn",
+				"daihoi.address=https://daihoi.example.vn", "daihoi.mail.rest=0s",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
 @Import({ TestClock.class, Campaign.class, KeptTree.class, TakenFlows.class })
 public @interface ProcessTest {

@@ -1,0 +1,11 @@
+package vn.daihoi.mail;
+
+/**
+ * A mail that is to be sent.
+ *
+ * @param id which also names it to the servers on its way
+ * @param tries how often its sending was begun
+ * @param unsure whether a server may have it already
+ */
+record Mail(String id, String userId, String address, String subject, String content, int tries, boolean unsure) {
+}

@@ -1,0 +1,126 @@
+package vn.daihoi.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.daihoi.clock.DaihoiClock;
+
+/**
+ * Sends the mails that wait. Each is claimed in a transaction of its own, then sent, then
+ * marked in another one: what dies in between is found again by its job, and sent once
+ * more under the same name.
+ */
+@Service
+public class Postman {
+
+	private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+	/** A job must end before another thread may take it for dead. */
+	private static final int MOST_AT_ONCE = 50;
+
+	private static final Duration LONGEST = Duration.ofMinutes(2);
+
+	private final MailSettings settings;
+
+	private final WriteMails write;
+
+	private final Outbox outbox;
+
+	private final Settlement settlement;
+
+	private final MailTroubles troubles;
+
+	private final TransactionTemplate own;
+
+	private final DaihoiClock clock;
+
+	private final Duration rest;
+
+	Postman(MailSettings settings, WriteMails write, Outbox outbox, Settlement settlement, MailTroubles troubles,
+			PlatformTransactionManager transactions, DaihoiClock clock, @Value("${daihoi.mail.rest}") Duration rest) {
+		this.settings = settings;
+		this.write = write;
+		this.outbox = outbox;
+		this.settlement = settlement;
+		this.troubles = troubles;
+		this.own = new TransactionTemplate(transactions);
+		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.clock = clock;
+		this.rest = rest;
+	}
+
+	/**
+	 * Writes what is to be told at once and sends what waits.
+	 * @param job under whose id mails are claimed; one that died has the same id when it
+	 * is begun again
+	 * @return when to come again; empty when nothing waits any more
+	 */
+	public Optional<Instant> deliver(String job) {
+		if (!this.settings.isSetUp()) {
+			return Optional.empty();
+		}
+		this.own.executeWithoutResult((begun) -> this.outbox.leftBy(job).forEach(this.settlement::unknown));
+		this.own.executeWithoutResult((begun) -> this.write.all(Delivery.AT_ONCE));
+		if (this.outbox.isAnyDue(now()) && !isResting()) {
+			converse(job);
+		}
+		return this.settlement.comeAgain();
+	}
+
+	/** However fast the clock runs, a server that was silent is left alone a while. */
+	private boolean isResting() {
+		return this.troubles.now().filter((one) -> one.triedAt().plus(this.rest).isAfter(machine())).isPresent();
+	}
+
+	private void converse(String job) {
+		try (SmtpConversation server = SmtpConversation.with(this.settings)) {
+			send(job, server);
+		}
+		catch (MessagingException ex) {
+			isSilent(ServerAnswers.ofBeginning(ex));
+		}
+	}
+
+	private void send(String job, SmtpConversation server) {
+		Instant end = this.clock.instant().plus(LONGEST);
+		for (int sent = 0; sent < MOST_AT_ONCE && this.clock.instant().isBefore(end); sent++) {
+			Optional<Mail> next = this.own.execute((begun) -> this.outbox.claim(job, now()));
+			if (next.isEmpty()) {
+				return;
+			}
+			Answer answer = server.send(next.get(), machine().toInstant());
+			this.own.executeWithoutResult((begun) -> this.settlement.settle(next.get(), answer));
+			if (answer.isBroken()) {
+				isSilent(answer);
+				return;
+			}
+		}
+	}
+
+	private void isSilent(Answer answer) {
+		log.warn("mails wait, {} of them: {}", this.outbox.waiting(), answer.words());
+		this.own.executeWithoutResult((begun) -> this.troubles.note(answer.words(), now(), machine()));
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private OffsetDateTime machine() {
+		return this.clock.instant().minus(this.clock.offset()).atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.daihoi.mail;
+
+import java.time.OffsetDateTime;
+
+import org.springframework.lang.Nullable;
+
+/** A mail as the one finds it for whom it is. */
+public record SentMail(String subject, String address, MailState state, OffsetDateTime writtenAt,
+		@Nullable OffsetDateTime settledAt, @Nullable String problem) {
+
+	/** How far it has come, in a sentence's words. */
+	public String words() {
+		return (this.problem == null) ? this.state.words() : this.state.words() + ": " + this.problem;
+	}
+
+	/** When it was written. */
+	public String moment() {
+		return MailTime.of(this.writtenAt);
+	}
+
+}

@@ -1,0 +1,161 @@
+package vn.daihoi.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import vn.daihoi.Database;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.clock.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Mail servers that refuse, hang, or go away in the middle. */
+@Timeout(30)
+class UnpleasantServerTests {
+
+	private static final Instant MORNING = LocalDate.parse("2024-10-11")
+		.atTime(8, 0)
+		.atZone(DaihoiClock.VIETNAM)
+		.toInstant();
+
+	private final Database database = Database.h2();
+
+	private final ScriptedServer server = new ScriptedServer();
+
+	private final Post post = at(MORNING);
+
+	@AfterEach
+	void close() throws IOException {
+		this.server.close();
+		this.database.close();
+	}
+
+	private Post at(Instant moment) {
+		return new Post(this.database, TestClock.standingAt(moment), this.server.port());
+	}
+
+	private void isTold(String... people) {
+		for (String one : people) {
+			this.post.person(one, "Người " + one, Delivery.AT_ONCE);
+			this.post.notice(one, "Có tin.");
+		}
+	}
+
+	@Test
+	void anAddressThatIsRefusedForGoodGetsNoMoreMailUntilItIsEnteredAnew() {
+		this.server.on("RCPT TO:<A@", "550 5.1.1 No such user");
+		isTold("a", "b");
+		assertThat(this.post.comes()).isEmpty();
+		assertThat(this.post.states()).containsExactly("a REFUSED máy chủ thư trả lời “550 5.1.1 No such user”",
+				"b SENT");
+		this.post.notice("a", "Tin nữa.");
+		this.post.comes();
+		assertThat(this.post.states()).hasSize(2);
+		assertThat(this.post.desk.of("a").refused()).hasValueSatisfying((why) -> assertThat(why).contains("550"));
+		assertThat(this.post.news.notReceived())
+			.containsExactly("Người a: máy chủ thư trả lời “550 5.1.1 No such user”.");
+		this.post.desk.choose("a", "a.moi@huyenuy.example.vn", Delivery.AT_ONCE);
+		this.post.notice("a", "Tin nữa.");
+		this.post.comes();
+		assertThat(this.post.states()).hasSize(3);
+	}
+
+	@Test
+	void anAddressThatIsNotTakenNowIsTriedAgainLaterAndTheOthersDoNotWait() {
+		this.server.on("RCPT TO:<A@", "451 4.7.1 Greylisted");
+		isTold("a", "b");
+		assertThat(this.post.comes()).contains(MORNING.plus(Duration.ofMinutes(1)));
+		assertThat(this.post.states()).containsExactly("a WAITING máy chủ thư trả lời “451 4.7.1 Greylisted”",
+				"b SENT");
+		this.post.comes();
+		assertThat(this.server.taken()).hasSize(1);
+		this.server.on("RCPT TO:<A@", "250 ok");
+		assertThat(at(MORNING.plus(Duration.ofMinutes(1))).comes()).isEmpty();
+		assertThat(this.post.states()).containsExactly("a SENT", "b SENT");
+	}
+
+	@Test
+	void anAddressThatIsNeverTakenIsGivenUpAfterSevenTries() {
+		this.server.on("RCPT TO:<A@", "451 4.7.1 Greylisted");
+		isTold("a");
+		Instant next = this.post.comes().orElseThrow();
+		for (int tries = 2; tries < 7; tries++) {
+			next = at(next).comes().orElseThrow();
+		}
+		assertThat(next).isAfter(MORNING.plus(Duration.ofDays(1)));
+		assertThat(at(next).comes()).isEmpty();
+		assertThat(this.post.states()).containsExactly("a FAILED máy chủ thư trả lời “451 4.7.1 Greylisted”");
+	}
+
+	@Test
+	void aMailWhoseContentIsRefusedIsGivenUpAndItsAddressGetsTheNextOne() {
+		this.server.on(".", "554 5.7.1 Rejected");
+		isTold("a");
+		assertThat(this.post.comes()).isEmpty();
+		assertThat(this.post.states()).containsExactly("a FAILED máy chủ thư trả lời “554 5.7.1 Rejected”");
+		assertThat(this.post.desk.of("a").refused()).isEmpty();
+	}
+
+	@Test
+	void aSenderThatIsRefusedIsTheTroubleOfAllMailsAndNoneIsLost() {
+		this.server.on("MAIL", "550 5.7.1 Sender not allowed");
+		isTold("a", "b");
+		assertThat(this.post.comes()).contains(MORNING.plus(Duration.ofMinutes(1)));
+		assertThat(this.post.states()).allSatisfy((state) -> assertThat(state).contains("WAITING"));
+		assertThat(this.post.news.unreachable().orElseThrow()).contains("Sender not allowed",
+				"từ 08:00 ngày 11/10/2024", "02 thư đang chờ");
+	}
+
+	@Test
+	void aServerThatNeverSaysAWordHoldsThePostmanShortlyAndNotForEachMail() {
+		this.server.on("HELLO", ScriptedServer.SILENCE);
+		isTold("a", "b", "c", "d", "e", "f", "g", "h");
+		long begun = System.nanoTime();
+		assertThat(this.post.comes()).contains(MORNING.plus(Duration.ofMinutes(1)));
+		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+		assertThat(this.post.comes()).contains(MORNING.plus(Duration.ofMinutes(5)));
+		assertThat(this.post.states()).hasSize(8).allSatisfy((state) -> assertThat(state).endsWith("WAITING"));
+	}
+
+	@Test
+	void aServerThatHangsInTheMiddleIsLeftAloneWhileItRests() {
+		this.server.on("RCPT", ScriptedServer.SILENCE);
+		isTold("a");
+		this.post.comes();
+		this.server.on("RCPT", "250 ok");
+		assertThat(this.post.postman(Duration.ofSeconds(30)).deliver("job")).isPresent();
+		assertThat(this.server.taken()).isEmpty();
+		assertThat(this.post.comes()).isEmpty();
+		assertThat(this.server.taken()).hasSize(1);
+		assertThat(this.post.states()).containsExactly("a SENT");
+	}
+
+	@Test
+	void aServerThatGoesAwayBeforeItSaysThatItHasTheMailGetsItOnceMoreAndNotAThirdTime() {
+		this.server.on(".", ScriptedServer.HANGS_UP);
+		isTold("a");
+		assertThat(this.post.comes()).isPresent();
+		assertThat(this.post.comes()).isEmpty();
+		this.post.comes();
+		assertThat(this.server.taken()).hasSize(2);
+		assertThat(names()).hasSize(1);
+		assertThat(this.post.states()).singleElement().asString().startsWith("a FAILED đã gửi hai lần");
+	}
+
+	private Set<String> names() {
+		return this.server.taken()
+			.stream()
+			.flatMap(String::lines)
+			.filter((line) -> line.startsWith("Message-ID: "))
+			.collect(Collectors.toSet());
+	}
+
+}
