@@ -14,8 +14,6 @@ import vn.daihoi.sight.Sight;
 @Repository
 class Attention {
 
-	private static final int NOTICE_DAYS_AHEAD = 7;
-
 	private static final String NAMES = """
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
@@ -83,7 +81,6 @@ class Attention {
 
 	private <T> Shortlist<T> list(String select, Class<T> row, Sight sight, CongressFilter filter, LocalDate today) {
 		Map<String, Object> parameters = CongressSql.parameters(sight, filter.wholeUnit(), today);
-		parameters.put("lastDay", today.plusDays(NOTICE_DAYS_AHEAD));
 		return Shortlist.of(
 				this.jdbc
 					.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + " fetch first "

@@ -55,7 +55,7 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 	/** The address of what is listed as an Excel file. */
 	public String file() {
 		return FilterAddress.of("/api/plans/" + this.filter.plan() + "/report.xlsx",
-				new CongressFilter(null, this.filter.unit(), this.filter.state(), this.filter.late(), null));
+				this.filter.behind(null).ofPlan(null));
 	}
 
 }

@@ -28,9 +28,7 @@ class DeadlineFilterReader {
 	DeadlineFilter read(AskedDeadlines asked) {
 		AskedValues values = new AskedValues();
 		LocalDate from = values.day("from", asked.from());
-		LocalDate to = values.day("to", asked.to());
-		values.known("to", asked.to(), (text) -> from == null || to == null || !to.isBefore(from),
-				"ngày %s đứng trước ngày ở tham số from; hãy đổi lại");
+		LocalDate to = values.dayFrom(from, "to", asked.to());
 		DeadlineFilter filter = new DeadlineFilter(this.filters.plan(values, asked.plan()),
 				this.filters.organization(values, asked.organization()), this.filters.unit(values, asked.unit()),
 				rule(values, asked.rule()), values.truth("late", asked.late()), values.truth("open", asked.open()),

@@ -9,5 +9,18 @@ public record Asked(@Nullable @Parameter(description = "mã kế hoạch") Strin
 		@Nullable @Parameter(description = "mã đảng ủy cơ sở") String unit,
 		@Nullable @Parameter(description = "tình trạng, ví dụ NOTICE_SENT") String state,
 		@Nullable @Parameter(description = "true: đang trễ hạn; false: không") String late,
+		@Nullable @Parameter(description = "một phần tên hoặc mã, có dấu hay không dấu") String name,
+		@Nullable @Parameter(description = "loại tổ chức đảng, ví dụ HAMLET_BRANCH") String kind,
+		@Nullable @Parameter(description = "khai mạc từ ngày, ví dụ 2024-12-01") String from,
+		@Nullable @Parameter(description = "khai mạc đến ngày") String to,
+		@Nullable @Parameter(description = "true: đại hội điểm; false: không") String pilot,
+		@Nullable @Parameter(description = "người phụ trách địa bàn, ghi như trong phân công") String charge,
+		@Nullable @Parameter(description = "việc cần chú ý, ví dụ COMPLAINT") String concern,
 		@Nullable @Parameter(description = "trang sau của đại hội nào; lấy từ next") String after) {
+
+	public Asked(@Nullable String plan, @Nullable String unit, @Nullable String state, @Nullable String late,
+			@Nullable String after) {
+		this(plan, unit, state, late, null, null, null, null, null, null, null, after);
+	}
+
 }

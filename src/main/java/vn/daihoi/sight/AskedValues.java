@@ -45,6 +45,15 @@ public final class AskedValues {
 		return (given == null) ? null : dayOf(given);
 	}
 
+	/** A day that may not lie before another one. */
+	@Nullable
+	public LocalDate dayFrom(@Nullable LocalDate from, String name, @Nullable String value) {
+		LocalDate to = day(name, value);
+		known(name, value, (text) -> from == null || to == null || !to.isBefore(from),
+				"ngày %s đứng trước ngày ở tham số from; hãy đổi lại");
+		return to;
+	}
+
 	/** Null when the text is no day. */
 	@Nullable
 	public static LocalDate dayOf(String text) {

@@ -19,6 +19,9 @@ public final class CongressSql {
 	/** The user tasks that are open only after a congress has opened. */
 	public static final List<String> TASKS_AFTER_OPENING = OwedSql.TASKS_AFTER_OPENING;
 
+	/** How far ahead one looks for what is soon to be done. */
+	private static final int DAYS_AHEAD = 7;
+
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
 	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
@@ -66,7 +69,8 @@ public final class CongressSql {
 		return "where " + SEEN + ((filter.plan() == null) ? "" : " and c.plan_code = :plan")
 				+ ((filter.unit() == null) ? "" : " and c.unit_code = :unit")
 				+ ((filter.state() == null) ? "" : " and " + RUNG + " = :rung")
-				+ ((filter.late() == null) ? "" : (filter.late() ? " and " : " and not ") + LATE);
+				+ ((filter.late() == null) ? "" : (filter.late() ? " and " : " and not ") + LATE)
+				+ filter.narrowing().condition();
 	}
 
 	/** The parameters of all of them. */
@@ -75,8 +79,10 @@ public final class CongressSql {
 		parameters.put("organizations", sight.orNobody());
 		parameters.put("tasksAfterOpening", TASKS_AFTER_OPENING);
 		parameters.put("today", today);
+		parameters.put("lastDay", today.plusDays(DAYS_AHEAD));
 		parameters.put("plan", filter.plan());
 		parameters.put("unit", filter.unit());
+		filter.narrowing().addTo(parameters);
 		if (filter.state() != null) {
 			parameters.put("rung", CongressState.ladder().indexOf(filter.state()));
 		}

@@ -13,8 +13,9 @@ public final class FilterAddress {
 
 	public static String of(String path, CongressFilter filter) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		parameters(filter).forEach((name, value) -> address.queryParam(name, value));
-		return address.encode().toUriString();
+		Map<String, Object> parameters = parameters(filter);
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.buildAndExpand(parameters).encode().toUriString();
 	}
 
 	private static Map<String, Object> parameters(CongressFilter filter) {
@@ -23,8 +24,21 @@ public final class FilterAddress {
 		parameters.put("unit", filter.unit());
 		parameters.put("state", filter.state());
 		parameters.put("late", filter.late());
+		parameters.putAll(parameters(filter.narrowing()));
 		parameters.put("after", filter.after());
 		parameters.values().removeIf((value) -> value == null);
+		return parameters;
+	}
+
+	private static Map<String, Object> parameters(Narrowing narrowing) {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("name", narrowing.name());
+		parameters.put("kind", narrowing.kind());
+		parameters.put("from", narrowing.from());
+		parameters.put("to", narrowing.to());
+		parameters.put("pilot", narrowing.pilot());
+		parameters.put("charge", narrowing.charge());
+		parameters.put("concern", narrowing.concern());
 		return parameters;
 	}
 

@@ -1,15 +1,15 @@
 package vn.daihoi.sight;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.organization.Organization;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Refusal;
@@ -18,9 +18,7 @@ import vn.daihoi.regulation.Refusal;
 @Component
 public class FilterReader {
 
-	private static final Set<String> STATES = Arrays.stream(CongressState.values())
-		.map(Enum::name)
-		.collect(Collectors.toSet());
+	private static final int LONGEST_NAME = 100;
 
 	private final Plans plans;
 
@@ -38,7 +36,8 @@ public class FilterReader {
 	public CongressFilter read(Asked asked) {
 		AskedValues values = new AskedValues();
 		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
-				state(values, asked.state()), values.truth("late", asked.late()), AskedValues.given(asked.after()));
+				constant(values, "state", asked.state(), CongressState.class), values.truth("late", asked.late()),
+				narrowing(values, asked), AskedValues.given(asked.after()));
 		values.orRefuse();
 		return filter;
 	}
@@ -61,10 +60,21 @@ public class FilterReader {
 		return values.known("organization", code, this::isOrganization, "không có tổ chức đảng mang mã %s");
 	}
 
-	private static CongressState state(AskedValues values, String name) {
-		String state = values.known("state", name, STATES::contains,
-				"không có tình trạng %s; hãy ghi một trong: " + states());
-		return (state == null || !STATES.contains(state)) ? null : CongressState.valueOf(state);
+	private static Narrowing narrowing(AskedValues values, Asked asked) {
+		String name = values.known("name", asked.name(), (text) -> text.strip().length() <= LONGEST_NAME,
+				"%s dài quá; hãy ghi tối đa " + LONGEST_NAME + " chữ của tên hoặc mã");
+		LocalDate from = values.day("from", asked.from());
+		return new Narrowing((name == null) ? null : name.strip(),
+				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
+				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
+				AskedValues.given(asked.charge()), constant(values, "concern", asked.concern(), Concern.class));
+	}
+
+	private static <E extends Enum<E>> E constant(AskedValues values, String field, String name, Class<E> type) {
+		List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+		String given = values.known(field, name, names::contains,
+				"không có giá trị %s; hãy ghi một trong: " + String.join(", ", names));
+		return names.contains(given) ? Enum.valueOf(type, given) : null;
 	}
 
 	/**
@@ -81,10 +91,6 @@ public class FilterReader {
 
 	private boolean isOrganization(String code) {
 		return Organization.isCode(code) && this.organizations.find(code).isPresent();
-	}
-
-	private static String states() {
-		return Arrays.stream(CongressState.values()).map(Enum::name).collect(Collectors.joining(", "));
 	}
 
 }

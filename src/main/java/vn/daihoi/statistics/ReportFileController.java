@@ -64,7 +64,7 @@ class ReportFileController {
 			HttpServletResponse response) throws IOException {
 		Sight sight = Sight.of(person);
 		PlanChoice plan = this.plans.one(sight, code);
-		CongressFilter filter = this.filters.read(new Asked(code, asked.unit(), asked.state(), asked.late(), null));
+		CongressFilter filter = this.filters.read(asked).ofPlan(code).behind(null);
 		ExcelAnswer.begin("tien-do-" + code + ".xlsx", response);
 		ReportWriter.write(List.of(progress(sight, plan), list(sight, plan, filter)), response.getOutputStream());
 	}
