@@ -53,6 +53,23 @@ class Attention {
 						and m.name in ('RATIFIED', 'PARTLY_REFUSED'))
 					order by c.organization_code, b.id""";
 
+	private static final String BEHIND = """
+			select u.code, u.name, case when p.unit_code is null then false else true end as concretised
+			from organization u
+			join plan q on q.code = :plan and q.issuer <> u.code
+			left join unit_plan p on p.plan_code = q.code and p.unit_code = u.code
+			where u.code in (select c.unit_code from congress c %s and c.scope = 'BRANCHES')
+			and (p.unit_code is null or p.disseminated_on is null)
+			order by u.code""";
+
+	private static final String ATTENDED = """
+			select c.organization_code as organization, c.plan_code as plan, o.name as branch, u.name as unit,
+				c.opening_date, c.venue
+			from attendance a join congress c on c.id = a.congress
+			""" + NAMES + """
+			%s and lower(a.name) = lower(:person) and c.opening_date >= :today
+			order by c.opening_date, c.organization_code""";
+
 	private final JdbcClient jdbc;
 
 	Attention(JdbcClient jdbc) {
@@ -79,8 +96,27 @@ class Attention {
 		return list(BREACHES, UnsettledBreach.class, sight, filter, today);
 	}
 
+	/** Committees that have no plan of their own, or have not made it known. */
+	Shortlist<UnitBehind> behind(Sight sight, CongressFilter filter, LocalDate today) {
+		return list(BEHIND, UnitBehind.class, sight, filter, today);
+	}
+
+	/**
+	 * Congresses still to come to which a person is sent.
+	 * @param person as the committee has written the name
+	 */
+	Shortlist<AttendedCongress> attended(Sight sight, CongressFilter filter, LocalDate today, String person) {
+		return list(ATTENDED, AttendedCongress.class, sight, filter, today, Map.of("person", person));
+	}
+
 	private <T> Shortlist<T> list(String select, Class<T> row, Sight sight, CongressFilter filter, LocalDate today) {
+		return list(select, row, sight, filter, today, Map.of());
+	}
+
+	private <T> Shortlist<T> list(String select, Class<T> row, Sight sight, CongressFilter filter, LocalDate today,
+			Map<String, Object> others) {
 		Map<String, Object> parameters = CongressSql.parameters(sight, filter.wholeUnit(), today);
+		parameters.putAll(others);
 		return Shortlist.of(
 				this.jdbc
 					.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + " fetch first "

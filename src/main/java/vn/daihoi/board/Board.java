@@ -13,12 +13,13 @@ import vn.daihoi.sight.PlanChoice;
  *
  * @param plans to choose from, the first of them unless another was asked for
  * @param filter of the list at the end, always of one plan
+ * @param surroundings what is said of the campaign as a whole
  * @param standing what is beside the congresses: who has received the plan, who is in
  * charge
  */
 record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, PlanStanding standing,
 		Shortlist<OverdueDuty> overdue, Shortlist<NoticeDue> noticesDue, Shortlist<WaitingFile> waiting,
-		Shortlist<UnsettledBreach> breaches, CongressPage page) {
+		Shortlist<UnsettledBreach> breaches, Surroundings surroundings, CongressPage page) {
 
 	public PlanChoice plan() {
 		return this.plans.stream().filter((plan) -> plan.code().equals(this.filter.plan())).findFirst().orElseThrow();
@@ -34,7 +35,7 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 	}
 
 	public List<ListLine> lines() {
-		return this.page.items().stream().map(ListLine::of).toList();
+		return this.page.items().stream().map((congress) -> ListLine.of(congress, this.filter.columns())).toList();
 	}
 
 	/** The address of the next page of the list; null on the last one. */
@@ -44,7 +45,7 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 
 	/** The whole plan, without any filter. */
 	public String all() {
-		return FilterAddress.of("/board", this.filter.wholePlan());
+		return FilterAddress.of("/board", new CongressFilter(this.filter.plan(), null, null, null, null));
 	}
 
 	/** The list from its beginning. */
@@ -54,7 +55,7 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 
 	/** The address of what is listed as an Excel file. */
 	public String file() {
-		return FilterAddress.of("/api/plans/" + this.filter.plan() + "/report.xlsx",
+		return FilterAddress.ofFile("/api/plans/" + this.filter.plan() + "/report.xlsx",
 				this.filter.behind(null).ofPlan(null));
 	}
 

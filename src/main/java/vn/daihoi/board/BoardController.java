@@ -18,8 +18,11 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.sight.Asked;
+import vn.daihoi.sight.Concern;
 import vn.daihoi.sight.FilterReader;
+import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.Sight;
 import vn.daihoi.signin.Accounts;
@@ -44,9 +47,12 @@ class BoardController {
 	@Transactional(readOnly = true)
 	String board(Asked asked, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
-		this.boards.of(Sight.of(person), this.filters.read(asked))
+		this.boards.of(Sight.of(person), this.filters.read(asked), (String) model.getAttribute("person"))
 			.ifPresent((board) -> model.addAttribute("board", board));
 		model.addAttribute("states", states());
+		model.addAttribute("kinds", OrganizationKind.values());
+		model.addAttribute("columns", ListColumn.values());
+		model.addAttribute("concerns", Concern.values());
 		model.addAttribute("organizations", Sight.of(person).organizations());
 		return "board";
 	}

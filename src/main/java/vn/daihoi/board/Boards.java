@@ -28,39 +28,44 @@ class Boards {
 
 	private final PlanStandings standings;
 
+	private final SurroundingsReader surroundings;
+
 	private final DaihoiClock clock;
 
 	Boards(PlanChoices plans, StateCounts counts, Attention attention, SeenCongresses congresses,
-			PlanStandings standings, DaihoiClock clock) {
+			PlanStandings standings, SurroundingsReader surroundings, DaihoiClock clock) {
 		this.plans = plans;
 		this.counts = counts;
 		this.attention = attention;
 		this.congresses = congresses;
 		this.standings = standings;
+		this.surroundings = surroundings;
 		this.clock = clock;
 	}
 
 	/**
 	 * The board for a person.
+	 * @param person the name of that person
 	 * @param wanted without a plan: the one that was issued last
 	 * @return empty when this person sees no congress, or none under that plan
 	 */
-	Optional<Board> of(Sight sight, CongressFilter wanted) {
+	Optional<Board> of(Sight sight, CongressFilter wanted, String person) {
 		List<PlanChoice> choices = this.plans.of(sight);
 		return choices.stream()
 			.map(PlanChoice::code)
 			.filter((code) -> wanted.plan() == null || wanted.plan().equals(code))
 			.findFirst()
-			.map((code) -> board(sight, choices, wanted.ofPlan(code)));
+			.map((code) -> board(sight, choices, wanted.ofPlan(code), person));
 	}
 
-	private Board board(Sight sight, List<PlanChoice> choices, CongressFilter filter) {
+	private Board board(Sight sight, List<PlanChoice> choices, CongressFilter filter, String person) {
 		LocalDate today = this.clock.today();
 		return new Board(choices, filter,
 				Overview.of(this.counts.of(sight, filter.wholePlan(), today), filter.wholePlan()),
 				this.standings.of(sight, filter.plan()), this.attention.overdue(sight, filter, today),
 				this.attention.noticesDue(sight, filter, today), this.attention.waiting(sight, filter, today),
-				this.attention.breaches(sight, filter, today), this.congresses.page(sight, filter));
+				this.attention.breaches(sight, filter, today), this.surroundings.of(sight, filter, today, person),
+				this.congresses.page(sight, filter));
 	}
 
 }

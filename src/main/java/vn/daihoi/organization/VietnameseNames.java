@@ -49,7 +49,7 @@ public final class VietnameseNames {
 	}
 
 	/** Without marks and capitals. */
-	private static String plain(String text) {
+	public static String plain(String text) {
 		String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 		return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
 	}

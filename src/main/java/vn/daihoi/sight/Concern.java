@@ -53,8 +53,8 @@ public enum Concern {
 		return this.label;
 	}
 
-	/** When a {@code congress c} has it. */
-	String condition() {
+	/** When a {@code congress c} has it, in the parameters of {@link CongressSql}. */
+	public String condition() {
 		return this.condition;
 	}
 

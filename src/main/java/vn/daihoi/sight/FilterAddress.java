@@ -2,6 +2,7 @@ package vn.daihoi.sight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,9 +12,22 @@ public final class FilterAddress {
 	private FilterAddress() {
 	}
 
+	/** Where a page shows what is wanted; usual columns are not named. */
 	public static String of(String path, CongressFilter filter) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		Map<String, Object> parameters = parameters(filter);
+		if (filter.columns().equals(ListColumn.USUAL)) {
+			parameters.remove("columns");
+		}
+		return address(path, parameters);
+	}
+
+	/** Where a file shows it: its columns are those of the page. */
+	public static String ofFile(String path, CongressFilter filter) {
+		return address(path, parameters(filter));
+	}
+
+	private static String address(String path, Map<String, Object> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
 		return address.buildAndExpand(parameters).encode().toUriString();
 	}
@@ -25,6 +39,7 @@ public final class FilterAddress {
 		parameters.put("state", filter.state());
 		parameters.put("late", filter.late());
 		parameters.putAll(parameters(filter.narrowing()));
+		parameters.put("columns", columns(filter));
 		parameters.put("after", filter.after());
 		parameters.values().removeIf((value) -> value == null);
 		return parameters;
@@ -40,6 +55,10 @@ public final class FilterAddress {
 		parameters.put("charge", narrowing.charge());
 		parameters.put("concern", narrowing.concern());
 		return parameters;
+	}
+
+	private static String columns(CongressFilter filter) {
+		return filter.columns().stream().map(ListColumn::key).collect(Collectors.joining(","));
 	}
 
 }

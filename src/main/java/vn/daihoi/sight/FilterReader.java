@@ -37,7 +37,7 @@ public class FilterReader {
 		AskedValues values = new AskedValues();
 		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
 				constant(values, "state", asked.state(), CongressState.class), values.truth("late", asked.late()),
-				narrowing(values, asked), AskedValues.given(asked.after()));
+				narrowing(values, asked), columns(values, asked.columns()), AskedValues.given(asked.after()));
 		values.orRefuse();
 		return filter;
 	}
@@ -68,6 +68,17 @@ public class FilterReader {
 				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
 				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
 				AskedValues.given(asked.charge()), constant(values, "concern", asked.concern(), Concern.class));
+	}
+
+	private static List<ListColumn> columns(AskedValues values, String asked) {
+		List<String> given = (asked == null || asked.isBlank()) ? List.of() : List.of(asked.split(","));
+		List<String> keys = Arrays.stream(ListColumn.values()).map(ListColumn::key).toList();
+		given.forEach((key) -> values.known("columns", key, keys::contains,
+				"không có cột %s; hãy ghi trong các cột: " + String.join(", ", keys)));
+		List<ListColumn> columns = Arrays.stream(ListColumn.values())
+			.filter((column) -> given.contains(column.key()))
+			.toList();
+		return columns.isEmpty() ? ListColumn.USUAL : columns;
 	}
 
 	private static <E extends Enum<E>> E constant(AskedValues values, String field, String name, Class<E> type) {

@@ -1,6 +1,8 @@
 package vn.daihoi.sight;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.lang.Nullable;
 
@@ -24,6 +26,14 @@ public record OwedDeadline(String congress, String rule, String name, LocalDate 
 
 	public boolean isOverdue(LocalDate today) {
 		return this.open && !this.internal && !this.standsStill && this.dueOn.isBefore(today);
+	}
+
+	/** What must be done, marked where the limit is internal or was changed. */
+	String marked() {
+		String marks = Stream.of(this.internal ? "hạn nội bộ" : "", isChanged() ? "đã điều chỉnh" : "")
+			.filter((mark) -> !mark.isEmpty())
+			.collect(Collectors.joining(", "));
+		return marks.isEmpty() ? this.name : this.name + " (" + marks + ")";
 	}
 
 }

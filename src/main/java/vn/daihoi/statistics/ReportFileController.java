@@ -21,6 +21,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.sight.Asked;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.FilterReader;
+import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PlanChoice;
 import vn.daihoi.sight.ProgressRow;
 import vn.daihoi.sight.ProgressRows;
@@ -65,8 +66,10 @@ class ReportFileController {
 		Sight sight = Sight.of(person);
 		PlanChoice plan = this.plans.one(sight, code);
 		CongressFilter filter = this.filters.read(asked).ofPlan(code).behind(null);
+		List<ListColumn> columns = (asked.columns() == null) ? List.of(ListColumn.values()) : filter.columns();
 		ExcelAnswer.begin("tien-do-" + code + ".xlsx", response);
-		ReportWriter.write(List.of(progress(sight, plan), list(sight, plan, filter)), response.getOutputStream());
+		ReportWriter.write(List.of(progress(sight, plan), list(sight, plan, filter, columns)),
+				response.getOutputStream());
 	}
 
 	private ReportTable<ProgressRow> progress(Sight sight, PlanChoice plan) {
@@ -75,11 +78,12 @@ class ReportFileController {
 				this.progress.of(sight, plan.code(), today), true);
 	}
 
-	private ReportTable<SeenCongress> list(Sight sight, PlanChoice plan, CongressFilter filter) {
+	private ReportTable<SeenCongress> list(Sight sight, PlanChoice plan, CongressFilter filter,
+			List<ListColumn> columns) {
 		int total = this.congresses.count(sight, filter);
 		String note = (total <= MOST) ? total + " tổ chức đảng"
 				: "Chỉ có %d trong số %d tổ chức đảng; hãy lọc theo cấp ủy chỉ đạo để có đủ".formatted(MOST, total);
-		return new ReportTable<>("Danh sách", title("Danh sách đại hội", plan), note, ReportTables.CONGRESSES,
+		return new ReportTable<>("Danh sách", title("Danh sách đại hội", plan), note, ReportTables.congresses(columns),
 				all(sight, filter, total)::iterator, false);
 	}
 

@@ -1,10 +1,9 @@
 package vn.daihoi.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-import vn.daihoi.congress.Milestone;
-import vn.daihoi.sight.OwedDeadline;
+import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.ProgressRow;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.spreadsheet.ReportColumn;
@@ -36,30 +35,15 @@ final class ReportTables {
 			number("Chọn làm điểm", ProgressRow::pilotPlanned), number("Điểm đã đại hội", ProgressRow::pilotHeld),
 			day("Cập nhật", ProgressRow::lastUpdated));
 
-	/** Where each congress stands. */
-	static final List<ReportColumn<SeenCongress>> CONGRESSES = List.of(
-			text("Tổ chức đảng", (one) -> one.row().organizationName()), text("Mã", (one) -> one.row().organization()),
-			text("Loại", (one) -> one.row().kind().label()), text("Cấp ủy chỉ đạo", (one) -> one.row().unitName()),
-			number("Đảng viên chính thức", (one) -> one.row().officialMembers()),
-			number("Đảng viên dự bị", (one) -> one.row().probationaryMembers()),
-			text("Tình trạng", (one) -> one.state().label()), day("Khai mạc", (one) -> one.row().openingDate()),
-			text("Trễ hạn", (one) -> one.isLate() ? "trễ" : null),
-			text("Việc phải làm tiếp", (one) -> one.next().map(OwedDeadline::name).orElse(null)),
-			day("Hạn", (one) -> one.next().map(OwedDeadline::dueOn).orElse(null)),
-			day("Nhận ngày", (one) -> on(one, Milestone.DATE_ACCEPTED)),
-			day("Thông báo", (one) -> on(one, Milestone.NOTIFIED)), day("Đại hội", (one) -> on(one, Milestone.HELD)),
-			day("Ghi kết quả", (one) -> on(one, Milestone.RESULT_RECORDED)), day("Chuẩn y", ReportTables::ratified));
-
 	private ReportTables() {
 	}
 
-	private static LocalDate on(SeenCongress congress, Milestone milestone) {
-		return congress.reached().get(milestone);
-	}
-
-	private static LocalDate ratified(SeenCongress congress) {
-		LocalDate whole = on(congress, Milestone.RATIFIED);
-		return (whole != null) ? whole : on(congress, Milestone.PARTLY_REFUSED);
+	/** Where each congress stands, in the columns that are wanted. */
+	static List<ReportColumn<SeenCongress>> congresses(List<ListColumn> columns) {
+		return Stream
+			.concat(Stream.of(text("Tổ chức đảng", (SeenCongress one) -> one.row().organizationName())),
+					columns.stream().map(ListColumn::column))
+			.toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.daihoi.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
@@ -34,6 +35,46 @@ class AttentionTests {
 					OverdueDuty::daysLate)
 			.containsExactly(tuple("Tổ chức tl", "Tổ chức tl01", "Gửi hồ sơ đề nghị chuẩn y", "24/10/2024", 8L),
 					tuple("Tổ chức hh", "Tổ chức hh01", "Thông báo thời gian khai mạc đại hội", "30/10/2024", 2L));
+	}
+
+	@Databases
+	void committeesThatAreBehindAreNamedWithWhatIsMissing(Database database) {
+		BoardRows board = BoardRows.in(database);
+		board.client()
+			.sql("insert into unit_plan (plan_code, unit_code, number, issued_on, pilot_branch)"
+					+ " values (?, 'hh', '1-KH/ĐU', date '2024-10-05', 'hh02')")
+			.param(CampaignRows.PLAN)
+			.update();
+		assertThat(attentionOf(board).behind(ISSUER, OF_PLAN, TODAY).rows())
+			.extracting(UnitBehind::code, UnitBehind::missing)
+			.containsExactly(tuple("hh", "Chưa quán triệt đến chi bộ"), tuple("tl", "Chưa cụ thể hóa kế hoạch"));
+		board.client().sql("update unit_plan set disseminated_on = issued_on").update();
+		assertThat(attentionOf(board).behind(ISSUER, OF_PLAN, TODAY).rows()).extracting(UnitBehind::code)
+			.containsExactly("tl");
+	}
+
+	@Databases
+	void whoIsSentToACongressFindsItAsLongAsItIsToCome(Database database) {
+		BoardRows board = BoardRows.in(database).opens(HH01, "2024-12-15").opens(HH02, "2024-10-31");
+		Stream.of(HH01, HH02)
+			.forEach((congress) -> board.client()
+				.sql("insert into attendance (congress, name) values (?, 'Lê Văn Tám')")
+				.param(congress)
+				.update());
+		assertThat(attentionOf(board).attended(ISSUER, OF_PLAN, TODAY, "lê văn tám").rows())
+			.extracting(AttendedCongress::page, AttendedCongress::openingDay)
+			.containsExactly(tuple("/congresses/hh01/phung-hiep-2025", "Chủ nhật 15/12/2024"));
+		assertThat(attentionOf(board).attended(ISSUER, OF_PLAN, TODAY, "Lê Văn Chín").rows()).isEmpty();
+	}
+
+	@Databases
+	void concernsAreCountedWithTheAddressOfTheirList(Database database) {
+		BoardRows board = BoardRows.in(database).breaks(HH01, "MAJORITY").breaks(HH01, "QUORUM").breaks(TL01, "QUORUM");
+		assertThat(new Concerns(board.client()).of(ISSUER, OF_PLAN.ofUnit("hh"), TODAY))
+			.contains(new Concerns.Count("Trái quy định, chờ xử lý", 1,
+					"/board?plan=phung-hiep-2025&unit=hh&concern=BREACH#danh-sach"))
+			.contains(new Concerns.Count("Đơn thư chưa kết luận", 0,
+					"/board?plan=phung-hiep-2025&unit=hh&concern=COMPLAINT#danh-sach"));
 	}
 
 	@Databases

@@ -93,7 +93,17 @@ class ReportFileTests {
 	void boardLeadsToTheFileOfWhatItLists() {
 		assertThat(Visitor.signedIn(this.port, "danguy.hh")
 			.get("/board?state=REGISTERED&plan=" + this.campaign.plan())
-			.body()).contains("/api/plans/" + this.campaign.plan() + "/report.xlsx?state=REGISTERED\"");
+			.body())
+			.contains("/api/plans/" + this.campaign.plan() + "/report.xlsx?state=REGISTERED"
+					+ "&amp;columns=unit,kind,official,state,opening,next,due\"");
+	}
+
+	@Test
+	void theListHasTheColumnsThatAreShown() throws IOException {
+		XSSFSheet list = file("bantochuc", "?columns=state,code&name=my%20loi").getSheet("Danh sách");
+		assertThat(row(list, "Tổ chức đảng")).containsExactly("Tổ chức đảng", "Mã", "Tình trạng");
+		assertThat(row(list, "Chi bộ ấp Mỹ Lợi")).endsWith("hh01", "Đã nhận ngày").hasSize(3);
+		assertThat(list.getRow(1).getCell(0).getStringCellValue()).isEqualTo("1 tổ chức đảng");
 	}
 
 	@Test

@@ -1,0 +1,54 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.plan.AreaCharge;
+import vn.daihoi.plan.AreaCharges;
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.Sight;
+
+/** Puts together what is said of a campaign as a whole. */
+@Component
+class SurroundingsReader {
+
+	private final Concerns concerns;
+
+	private final Paces paces;
+
+	private final Attention attention;
+
+	private final AreaCharges charges;
+
+	SurroundingsReader(Concerns concerns, Paces paces, Attention attention, AreaCharges charges) {
+		this.concerns = concerns;
+		this.paces = paces;
+		this.attention = attention;
+		this.charges = charges;
+	}
+
+	/**
+	 * For a person.
+	 * @param person the name, as areas and congresses to attend are given to it
+	 */
+	Surroundings of(Sight sight, CongressFilter filter, LocalDate today, String person) {
+		List<String> inCharge = inCharge();
+		return new Surroundings(this.concerns.of(sight, filter, today), this.paces.of(sight, filter, today),
+				this.attention.behind(sight, filter, today), this.attention.attended(sight, filter, today, person),
+				inCharge, inCharge.stream().filter(person::equalsIgnoreCase).findFirst().orElse(null));
+	}
+
+	private List<String> inCharge() {
+		return this.charges.all()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(AreaCharge::person)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+}

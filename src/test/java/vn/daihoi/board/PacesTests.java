@@ -1,0 +1,59 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.daihoi.Database;
+import vn.daihoi.Databases;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.sight.BoardRows;
+import vn.daihoi.sight.Sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.daihoi.sight.BoardRows.HH01;
+import static vn.daihoi.sight.BoardRows.HH02;
+import static vn.daihoi.sight.BoardRows.ISSUER;
+import static vn.daihoi.sight.BoardRows.OF_PLAN;
+import static vn.daihoi.sight.BoardRows.TL01;
+import static vn.daihoi.sight.BoardRows.TODAY;
+
+class PacesTests {
+
+	@Databases
+	void theLastSevenDaysStandBesideTheSevenBefore(Database database) {
+		BoardRows board = BoardRows.in(database)
+			.reaches(HH01, "2024-11-01", Milestone.DATE_ACCEPTED)
+			.reaches(HH02, "2024-10-26", Milestone.DATE_ACCEPTED)
+			.reaches(TL01, "2024-10-25", Milestone.DATE_ACCEPTED)
+			.reaches(TL01, "2024-10-18", Milestone.NOTIFIED);
+		assertThat(paceOf(board, ISSUER).steps())
+			.extracting(Pace.Step::label, Pace.Step::lastWeek, Pace.Step::weekBefore, Pace.Step::difference)
+			.startsWith(tuple("Nhận ngày đại hội", 2, 1, "+1"), tuple("Thông báo khai mạc", 0, 0, "0"));
+	}
+
+	@Databases
+	void whatWasPlannedAndHeldIsAddedUpWeekByWeek(Database database) {
+		BoardRows board = BoardRows.in(database)
+			.opens(HH01, "2024-10-20")
+			.opens(HH02, "2024-10-21")
+			.opens(TL01, "2024-11-12")
+			.reaches(HH01, "2024-10-20", Milestone.HELD)
+			.reaches(HH02, "2024-10-28", Milestone.HELD);
+		assertThat(paceOf(board, ISSUER).weeks()).extracting(Pace.Week::sunday, Pace.Week::planned, Pace.Week::held)
+			.containsExactly(tuple(LocalDate.of(2024, 10, 20), 1, 1), tuple(LocalDate.of(2024, 10, 27), 2, 1),
+					tuple(LocalDate.of(2024, 11, 3), 2, 2), tuple(LocalDate.of(2024, 11, 10), 2, null),
+					tuple(LocalDate.of(2024, 11, 17), 3, null));
+	}
+
+	@Databases
+	void nobodyCountsWhatHeDoesNotSee(Database database) {
+		BoardRows board = BoardRows.in(database).opens(HH01, "2024-10-20");
+		assertThat(paceOf(board, new Sight(List.of("tl"))).weeks()).isEmpty();
+	}
+
+	private static Pace paceOf(BoardRows board, Sight sight) {
+		return new Paces(board.client()).of(sight, OF_PLAN, TODAY);
+	}
+
+}
