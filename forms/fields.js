@@ -120,7 +120,8 @@ const FRAME = `
         ${CHANGES('one.changes')}
       </div>
       <p class="papers" ng-if="task.papers.length">Tải văn bản máy soạn:
-        <a ng-repeat="paper in task.papers track by paper.kind" ng-href="{{paper.href}}{{chosen()}}" download>{{paper.name}}</a>
+        <span ng-repeat="paper in task.papers track by paper.kind"><a ng-href="{{paper.href}}{{chosen()}}" download>{{paper.name}}</a>
+          <a ng-if="paper.pdf" ng-href="{{paper.pdf}}{{chosen()}}" aria-label="{{paper.name}} (PDF)" download>PDF</a></span>
       </p>
       <p class="returned" ng-if="shown.returned"><strong>Nội dung phải sửa:</strong> {{shown.returned}}</p>
       ${FINDINGS('')}

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.daihoi.document.Papers;
 import vn.daihoi.organization.Role;
 import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.Sight;
@@ -20,10 +21,13 @@ class PlanPageController {
 
 	private final PlanPages pages;
 
+	private final Papers papers;
+
 	private final PageHead head;
 
-	PlanPageController(PlanPages pages, PageHead head) {
+	PlanPageController(PlanPages pages, Papers papers, PageHead head) {
 		this.pages = pages;
+		this.papers = papers;
 		this.head = head;
 	}
 
@@ -33,6 +37,7 @@ class PlanPageController {
 		this.head.of(model, person, response);
 		model.addAttribute("offices", SignedIn.organizations(person, Role.OFFICE));
 		model.addAttribute("organizations", Sight.of(person).organizations());
+		model.addAttribute("hasPdf", this.papers.hasPdf());
 		this.pages.open(Sight.of(person), code)
 			.ifPresentOrElse((page) -> model.addAttribute("page", page), () -> response.setStatus(404));
 		return "plan";

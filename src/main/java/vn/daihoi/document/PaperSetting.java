@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,10 +23,11 @@ class PaperSetting {
 	/** The left column of head and foot, in hundredths of the width. */
 	private static final int LEFT_COLUMN = 45;
 
-	/**
-	 * How long the rule below the Party's name is for each point of its size, in twips.
-	 */
-	private static final int RULE_BY_POINT = 285;
+	/** How long the Party's name is for each point of its size, in twips. */
+	private static final int NAME_BY_POINT = 288;
+
+	/** Of the line that carries the rule, in points. */
+	private static final int RULE_HEIGHT = 4;
 
 	private final XWPFDocument document;
 
@@ -94,12 +96,18 @@ class PaperSetting {
 	}
 
 	private void party(XWPFTableCell cell) {
-		XWPFParagraph name = this.type.lineIn(cell);
-		this.type.write(name, PARTY, Style.centered(this.layout.size("party")).inBold());
-		name.setBorderBottom(Borders.SINGLE);
-		int beside = (this.width - left() - RULE_BY_POINT * this.layout.size("party")) / 2;
-		name.setIndentationLeft(beside);
-		name.setIndentationRight(beside);
+		line(cell, PARTY, Style.centered(this.layout.size("party")).inBold());
+		rule(cell.addParagraph());
+	}
+
+	/** As long as the Party's name, whatever font stands in for ours. */
+	private void rule(XWPFParagraph paragraph) {
+		this.type.write(paragraph, "", Style.centered(1));
+		paragraph.setSpacingBetween(RULE_HEIGHT, LineSpacingRule.EXACT);
+		paragraph.setBorderTop(Borders.SINGLE);
+		int beside = (this.width - left() - NAME_BY_POINT * this.layout.size("party")) / 2;
+		paragraph.setIndentationLeft(beside);
+		paragraph.setIndentationRight(beside);
 	}
 
 	private void line(XWPFTableCell cell, String text, Style style) {
