@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.daihoi.file.Attachment;
+import vn.daihoi.guidance.PublishedAnswer;
 import vn.daihoi.plan.Amendment;
 import vn.daihoi.plan.Guidance;
 import vn.daihoi.plan.PersonnelRule;
@@ -27,9 +28,10 @@ import vn.daihoi.report.ProgressReport;
  * @param guidance what was sent beside it
  * @param files the signed papers
  * @param progress what was reported, the latest day first
+ * @param answers to difficulties that are for all, the latest first
  */
 record PlanPage(Plan plan, PlanDocument document, List<PlanWarning> warnings, List<Amendment> amendments,
-		List<Guidance> guidance, List<Attachment> files, List<ReportedDay> progress) {
+		List<Guidance> guidance, List<Attachment> files, List<ReportedDay> progress, List<PublishedAnswer> answers) {
 
 	/** Sentences under one heading. */
 	record Part(String id, String title, List<Statement> statements) {

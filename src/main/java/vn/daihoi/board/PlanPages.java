@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.file.Attachment;
 import vn.daihoi.file.StoredFiles;
+import vn.daihoi.guidance.Difficulties;
 import vn.daihoi.plan.Amendments;
 import vn.daihoi.plan.Guidances;
 import vn.daihoi.plan.Plan;
@@ -40,8 +41,10 @@ class PlanPages {
 
 	private final ProgressReports progress;
 
+	private final Difficulties difficulties;
+
 	PlanPages(Plans plans, Receipts receipts, PlanWarnings warnings, Amendments amendments, Guidances guidances,
-			StoredFiles files, ProgressReports progress) {
+			StoredFiles files, ProgressReports progress, Difficulties difficulties) {
 		this.plans = plans;
 		this.receipts = receipts;
 		this.warnings = warnings;
@@ -49,6 +52,7 @@ class PlanPages {
 		this.guidances = guidances;
 		this.files = files;
 		this.progress = progress;
+		this.difficulties = difficulties;
 	}
 
 	/** An issued plan for everybody; a draft for the people of its issuer alone. */
@@ -62,7 +66,8 @@ class PlanPages {
 		this.receipts.open(plan.code(), sight.organizations());
 		return new PlanPage(plan, this.plans.document(plan.code()), this.warnings.of(plan.code()),
 				this.amendments.of(plan.code()), this.guidances.of(plan.code()), papers(plan),
-				PlanPage.ReportedDay.of(this.progress.of(plan.code(), sight.orNobody())));
+				PlanPage.ReportedDay.of(this.progress.of(plan.code(), sight.orNobody())),
+				this.difficulties.published(plan.code()));
 	}
 
 	private List<Attachment> papers(Plan plan) {

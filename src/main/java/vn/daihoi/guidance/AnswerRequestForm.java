@@ -34,7 +34,7 @@ class AnswerRequestForm extends RequestForm<AnswerRequest> {
 			answers().propose(task, form.words());
 		}
 		else {
-			answers().answer(task, Role.ORGANISATION_BOARD.label(), form.words());
+			answers().answer(task, Role.ORGANISATION_BOARD.label(), form.words(), form.published());
 		}
 		return Map.of("handedOn", handedOn);
 	}

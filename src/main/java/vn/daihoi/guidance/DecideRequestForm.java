@@ -27,7 +27,7 @@ class DecideRequestForm extends RequestForm<DecideRequest> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, DecideRequest form) {
-		answers().answer(task, Role.STANDING_LEADERSHIP.label(), form.words());
+		answers().answer(task, Role.STANDING_LEADERSHIP.label(), form.words(), form.published());
 		return Map.of();
 	}
 

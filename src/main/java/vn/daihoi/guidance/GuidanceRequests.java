@@ -37,10 +37,20 @@ class GuidanceRequests {
 		this.jdbc.sql("update guidance_request set proposal = ? where id = ?").params(proposal, id).update();
 	}
 
-	void answer(long id, String answer, OffsetDateTime at) {
-		this.jdbc.sql("update guidance_request set answer = ?, answered_at = ? where id = ?")
-			.params(answer, at, id)
+	/** Answers it, for whoever asked or for all who read the plan. */
+	void answer(long id, String answer, boolean published, OffsetDateTime at) {
+		this.jdbc.sql("update guidance_request set answer = ?, published = ?, answered_at = ? where id = ?")
+			.params(answer, published, at, id)
 			.update();
+	}
+
+	/** The business key of the work about one that waits. */
+	Optional<String> subject(long id) {
+		return this.jdbc
+			.sql("select plan_code || '/' || organization_code from guidance_request where id = ? and answer is null")
+			.param(id)
+			.query(String.class)
+			.optional();
 	}
 
 }

@@ -28,6 +28,9 @@ public class Notices {
 	/** A deadline was moved, or what hangs on one. */
 	public static final String DEADLINE_MOVED = "DEADLINE_MOVED";
 
+	/** A difficulty was answered for all. */
+	public static final String ANSWER_PUBLISHED = "ANSWER_PUBLISHED";
+
 	private static final int MOST = 50;
 
 	private static final int MOST_CHARACTERS = 2000;

@@ -27,6 +27,9 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		if (this.kind.equals(Notices.CHANGE_WITHDRAWN)) {
 			return "/plans/" + this.plan + "/changes";
 		}
+		if (this.kind.equals(Notices.ANSWER_PUBLISHED)) {
+			return "/plans/" + this.plan + "#tra-loi-chung";
+		}
 		return isForSupervisors() ? "/board?plan=" + this.plan : null;
 	}
 

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,6 +28,9 @@ class GuidanceRequestTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
 
 	@BeforeEach
 	void planIsIssued() {
@@ -83,6 +88,46 @@ class GuidanceRequestTests {
 		assertThat(this.campaign.person("bantochuc").sees(this.campaign.plan())).contains(ANSWER);
 		assertThat(this.campaign.person("chibo.hh01").sees(this.campaign.plan())).doesNotContain(ANSWER);
 		assertThat(this.campaign.person("danguy.hh").sees(this.campaign.plan())).doesNotContain(ANSWER);
+	}
+
+	@Test
+	void answerForAllIsReadOnThePlansPageAndTheCommitteesAreTold() {
+		reports("chibo.hh01", "Thiếu phiếu");
+		assertThat(page("chibo.hh02", "/plans/")).doesNotContain("Thiếu phiếu");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"ANSWER","words":"In thêm, văn phòng đóng dấu","published":true}""");
+		assertThat(page("chibo.hh02", "/plans/"))
+			.contains("Trả lời chung", "Thiếu phiếu", "In thêm, văn phòng đóng dấu")
+			.doesNotContain("chibo.hh01");
+		assertThat(told("chibo.hh01")).hasSize(1);
+		assertThat(Visitor.signedIn(this.port, "danguy.hh").get("/api/notices").json().path("items"))
+			.filteredOn((one) -> one.path("page").asText().equals("/plans/" + this.campaign.plan() + "#tra-loi-chung"))
+			.hasSize(1);
+	}
+
+	@Test
+	void whatWaitsStandsOnTheBoardAndLeadsToItsTask() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		String row = page("bantochuc", "/board?plan=");
+		assertThat(row).contains("Khó khăn, vướng mắc chờ trả lời", "Chưa rõ họp ở đâu", "Ban Tổ chức trả lời");
+		assertThat(page("danguy.hh", "/board?plan=")).contains("Chưa rõ họp ở đâu").doesNotContain("/api/guidance/");
+		assertThat(page("chibo.hh02", "/board?plan=")).doesNotContain("Chưa rõ họp ở đâu");
+		String link = row.replaceAll("(?s).*(/api/guidance/\\d+/task).*", "$1");
+		assertThat(leads("bantochuc", link)).contains("#/?task=");
+		assertThat(leads("danguy.hh", link)).doesNotContain("task=");
+		assertThat(leads("bantochuc", "/api/guidance/0/task")).doesNotContain("task=");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"HAND_ON","words":"Đề nghị họp ở nhà văn hóa"}""");
+		assertThat(page("bantochuc", "/board?plan=")).contains("Thường trực cấp ủy cho ý kiến");
+		assertThat(leads("thuongvu", link)).contains("#/?task=");
+	}
+
+	private String page(String user, String path) {
+		return Visitor.signedIn(this.port, user).get(path + this.campaign.plan()).body();
+	}
+
+	private String leads(String user, String link) {
+		return Visitor.signedIn(this.port, user).get(link).header("Location").orElseThrow();
 	}
 
 	private void reports(String user, String difficulty) {
