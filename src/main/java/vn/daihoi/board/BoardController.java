@@ -35,11 +35,14 @@ class BoardController {
 
 	private final Boards boards;
 
+	private final MailOnBoard mail;
+
 	private final PageHead head;
 
-	BoardController(FilterReader filters, Boards boards, PageHead head) {
+	BoardController(FilterReader filters, Boards boards, MailOnBoard mail, PageHead head) {
 		this.filters = filters;
 		this.boards = boards;
+		this.mail = mail;
 		this.head = head;
 	}
 
@@ -49,6 +52,7 @@ class BoardController {
 		this.head.of(model, person, response);
 		this.boards.of(Sight.of(person), this.filters.read(asked), (String) model.getAttribute("person"))
 			.ifPresent((board) -> model.addAttribute("board", board));
+		this.mail.of(model, person);
 		model.addAttribute("states", states());
 		model.addAttribute("kinds", OrganizationKind.values());
 		model.addAttribute("columns", ListColumn.values());

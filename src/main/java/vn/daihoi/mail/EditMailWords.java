@@ -17,7 +17,7 @@ import vn.daihoi.regulation.Refusal;
 public class EditMailWords {
 
 	/** What the audit entries are about. */
-	static final String SUBJECT = "mail-words";
+	public static final String SUBJECT = "mail-words";
 
 	private final MailTemplates templates;
 
@@ -55,6 +55,11 @@ public class EditMailWords {
 	 */
 	public MailWords preview(MailKind kind, MailWords words) {
 		Refusal.ifErrors(words.check(kind));
+		return sample(kind, words);
+	}
+
+	/** The same of words that are kept, whatever is wrong with them. */
+	public MailWords sample(MailKind kind, MailWords words) {
 		return words.with(kind.fields().stream().collect(Collectors.toMap((field) -> field, MailField::sample)));
 	}
 

@@ -34,6 +34,11 @@ public record MailWords(String subject, String content) {
 		return new MailWords(file.substring(0, end).strip(), file.substring(end).strip());
 	}
 
+	/** As a browser sends what a person has typed. */
+	public static MailWords typed(String subject, String content) {
+		return new MailWords(subject.strip(), content.replace("\r\n", "\n").strip());
+	}
+
 	/** What is wrong with it as words of that kind; empty when nothing is. */
 	List<Finding> check(MailKind kind) {
 		List<Finding> found = new ArrayList<>();

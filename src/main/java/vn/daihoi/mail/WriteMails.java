@@ -87,7 +87,7 @@ class WriteMails {
 	/** One that tells nothing but that mail arrives. */
 	void test(Addressee person) {
 		Map<MailField, String> values = common(person);
-		values.put(MailField.CONTENT, "Đồng chí nhận được thư này là địa chỉ " + person.address() + " đã dùng được.");
+		values.put(MailField.CONTENT, "Nhận được thư này nghĩa là địa chỉ " + person.address() + " dùng được.");
 		values.put(MailField.LINK, this.settings.link("/mail"));
 		add(UUID.randomUUID().toString(), person, this.templates.of(MailKind.TEST).with(values));
 	}

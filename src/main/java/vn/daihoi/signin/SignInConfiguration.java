@@ -148,7 +148,8 @@ class SignInConfiguration {
 			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"),
 					path("/feeds/*"))
 			.permitAll()
-			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"))
+			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"),
+					path("/mail/templates/**"))
 			.access(administrators())
 			.anyRequest()
 			.authenticated())
