@@ -13,8 +13,11 @@ import vn.daihoi.calendar.VietnameseDate;
  */
 record Pace(List<Step> steps, List<Week> weeks) {
 
-	/** How often one step was taken in the last seven days and in the seven before. */
-	record Step(String label, int lastWeek, int weekBefore) {
+	/**
+	 * How often one step was taken until today, in the last seven days and in the seven
+	 * before.
+	 */
+	record Step(String label, int all, int lastWeek, int weekBefore) {
 
 		/** How much more it was, with its sign. */
 		public String difference() {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +28,10 @@ class Paces {
 	private static final Map<String, List<String>> STEPS = steps();
 
 	private static final String TAKEN = """
-			select m.name, count(case when m.reached_on > :weekAgo then 1 end) as last_week,
-				count(case when m.reached_on <= :weekAgo then 1 end) as week_before
+			select m.name, count(*) as taken, count(case when m.reached_on > :weekAgo then 1 end) as last_week,
+				count(case when m.reached_on <= :weekAgo and m.reached_on > :twoWeeksAgo then 1 end) as week_before
 			from milestone m join congress c on c.id = m.congress
-			%s and m.reached_on > :twoWeeksAgo and m.reached_on <= :today
+			%s and m.reached_on <= :today
 			group by m.name""";
 
 	private static final String PLANNED = "select c.opening_date as happened_on, count(*) as congresses from congress c"
@@ -63,28 +65,38 @@ class Paces {
 		parameters.put("twoWeeksAgo", today.minusWeeks(2));
 		String where = CongressSql.where(unit);
 		return new Pace(steps(this.jdbc.sql(TAKEN.formatted(where)).params(parameters).query(Taken.class).list()),
-				weeks(byDay(PLANNED.formatted(where), parameters), byDay(HELD.formatted(where), parameters), today));
+				weeks(byDay(PLANNED.formatted(where), parameters, Paces::sundayOf),
+						byDay(HELD.formatted(where), parameters, Paces::sundayOf), today));
 	}
 
-	private record Taken(String name, int lastWeek, int weekBefore) {
+	private record Taken(String name, int taken, int lastWeek, int weekBefore) {
 	}
 
 	private static List<Pace.Step> steps(List<Taken> taken) {
 		return STEPS.entrySet()
 			.stream()
-			.map((step) -> new Pace.Step(step.getKey(), of(taken, step.getValue()).mapToInt(Taken::lastWeek).sum(),
-					of(taken, step.getValue()).mapToInt(Taken::weekBefore).sum()))
+			.map((step) -> new Pace.Step(step.getKey(), sum(taken, step.getValue(), Taken::taken),
+					sum(taken, step.getValue(), Taken::lastWeek), sum(taken, step.getValue(), Taken::weekBefore)))
 			.toList();
 	}
 
-	private static Stream<Taken> of(List<Taken> taken, List<String> milestones) {
-		return taken.stream().filter((one) -> milestones.contains(one.name()));
+	private static int sum(List<Taken> taken, List<String> milestones, ToIntFunction<Taken> figure) {
+		return taken.stream().filter((one) -> milestones.contains(one.name())).mapToInt(figure).sum();
 	}
 
-	private TreeMap<LocalDate, Integer> byDay(String select, Map<String, Object> parameters) {
+	/** How many congresses are to open on each of the seven days that follow. */
+	Map<LocalDate, Integer> coming(Sight sight, CongressFilter filter, LocalDate today) {
+		CongressFilter unit = filter.wholeUnit();
+		return byDay(PLANNED.formatted(CongressSql.where(unit)), CongressSql.parameters(sight, unit, today),
+				UnaryOperator.identity())
+			.subMap(today, false, today.plusWeeks(1), true);
+	}
+
+	private TreeMap<LocalDate, Integer> byDay(String select, Map<String, Object> parameters,
+			UnaryOperator<LocalDate> end) {
 		TreeMap<LocalDate, Integer> days = new TreeMap<>();
 		this.jdbc.sql(select).params(parameters).query((row) -> {
-			days.merge(sundayOf(row.getObject(1, LocalDate.class)), row.getInt(2), Integer::sum);
+			days.merge(end.apply(row.getObject(1, LocalDate.class)), row.getInt(2), Integer::sum);
 		});
 		return days;
 	}

@@ -37,7 +37,12 @@ class SurroundingsReader {
 		List<String> inCharge = inCharge();
 		return new Surroundings(this.concerns.of(sight, filter, today), this.paces.of(sight, filter, today),
 				this.attention.behind(sight, filter, today), this.attention.attended(sight, filter, today, person),
-				inCharge, inCharge.stream().filter(person::equalsIgnoreCase).findFirst().orElse(null));
+				inCharge, inCharge.stream().filter((one) -> names(one, person)).findFirst().orElse(null));
+	}
+
+	/** The name alone, or followed by the post. */
+	private static boolean names(String inCharge, String person) {
+		return inCharge.split(",", 2)[0].strip().equalsIgnoreCase(person);
 	}
 
 	private List<String> inCharge() {

@@ -2,6 +2,7 @@ package vn.daihoi.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -28,8 +29,9 @@ class PacesTests {
 			.reaches(TL01, "2024-10-25", Milestone.DATE_ACCEPTED)
 			.reaches(TL01, "2024-10-18", Milestone.NOTIFIED);
 		assertThat(paceOf(board, ISSUER).steps())
-			.extracting(Pace.Step::label, Pace.Step::lastWeek, Pace.Step::weekBefore, Pace.Step::difference)
-			.startsWith(tuple("Nhận ngày đại hội", 2, 1, "+1"), tuple("Thông báo khai mạc", 0, 0, "0"));
+			.extracting(Pace.Step::label, Pace.Step::all, Pace.Step::lastWeek, Pace.Step::weekBefore,
+					Pace.Step::difference)
+			.startsWith(tuple("Nhận ngày đại hội", 3, 2, 1, "+1"), tuple("Thông báo khai mạc", 1, 0, 0, "0"));
 	}
 
 	@Databases
@@ -44,6 +46,16 @@ class PacesTests {
 			.containsExactly(tuple(LocalDate.of(2024, 10, 20), 1, 1), tuple(LocalDate.of(2024, 10, 27), 2, 1),
 					tuple(LocalDate.of(2024, 11, 3), 2, 2), tuple(LocalDate.of(2024, 11, 10), 2, null),
 					tuple(LocalDate.of(2024, 11, 17), 3, null));
+	}
+
+	@Databases
+	void theSevenDaysThatFollowAreCountedDayByDay(Database database) {
+		BoardRows board = BoardRows.in(database)
+			.opens(HH01, "2024-11-01")
+			.opens(HH02, "2024-11-08")
+			.opens(TL01, "2024-11-09");
+		assertThat(new Paces(board.client()).coming(ISSUER, OF_PLAN, TODAY))
+			.isEqualTo(Map.of(LocalDate.of(2024, 11, 8), 1));
 	}
 
 	@Databases

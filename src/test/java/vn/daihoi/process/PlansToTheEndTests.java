@@ -47,7 +47,7 @@ class PlansToTheEndTests {
 		board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
 		assertThat(papers("bantochuc").ofPlan(this.campaign.plan())).containsExactly("plan", "result-aggregate",
-				"result-report");
+				"result-report", "weekly-report");
 		assertThat(papers("bantochuc").ofCongress(this.campaign.plan(), "hh")).contains("elected-list",
 				"opening-letter", "programme", "ratification-request");
 	}
@@ -74,7 +74,7 @@ class PlansToTheEndTests {
 		board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
 		assertThat(papers("danguy.hh").ofPlan(this.campaign.plan())).containsExactly("plan", "result-aggregate",
-				"result-report");
+				"result-report", "weekly-report");
 		assertThat(papers("danguy.hh").ofCongress(this.campaign.plan(), "hh02")).contains("ballots", "elected-list",
 				"opening-announcement", "programme", "ratification-request", "short-cv-list");
 	}

@@ -120,7 +120,8 @@ class ThreeLevelsTests {
 		this.board.closes(true, "[]");
 		assertThat(this.campaign.path("congressPlan", this.campaign.plan())).endsWith("endEvent_closed");
 		PapersAtTheEnd read = PapersAtTheEnd.of(Visitor.withPassword(this.port, "bantochuc"), this.papers);
-		assertThat(read.ofPlan(this.campaign.plan())).containsExactly("plan", "result-aggregate", "result-report");
+		assertThat(read.ofPlan(this.campaign.plan())).containsExactly("plan", "result-aggregate", "result-report",
+				"weekly-report");
 		for (String organization : List.of("hh02", "mt", "hh", "phunghiep")) {
 			assertThat(read.ofCongress(this.campaign.plan(), organization)).as(organization)
 				.contains("elected-list", "opening-letter", "programme", "ratification-request");
