@@ -23,6 +23,7 @@ import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.supervision.Desks;
 
 /**
  * The page of one congress: where it stands, its limits and why they are then, its steps
@@ -43,16 +44,19 @@ class CongressPageController {
 
 	private final MarkedDrawings drawings;
 
+	private final Desks desks;
+
 	private final PageHead head;
 
 	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
-			PostHolders holders, MarkedDrawings drawings, PageHead head) {
+			PostHolders holders, MarkedDrawings drawings, Desks desks, PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
 		this.days = days;
 		this.holders = holders;
 		this.drawings = drawings;
+		this.desks = desks;
 		this.head = head;
 	}
 
@@ -65,17 +69,18 @@ class CongressPageController {
 		PageHead.letDraw(response);
 		Optional<SeenCongress> congress = this.seen.find(Sight.of(person), plan + "/" + organization);
 		model.addAttribute("cockpit", this.drawings.areOpenInCockpit(person));
-		congress.ifPresentOrElse((found) -> fill(model, found, this.congresses.get(plan + "/" + organization), opening),
-				() -> response.setStatus(404));
+		congress.ifPresentOrElse((found) -> fill(model, found, person, opening), () -> response.setStatus(404));
 		return "congress";
 	}
 
-	private void fill(Model model, SeenCongress seen, Congress congress, @Nullable LocalDate wished) {
+	private void fill(Model model, SeenCongress seen, Authentication person, @Nullable LocalDate wished) {
+		Congress congress = this.congresses.get(seen.row().id());
 		LocalDate opening = (wished != null) ? wished : congress.openingDate();
 		model.addAttribute("seen", seen);
 		model.addAttribute("congress", congress);
 		model.addAttribute("opening", opening);
 		model.addAttribute("drawings", this.drawings.of(congress.id()));
+		model.addAttribute("desk", this.desks.of(congress, person));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
 			plan(model, congress, opening);

@@ -108,7 +108,7 @@ class MarkedDrawings {
 		if (own.stream().anyMatch((limit) -> limit.isBehind(today))) {
 			return StepMark.BEHIND;
 		}
-		return step.isTask() ? StepMark.OPEN : StepMark.WAITING;
+		return step.isUserTask() ? StepMark.OPEN : StepMark.WAITING;
 	}
 
 }

@@ -13,13 +13,16 @@ public final class OwedSql {
 			"userTask_requestRatification", "userTask_ratify", "userTask_ratifyChange", "userTask_destroyBallots");
 
 	/**
-	 * Nobody has met it, the congress is not put off, and what prepares a congress is not
-	 * owed any more once that has opened; complaints about the election are. Takes
-	 * {@code :today} and {@code :tasksAfterOpening}.
+	 * Nobody has met it, no superior has let it pass, the congress is not put off, and
+	 * what prepares a congress is not owed any more once that has opened; complaints
+	 * about the election are. Takes {@code :today} and {@code :tasksAfterOpening}.
 	 */
 	public static final String OPEN = """
 			d.met_on is null
 			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
+			and not exists (select 1 from limit_waiver w where w.plan_code = d.plan_code
+				and w.organization_code = d.organization_code and w.rule = d.rule and w.occurrence = d.occurrence
+				and w.due_on = d.due_on)
 			and (d.element in (:tasksAfterOpening) or d.rule = 'DL10' or c.opening_date is null or c.opening_date >= :today
 				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
 			""";

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,17 @@ class RenewedOffers {
 			.forEach((group) -> this.tasks.addCandidateGroup(task.getId(), group));
 		if (task.getAssignee() != null && !isInOne(task.getAssignee(), wanted)) {
 			letGo(task);
+		}
+	}
+
+	/** Who holds a task lets it go; somebody else may hold it then. */
+	void handOn(String id, @Nullable String next) {
+		Task task = this.tasks.createTaskQuery().taskId(id).singleResult();
+		if (task != null && task.getAssignee() != null) {
+			letGo(task);
+		}
+		if (next != null) {
+			this.tasks.setAssignee(id, next);
 		}
 	}
 

@@ -28,6 +28,12 @@ public class Notices {
 	/** A deadline was moved, or what hangs on one. */
 	public static final String DEADLINE_MOVED = "DEADLINE_MOVED";
 
+	/** A superior asks for an explanation of a congress, or reads one. */
+	public static final String EXPLANATION = "EXPLANATION";
+
+	/** A superior reminds of a task. */
+	public static final String REMINDED_NOW = "REMINDED_NOW";
+
 	/** A difficulty was answered for all. */
 	public static final String ANSWER_PUBLISHED = "ANSWER_PUBLISHED";
 

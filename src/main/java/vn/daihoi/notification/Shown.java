@@ -30,6 +30,9 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		if (this.kind.equals(Notices.ANSWER_PUBLISHED)) {
 			return "/plans/" + this.plan + "#tra-loi-chung";
 		}
+		if (this.kind.equals(Notices.EXPLANATION)) {
+			return "/congresses/" + this.organization + "/" + this.plan + "#giai-trinh";
+		}
 		return isForSupervisors() ? "/board?plan=" + this.plan : null;
 	}
 

@@ -19,7 +19,7 @@ class TellNotifications {
 			Stage.ON_THE_DAY.name(), MailKind.REMINDER, Stage.AFTER.name(), MailKind.REMINDER, Stage.ESCALATED.name(),
 			MailKind.ESCALATION, Stage.ESCALATED_TO_ISSUER.name(), MailKind.ESCALATION, ResultTold.KIND,
 			MailKind.AGREED, AgreementTold.KIND, MailKind.AGREED, Notices.GUIDANCE, MailKind.GUIDANCE_ANSWERED,
-			Notices.DEADLINE_MOVED, MailKind.DEADLINE_MOVED);
+			Notices.DEADLINE_MOVED, MailKind.DEADLINE_MOVED, Notices.REMINDED_NOW, MailKind.REMINDER);
 
 	private final Notifications notifications;
 

@@ -2,6 +2,8 @@ package vn.daihoi.task;
 
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 /** Who belongs to the same group as the person who holds a task. */
 public interface Colleagues {
 
@@ -10,6 +12,16 @@ public interface Colleagues {
 
 	/** The colleague holds the task from now on. */
 	void give(TaskContext task, Colleague next);
+
+	/** All others of the groups to which a step is offered, without who acts for them. */
+	List<Colleague> besides(OpenStep step);
+
+	/**
+	 * A superior takes the task from who holds it.
+	 * @param next who holds it from now on; null for all to whom it is offered
+	 * @throws vn.daihoi.regulation.Refusal 409 when it was completed meanwhile
+	 */
+	void reassign(String task, @Nullable String next);
 
 	/** How the others know a person. */
 	String name(String user);

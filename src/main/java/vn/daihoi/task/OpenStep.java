@@ -17,7 +17,7 @@ import org.springframework.lang.Nullable;
 public record OpenStep(String element, String name, @Nullable String inner, @Nullable String task,
 		@Nullable String holder, List<String> groups) {
 
-	public boolean isTask() {
+	public boolean isUserTask() {
 		return this.task != null;
 	}
 

@@ -1,0 +1,18 @@
+package vn.daihoi.supervision;
+
+/**
+ * A person who directs a congress.
+ *
+ * @param name how the others know the person
+ * @param title in which role and where
+ * @param issuing whether for the committee that issues the plan, not for the one right
+ * above the congress
+ */
+record Director(String user, String name, String title, boolean issuing) {
+
+	/** As it stands in a notice. */
+	String signed() {
+		return this.name.equals(this.title) ? this.name : this.name + " (" + this.title + ")";
+	}
+
+}
