@@ -34,7 +34,8 @@ public final class PaperTemplate {
 		this.body = lines.subList(end, lines.size()).stream().filter((line) -> !line.isEmpty()).toList();
 	}
 
-	static PaperTemplate of(String text) {
+	/** Reads a text. */
+	public static PaperTemplate of(String text) {
 		return new PaperTemplate(text.lines().map(String::strip).filter((line) -> !line.startsWith("#")).toList());
 	}
 

@@ -24,7 +24,7 @@ class FileTypes {
 
 	private static final String PDF = "application/pdf";
 
-	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -149,7 +149,7 @@ class SignInConfiguration {
 					path("/feeds/*"))
 			.permitAll()
 			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"),
-					path("/mail/templates/**"))
+					path("/mail/templates/**"), path("/documents/**"))
 			.access(administrators())
 			.anyRequest()
 			.authenticated())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -61,8 +62,9 @@ class PaperTemplateTests {
 	@Test
 	void anOfficesOwnWordsStandAboveOurs(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("plan.txt"), "tiêu đề: KẾ HOẠCH\n\nLời của văn thư.");
-		assertThat(new PaperTemplates(folder).named("plan").fill(WordFile.head("2024-10-01"), Map.of(), false).body())
-			.containsExactly(new Text("Lời của văn thư."));
+		assertThat(new PaperTemplates(folder, (name) -> Optional.empty()).named("plan")
+			.fill(WordFile.head("2024-10-01"), Map.of(), false)
+			.body()).containsExactly(new Text("Lời của văn thư."));
 	}
 
 	static Stream<String> packaged() throws IOException {

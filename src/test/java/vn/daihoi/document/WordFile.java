@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -54,7 +55,7 @@ public final class WordFile {
 
 	/** The words of a packaged paper. */
 	public static PaperTemplate template(String name) {
-		return new PaperTemplates(Path.of("target/no-words-of-an-office")).named(name);
+		return new PaperTemplates(Path.of("target/no-words-of-an-office"), (any) -> Optional.empty()).named(name);
 	}
 
 	/** The head of a paper of a branch, printed on that day. */

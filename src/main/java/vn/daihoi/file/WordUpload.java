@@ -1,0 +1,78 @@
+package vn.daihoi.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.annotation.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
+/** A Word file that is read at once and not kept. */
+@Component
+public class WordUpload {
+
+	private static final long MOST = 2 * 1024 * 1024;
+
+	private final FileTypes types;
+
+	WordUpload(FileTypes types) {
+		this.types = types;
+	}
+
+	/**
+	 * Its content.
+	 * @throws Refusal 409 when it is missing, empty, larger than 2 MB or no Word file,
+	 * told from its content
+	 */
+	public byte[] read(@Nullable MultipartFile uploaded) {
+		if (uploaded == null || uploaded.isEmpty()) {
+			throw refused("Chưa chọn tệp Word, hoặc tệp rỗng; hãy chọn tệp rồi gửi lại");
+		}
+		if (uploaded.getSize() > MOST) {
+			throw refused("Tệp lớn hơn 2 MB; hãy bỏ ảnh và phần thừa rồi gửi lại");
+		}
+		Path content = null;
+		try {
+			content = Files.createTempFile("daihoi", ".docx");
+			uploaded.transferTo(content);
+			return word(content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			discard(content);
+		}
+	}
+
+	private byte[] word(Path content) throws IOException {
+		String type = this.types.of(content);
+		Refusal.ifErrors(this.types.check("mau.docx", type));
+		if (!FileTypes.WORD.equals(type)) {
+			throw refused("Tệp không phải Word (DOCX); hãy gửi lại tệp mẫu đã sửa");
+		}
+		return Files.readAllBytes(content);
+	}
+
+	private static void discard(@Nullable Path content) {
+		try {
+			if (content != null) {
+				Files.deleteIfExists(content);
+			}
+		}
+		catch (IOException ex) {
+			content.toFile().deleteOnExit();
+		}
+	}
+
+	private static Refusal refused(String sentence) {
+		return Refusal.of(Finding.error("FILE", "file", sentence, ""));
+	}
+
+}
