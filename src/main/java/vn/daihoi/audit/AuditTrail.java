@@ -46,4 +46,17 @@ public class AuditTrail {
 				where subject = ? order by id""").param(subject).query(AuditEntry.class).list();
 	}
 
+	/**
+	 * Another text after each act that was committed, also where that began before one
+	 * that was committed earlier.
+	 */
+	public String mark() {
+		return this.jdbc
+			.sql("""
+					select cast(count(*) as varchar(20)) || '.' || cast(coalesce(max(a.id), 0) as varchar(20)) from audit_entry a
+					where a.id > (select max(b.id) from audit_entry b) - 1000""")
+			.query(String.class)
+			.single();
+	}
+
 }

@@ -48,6 +48,11 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 		return FilterAddress.of("/board", new CongressFilter(this.filter.plan(), null, null, null, null));
 	}
 
+	/** This page again. */
+	public String here() {
+		return FilterAddress.of("/board", this.filter);
+	}
+
 	/** The list from its beginning. */
 	public String beginning() {
 		return FilterAddress.of("/board", this.filter.behind(null)) + "#danh-sach";

@@ -7,15 +7,16 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.daihoi.calendar.VietnameseDate;
-import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.organization.OrganizationKind;
@@ -37,12 +38,15 @@ class BoardController {
 
 	private final MailOnBoard mail;
 
+	private final Freshness freshness;
+
 	private final PageHead head;
 
-	BoardController(FilterReader filters, Boards boards, MailOnBoard mail, PageHead head) {
+	BoardController(FilterReader filters, Boards boards, MailOnBoard mail, Freshness freshness, PageHead head) {
 		this.filters = filters;
 		this.boards = boards;
 		this.mail = mail;
+		this.freshness = freshness;
 		this.head = head;
 	}
 
@@ -57,8 +61,17 @@ class BoardController {
 		model.addAttribute("kinds", OrganizationKind.values());
 		model.addAttribute("columns", ListColumn.values());
 		model.addAttribute("concerns", Concern.values());
+		model.addAttribute("mark", this.freshness.mark());
+		model.addAttribute("time", this.freshness.time());
 		model.addAttribute("organizations", Sight.of(person).organizations());
 		return "board";
+	}
+
+	/** Tells the page whether something was done since it was made, and nothing else. */
+	@GetMapping("/board/changes")
+	ResponseEntity<Void> changes(@RequestParam(defaultValue = "") String since) {
+		return since.equals(this.freshness.mark()) ? ResponseEntity.noContent().build()
+				: ResponseEntity.ok().header("HX-Trigger", "boardChanged").build();
 	}
 
 	/** What cannot be shown is said on the page, not in a document for programs. */

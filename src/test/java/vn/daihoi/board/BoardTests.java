@@ -1,6 +1,9 @@
 package vn.daihoi.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +165,19 @@ class BoardTests {
 		assertThat(answer.header("Content-Security-Policy").orElseThrow())
 			.contains("default-src 'none'; script-src 'self';");
 		assertThat(answer.header("Cache-Control").orElseThrow()).contains("no-store");
+	}
+
+	@Test
+	void pageIsToldWhenSomethingWasDoneAndOnlyThen() {
+		Visitor supervisor = as("giamsat");
+		String page = supervisor.get(board("")).body();
+		Matcher asks = Pattern.compile("hx-get=\"(/board/changes\\?since=[^\"]+)\"").matcher(page);
+		assertThat(asks.find()).isTrue();
+		assertThat(supervisor.get(asks.group(1)).status()).isEqualTo(204);
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-30");
+		Visitor.Answer changed = supervisor.get(asks.group(1));
+		assertThat(changed.status()).isEqualTo(200);
+		assertThat(changed.header("HX-Trigger")).hasValue("boardChanged");
 	}
 
 	@Test
