@@ -25,6 +25,11 @@ record TemplateLine(String name, String about, @Nullable PaperTexts.Change chang
 		return new TemplateLine(name, about, change);
 	}
 
+	/** How it is called: the beginning of what it is for. */
+	public String title() {
+		return this.about.split("[;:(,.]", 2)[0].strip();
+	}
+
 	/** Whether an office's own words hold. */
 	public boolean isChanged() {
 		return this.change != null && this.change.words() != null;

@@ -142,7 +142,7 @@ class WordsFile {
 				true);
 		for (int i = 0; i < names.size(); i++) {
 			write(table.getRow(i + 1).getCell(0), List.of("«" + names.get(i) + "»"), false);
-			write(table.getRow(i + 1).getCell(1), List.of(Marks.shown(words.lineWith(names.get(i)))), false);
+			write(table.getRow(i + 1).getCell(1), List.of(FieldMeanings.of(names.get(i))), false);
 		}
 	}
 

@@ -43,6 +43,13 @@ class WordsFileTests {
 
 	@ParameterizedTest
 	@MethodSource("shipped")
+	void everyFieldHasItsMeaningInWords(String name) throws IOException {
+		assertThat(Words.of(text(name)).names())
+			.allSatisfy((field) -> assertThat(FieldMeanings.of(field)).isNotEmpty());
+	}
+
+	@ParameterizedTest
+	@MethodSource("shipped")
 	void textWithItsOwnWordsIsTheSameText(String name) throws IOException {
 		String text = text(name);
 		assertThat(Words.of(Words.of(text).in(text))).isEqualTo(Words.of(text));
