@@ -4,12 +4,17 @@ package vn.daihoi.mail;
  * What came of trying to send a mail.
  *
  * @param words why, in the middle of a Vietnamese sentence; empty when it was sent
+ * @param detail what the log tells besides
  */
-record Answer(Kind kind, String words) {
+record Answer(Kind kind, String words, String detail) {
 
 	static final Answer SENT = new Answer(Kind.SENT, "");
 
 	private static final int LONGEST = 480;
+
+	Answer(Kind kind, String words) {
+		this(kind, words, "");
+	}
 
 	Answer {
 		words = (words.length() > LONGEST) ? words.substring(0, LONGEST) + "…" : words;

@@ -111,7 +111,7 @@ public class Postman {
 	}
 
 	private void isSilent(Answer answer) {
-		log.warn("mails wait, {} of them: {}", this.outbox.waiting(), answer.words());
+		log.warn("mails wait, {} of them: {} {}", this.outbox.waiting(), answer.words(), answer.detail());
 		this.own.executeWithoutResult((begun) -> this.troubles.note(answer.words(), now(), machine()));
 	}
 

@@ -40,8 +40,8 @@ final class ServerAnswers {
 	}
 
 	private static Answer silent(MessagingException trouble, boolean written) {
-		return new Answer(written ? Answer.Kind.BROKEN_UNSURE : Answer.Kind.BROKEN,
-				"máy chủ thư không trả lời (" + plain(trouble) + ")");
+		return new Answer(written ? Answer.Kind.BROKEN_UNSURE : Answer.Kind.BROKEN, "máy chủ thư không trả lời",
+				plain(trouble));
 	}
 
 	private static Stream<Exception> chain(MessagingException trouble) {

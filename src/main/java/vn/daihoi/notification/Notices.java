@@ -25,7 +25,7 @@ public class Notices {
 	/** A difficulty that was reported is answered. */
 	public static final String GUIDANCE = "GUIDANCE";
 
-	/** A deadline was moved, or what hangs on one. */
+	/** Deadlines were moved. */
 	public static final String DEADLINE_MOVED = "DEADLINE_MOVED";
 
 	/** A superior asks for an explanation of a congress, or reads one. */

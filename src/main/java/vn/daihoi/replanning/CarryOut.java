@@ -35,6 +35,8 @@ class CarryOut {
 
 	private final TouchedCongresses touched;
 
+	private final MovedDeadlinesTold told;
+
 	private final AuditTrail audit;
 
 	private final DaihoiClock clock;
@@ -42,14 +44,15 @@ class CarryOut {
 	private final int batchSize;
 
 	CarryOut(DeadlineChanges changes, ChangedItems items, InForce inForce, Suppositions suppositions,
-			Replanning replanning, TouchedCongresses touched, AuditTrail audit, DaihoiClock clock,
-			@Value("${daihoi.change-batch}") int batchSize) {
+			Replanning replanning, TouchedCongresses touched, MovedDeadlinesTold told, AuditTrail audit,
+			DaihoiClock clock, @Value("${daihoi.change-batch}") int batchSize) {
 		this.changes = changes;
 		this.items = items;
 		this.inForce = inForce;
 		this.suppositions = suppositions;
 		this.replanning = replanning;
 		this.touched = touched;
+		this.told = told;
 		this.audit = audit;
 		this.clock = clock;
 		this.batchSize = batchSize;
@@ -83,6 +86,7 @@ class CarryOut {
 		Replanning.Outcome outcome = this.replanning.apply(part, Suppositions.reach(change.plan(), change.proposal()),
 				this.suppositions.of(change.proposal()), change.id());
 		this.audit.addAll(outcome.moved().stream().map((moved) -> entry(change, moved)).toList());
+		this.told.tell(change.proposal(), outcome.moved());
 		Map<String, Long> moved = outcome.moved()
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.before().subject(), Collectors.counting()));

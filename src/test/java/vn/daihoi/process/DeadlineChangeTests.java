@@ -102,6 +102,10 @@ class DeadlineChangeTests {
 			.getDueDate()).isEqualTo(Instant.parse("2024-11-15T16:59:00Z"));
 		assertThat(lapses("hh01")).isEqualTo("2024-11-15T17:00:00Z");
 		assertThat(kept("hh02", "DL02")).isEqualTo("2024-11-18");
+		assertThat(toldOfMovedDeadlines("hh01:secretary")).singleElement()
+			.asString()
+			.startsWith("Theo văn bản số 12-TB/HU (Thông báo mới), thời hạn thay đổi: ")
+			.contains("“Thông báo thời gian khai mạc đại hội” từ 18/11/2024 thành 15/11/2024");
 		assertThat(this.audit.of(this.plan + "/hh01")).anySatisfy((entry) -> {
 			assertThat(entry.userId()).isEqualTo("bantochuc");
 			assertThat(entry.detail()).isEqualTo("Thông báo thời gian khai mạc đại hội: 18/11/2024 thành 15/11/2024;"
@@ -606,6 +610,14 @@ class DeadlineChangeTests {
 			.map((id) -> this.management.createJobQuery().jobId(id).singleResult().getDuedate().toInstant().toString())
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private List<String> toldOfMovedDeadlines(String group) {
+		return this.jdbc
+			.sql("select text from notification where kind = 'DEADLINE_MOVED' and plan_code = ? and recipient = ?")
+			.params(this.plan, group)
+			.query(String.class)
+			.list();
 	}
 
 }
