@@ -128,12 +128,16 @@ class ReadWords {
 		return Math.max(1, cell.getWidth());
 	}
 
+	/** A condition of a row stands at the beginning of any of its cells. */
 	private String row(List<XWPFTableCell> cells, String where) {
-		String first = cell(cells.get(0), where);
-		String conditions = Marks.conditions(first);
-		StringBuilder line = new StringBuilder(conditions + "|" + padded(first.substring(conditions.length()).strip()));
-		cells.stream().skip(1).forEach((cell) -> line.append(padded(cell(cell, where))));
-		return line.toString();
+		StringBuilder conditions = new StringBuilder();
+		StringBuilder line = new StringBuilder("|");
+		cells.stream().map((cell) -> cell(cell, where)).forEach((cell) -> {
+			String condition = Marks.conditions(cell);
+			conditions.append(condition);
+			line.append(padded(cell.substring(condition.length()).strip()));
+		});
+		return conditions + line.toString();
 	}
 
 	private static String padded(String cell) {

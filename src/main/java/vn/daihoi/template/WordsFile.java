@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -108,8 +109,9 @@ class WordsFile {
 		for (int row = 0; row < rows.size(); row++) {
 			List<String> cells = cells(rows.get(row));
 			for (int cell = 0; cell < cells.size(); cell++) {
+				String conditions = (cell == widest(heads)) ? Marks.conditions(rows.get(row)) : "";
 				String text = (row == 0) ? cells.get(cell).substring(0, cells.get(cell).lastIndexOf(':'))
-						: Marks.shown(cells.get(cell));
+						: Marks.shown(conditions + cells.get(cell));
 				write(table.getRow(row).getCell(cell), List.of(text), row == 0);
 			}
 		}
@@ -121,14 +123,15 @@ class WordsFile {
 		return Integer.parseInt(head.substring(head.lastIndexOf(':') + 1).strip());
 	}
 
-	/** With the conditions of the row in its first cell. */
+	/** Where there is room for the conditions of a row. */
+	private static int widest(List<String> heads) {
+		List<Integer> shares = heads.stream().map(WordsFile::share).toList();
+		return shares.indexOf(Collections.max(shares));
+	}
+
 	private static List<String> cells(String row) {
-		String conditions = Marks.conditions(row);
-		String cells = row.substring(conditions.length());
-		List<String> read = Stream.of(cells.substring(1, cells.lastIndexOf('|')).split("\\|", -1))
-			.map(String::strip)
-			.toList();
-		return Stream.concat(Stream.of(conditions + read.get(0)), read.stream().skip(1)).toList();
+		String cells = row.substring(Marks.conditions(row).length());
+		return Stream.of(cells.substring(1, cells.lastIndexOf('|')).split("\\|", -1)).map(String::strip).toList();
 	}
 
 	private void fields(Words words) {
