@@ -3,8 +3,10 @@ package vn.daihoi.personnel;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,7 @@ import vn.daihoi.organization.Organizations;
 
 /** Whom of an organisation and those below it a list means that has only names. */
 @Component
-class NamedMembers {
+public class NamedMembers {
 
 	private final Members members;
 
@@ -36,6 +38,25 @@ class NamedMembers {
 			.stream()
 			.filter((member) -> isBelow(member.organizationCode(), inside))
 			.collect(Collectors.groupingBy((member) -> plain(member.fullName())));
+	}
+
+	/**
+	 * The one member whom each name means, by name as it is written; of several that bear
+	 * it the one who is a candidate. Who cannot be told from another is left out.
+	 * @param candidates the ids of those who were proposed
+	 */
+	public Map<String, Member> meant(String organization, Collection<String> names, Set<String> candidates) {
+		Map<String, List<Member>> known = in(organization, names);
+		Map<String, Member> meant = new LinkedHashMap<>();
+		names.forEach((name) -> only(known.getOrDefault(plain(name), List.of()), candidates)
+			.ifPresent((member) -> meant.put(name, member)));
+		return meant;
+	}
+
+	private static Optional<Member> only(List<Member> members, Set<String> candidates) {
+		List<Member> proposed = members.stream().filter((member) -> candidates.contains(member.id())).toList();
+		List<Member> left = proposed.isEmpty() ? members : proposed;
+		return (left.size() == 1) ? Optional.of(left.get(0)) : Optional.empty();
 	}
 
 	static String plain(String name) {

@@ -12,7 +12,7 @@ import org.springframework.lang.Nullable;
  * @param name what stands above it
  * @param value what stands in a row; null where the workbook reckons it
  * @param part the name of the column that a share is made of; null when it is none
- * @param whole the name of the column that it is a share of
+ * @param whole the name of the column that it is a share of, or is averaged over
  */
 public record ReportColumn<T>(String name, Kind kind, @Nullable Function<T, ?> value, @Nullable String part,
 		@Nullable String whole) {
@@ -20,7 +20,7 @@ public record ReportColumn<T>(String name, Kind kind, @Nullable Function<T, ?> v
 	/** What stands in its cells. */
 	enum Kind {
 
-		TEXT(24), NUMBER(11), DAY(13), SHARE(11);
+		TEXT(24), NUMBER(11), DAY(13), SHARE(11), KNOWN(11), AVERAGE(11);
 
 		private final int width;
 
@@ -42,6 +42,19 @@ public record ReportColumn<T>(String name, Kind kind, @Nullable Function<T, ?> v
 	/** Whole numbers, added up below the table. */
 	public static <T> ReportColumn<T> number(String name, Function<T, Integer> value) {
 		return new ReportColumn<>(name, Kind.NUMBER, value, null, null);
+	}
+
+	/** The same where some may not be known; the sum of nothing is empty. */
+	public static <T> ReportColumn<T> known(String name, Function<T, Integer> value) {
+		return new ReportColumn<>(name, Kind.KNOWN, value, null, null);
+	}
+
+	/**
+	 * Numbers whose average stands below the table.
+	 * @param weight the name of the column that says over how many each was taken
+	 */
+	public static <T> ReportColumn<T> average(String name, Function<T, Double> value, String weight) {
+		return new ReportColumn<>(name, Kind.AVERAGE, value, null, weight);
 	}
 
 	public static <T> ReportColumn<T> day(String name, Function<T, LocalDate> value) {

@@ -63,8 +63,9 @@ class ReportStyles {
 	private void format(XSSFCellStyle style, ReportColumn.Kind kind) {
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(switch (kind) {
 			case DAY -> "dd/mm/yyyy";
-			case NUMBER -> "#,##0";
+			case NUMBER, KNOWN -> "#,##0";
 			case SHARE -> "0.0%";
+			case AVERAGE -> "0.0";
 			case TEXT -> "@";
 		}));
 		style.setWrapText(kind == ReportColumn.Kind.TEXT);

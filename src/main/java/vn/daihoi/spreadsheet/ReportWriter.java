@@ -110,18 +110,34 @@ public final class ReportWriter {
 		text(row, 0, "Cộng", this.styles.sum(ReportColumn.Kind.TEXT));
 		for (int at = 1; at < columns.size(); at++) {
 			switch (columns.get(at).kind()) {
-				case NUMBER -> formula(row, at, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter(at), HEAD + 2, last + 1),
-						this.styles.sum(ReportColumn.Kind.NUMBER));
+				case NUMBER -> total(row, at, "SUM(%s)".formatted(range(at, last)), ReportColumn.Kind.NUMBER);
+				case KNOWN -> total(row, at, "IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(range(at, last)),
+						ReportColumn.Kind.KNOWN);
+				case AVERAGE -> total(row, at, average(columns, at, last), ReportColumn.Kind.AVERAGE);
 				case SHARE -> share(row, at, columns, true);
 				case TEXT, DAY -> row.createCell(at).setCellStyle(this.styles.sum(ReportColumn.Kind.TEXT));
 			}
 		}
 	}
 
+	private void total(Row row, int at, String formula, ReportColumn.Kind kind) {
+		formula(row, at, formula, this.styles.sum(kind));
+	}
+
+	/** Each number counts as often as its weight says. */
+	private static <T> String average(List<ReportColumn<T>> columns, int at, int last) {
+		return "IF(SUM(%2$s)=0,\"\",SUMPRODUCT(%1$s,%2$s)/SUM(%2$s))".formatted(range(at, last),
+				range(index(columns, columns.get(at).whole()), last));
+	}
+
+	private static String range(int at, int last) {
+		return "%1$s%2$d:%1$s%3$d".formatted(letter(at), HEAD + 2, last + 1);
+	}
+
 	private <T> void share(Row row, int at, List<ReportColumn<T>> columns, boolean sum) {
 		String part = letter(index(columns, columns.get(at).part())) + (row.getRowNum() + 1);
 		String whole = letter(index(columns, columns.get(at).whole())) + (row.getRowNum() + 1);
-		formula(row, at, "IF(%2$s=0,\"\",%1$s/%2$s)".formatted(part, whole),
+		formula(row, at, "IF(SUM(%2$s)=0,\"\",%1$s/%2$s)".formatted(part, whole),
 				sum ? this.styles.sum(ReportColumn.Kind.SHARE) : this.styles.of(ReportColumn.Kind.SHARE, null));
 	}
 

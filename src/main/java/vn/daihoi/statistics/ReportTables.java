@@ -9,6 +9,7 @@ import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.spreadsheet.ReportColumn;
 
 import static vn.daihoi.spreadsheet.ReportColumn.day;
+import static vn.daihoi.spreadsheet.ReportColumn.known;
 import static vn.daihoi.spreadsheet.ReportColumn.number;
 import static vn.daihoi.spreadsheet.ReportColumn.share;
 import static vn.daihoi.spreadsheet.ReportColumn.text;
@@ -34,6 +35,17 @@ final class ReportTables {
 			number("Hoãn", ProgressRow::postponed), number("Đang trễ hạn", ProgressRow::overdue),
 			number("Chọn làm điểm", ProgressRow::pilotPlanned), number("Điểm đã đại hội", ProgressRow::pilotHeld),
 			day("Cập nhật", ProgressRow::lastUpdated));
+
+	/** Who leads the organisations since their congresses; domain 4.3. */
+	static final List<ReportColumn<LeaderPerson>> LEADERS = List.of(
+			text("Tổ chức đảng", LeaderPerson::organizationName), text("Mã", LeaderPerson::organization),
+			text("Cấp ủy chỉ đạo", LeaderPerson::unit), text("Họ và tên", LeaderPerson::name),
+			text("Chức vụ", LeaderPerson::title), text("Hình thức", LeaderPerson::mode),
+			known("Số phiếu", LeaderPerson::votes), known("Số được triệu tập để tính kết quả", LeaderPerson::base),
+			share("Tỷ lệ phiếu", "Số phiếu", "Số được triệu tập để tính kết quả"),
+			day("Ngày sinh", LeaderPerson::bornOn), text("Nam, nữ", LeaderPerson::sex),
+			text("Dân tộc thiểu số", LeaderPerson::minority), text("Tái cử", LeaderPerson::term),
+			text("Chức vụ khác", LeaderPerson::post));
 
 	private ReportTables() {
 	}

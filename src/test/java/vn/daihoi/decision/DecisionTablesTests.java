@@ -82,7 +82,7 @@ class DecisionTablesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "candidateSurplus, FIRST", "committeeSize, UNIQUE", "electionBase, UNIQUE", "quorum, UNIQUE",
-			"eligibility, UNIQUE", "congressContents, COLLECT", "compositionTargets, COLLECT" })
+			"eligibility, UNIQUE", "ageReference, UNIQUE", "congressContents, COLLECT", "compositionTargets, COLLECT" })
 	void hitPolicyIsTheOneOfTheDomain(String key, HitPolicy policy) {
 		assertThat(drawn(Path.of("bpmn", key + ".dmn")).getHitPolicy()).isEqualTo(policy);
 	}

@@ -1,0 +1,84 @@
+package vn.daihoi.statistics;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Who was elected to committees. */
+@Component
+class CommitteeFigures implements FigureSource {
+
+	private static final String ELECTIONS = "'BRANCH_COMMITTEE', 'EXECUTIVE_COMMITTEE'";
+
+	private static final String COUNT = """
+			, voted as (
+				select s.id, o.name as person,
+					max(case when b.round = 1 and b.kind = 'BALLOT' then 1 else 0 end) as listed,
+					max(case when o.result = 'ELECTED' then 1 else 0 end) as won,
+					max(case when %2$s then 1 else 0 end) as elected,
+					max(case when o.result = 'ELECTED' and b.round = 1 and b.kind = 'BALLOT' then 1 else 0 end) as at_first
+				%1$s
+				group by s.id, o.name),
+			known as (
+				select v.*, p.re_elected,
+					case when v.elected = 1 and e.id is not null then %4$s end as age,
+					case when v.elected = 1 and e.female then 1 end as woman,
+					case when v.elected = 1 and e.ethnic_minority then 1 end as of_minority
+				from voted v %3$s),
+			result as (
+				select k.id, sum(k.listed) as listed, sum(k.won) as won, sum(k.elected) as elected,
+					sum(k.at_first) as at_first, count(k.age) as known, count(k.woman) as women,
+					count(k.of_minority) as minority, sum(k.age) as age_sum,
+					count(case when k.age < 30 then 1 end) as under30, count(case when k.age < 40 then 1 end) as young,
+					count(case when k.age between 30 and 40 then 1 end) as under41,
+					count(case when k.age between 41 and 50 then 1 end) as under51,
+					count(case when k.age between 51 and 60 then 1 end) as under61,
+					count(case when k.age > 60 then 1 end) as over60,
+					count(case when k.elected = 1 then k.re_elected end) as term_known,
+					count(case when k.elected = 1 and k.re_elected then 1 end) as re_elected,
+					count(case when k.elected = 1 and not k.re_elected then 1 end) as first_time,
+					count(case when k.listed = 1 and k.re_elected then 1 end) as incumbents,
+					count(case when k.listed = 1 and k.re_elected and k.won = 0 then 1 end) as incumbents_failed
+				from known k group by k.id),
+			seat as (
+				select b.congress, max(b.seats) as seats, count(*) as ballots
+				from seen s join ballot b on b.congress = s.id and b.election in (%5$s) group by b.congress)
+			select s.code, s.name, count(m.congress) as recorded, count(r.id) as electing,
+				sum(case when m.congress is not null then q.official end) as official,
+				sum(case when m.congress is not null then q.present end) as present,
+				sum(case when r.id is not null then t.seats end) as seats, sum(r.listed) as listed,
+				sum(r.listed - t.seats) as surplus, sum(r.elected) as elected, sum(r.won - r.elected) as pending,
+				sum(t.seats - r.won) as shortfall, count(case when r.at_first >= t.seats then 1 end) as full_at_first,
+				sum(case when r.id is not null then t.ballots end) as ballots,
+				sum(r.known) as known, sum(r.women) as women, sum(r.young) as young, sum(r.minority) as minority,
+				sum(r.age_sum) as age_sum, sum(r.under30) as under30, sum(r.under41) as under41,
+				sum(r.under51) as under51, sum(r.under61) as under61, sum(r.over60) as over60,
+				sum(r.term_known) as term_known, sum(r.re_elected) as re_elected, sum(r.first_time) as first_time,
+				sum(r.incumbents) as incumbents, sum(r.incumbents_failed) as incumbents_failed
+			from seen s
+			left join milestone m on m.congress = s.id and m.name = 'RESULT_RECORDED'
+			left join congress_result q on q.congress = s.id
+			left join result r on r.id = s.id
+			left join seat t on t.congress = s.id
+			group by s.code, s.name
+			order by s.code"""
+		.formatted(ElectedSql.ON_BALLOTS.formatted(ELECTIONS), ElectedSql.COUNTS, ElectedSql.WHO, ElectedSql.AGE,
+				ELECTIONS);
+
+	private final CountedRows rows;
+
+	CommitteeFigures(CountedRows rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public FigureTable table() {
+		return FigureTable.COMMITTEES;
+	}
+
+	@Override
+	public List<FigureRow> rows(FigureScope scope) {
+		return this.rows.of(scope, COUNT);
+	}
+
+}

@@ -1,0 +1,165 @@
+package vn.daihoi.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import static vn.daihoi.statistics.Figure.average;
+import static vn.daihoi.statistics.Figure.number;
+import static vn.daihoi.statistics.Figure.part;
+
+/**
+ * The tables of figures that committees above ask for, with their columns: those of
+ * domain section 4 for which something is recorded.
+ */
+enum FigureTable {
+
+	/** Domain 4.1. */
+	PROGRESS("Tiến độ đại hội", "Tiến độ", "Số đại hội đã qua từng bước, đến hôm nay.", List.of(
+			number("branches", "Phải đại hội").listed(""), part("registered", "Đã nhận ngày", "branches"),
+			part("notified", "Đã thông báo khai mạc", "branches"),
+			part("onTimeNotice", "Thông báo đúng hạn", "notified"),
+			part("dossierApproved", "Đã thống nhất nhân sự", "branches"), part("held", "Đã đại hội", "branches"),
+			part("resultReported", "Đã ghi kết quả", "branches"), part("ratified", "Đã chuẩn y", "branches"),
+			number("withoutElections", "Không có bầu cử"), number("postponed", "Hoãn").listed("state=POSTPONED"),
+			number("overdue", "Đang trễ hạn").listed("late=true"), number("pilotPlanned", "Chọn làm điểm").inFiles(),
+			part("pilotHeld", "Điểm đã đại hội", "pilotPlanned").inFiles())),
+
+	/** Domain 4.2. */
+	COMMITTEES("Kết quả bầu cấp ủy", "Cấp ủy",
+			"Chi ủy viên và ủy viên ban chấp hành trúng cử, mỗi người tính một lần; người trúng cử trái quy định đang chờ xử lý hoặc không được chuẩn y không tính là trúng cử. Tuổi tính theo tháng đại hội; đại hội đảng bộ năm 2025 theo tháng 4 (cơ sở) và tháng 6 (cấp trên trực tiếp cơ sở), mốc này chờ xác nhận.",
+			List.of(number("recorded", "Đại hội đã ghi kết quả").beginning("Số lượng"),
+					number("electing", "Có bầu cấp ủy"), number("official", "Đảng viên, đại biểu chính thức").inFiles(),
+					number("present", "Có mặt").inFiles(), number("seats", "Số lượng cần bầu"),
+					number("listed", "Danh sách bầu cử"), part("surplus", "Số dư", "seats"),
+					part("elected", "Trúng cử", "seats"), part("pending", "Chờ xử lý, không chuẩn y", "seats"),
+					part("shortfall", "Còn thiếu", "seats"), part("fullAtFirst", "Bầu lần đầu đủ số lượng", "electing"),
+					number("ballots", "Số lần bầu cấp ủy").inFiles(),
+					part("known", "Biết rõ trong danh sách đảng viên", "elected").beginning("Cơ cấu, tuổi, tái cử"),
+					part("women", "Nữ", "known"), part("young", "Dưới 40 tuổi", "known"),
+					part("minority", "Dân tộc thiểu số", "known"), average("ageSum", "Tuổi bình quân", "known"),
+					part("under30", "Dưới 30 tuổi", "known").inFiles(),
+					part("under41", "Từ 30 đến 40 tuổi", "known").inFiles(),
+					part("under51", "Từ 41 đến 50 tuổi", "known").inFiles(),
+					part("under61", "Từ 51 đến 60 tuổi", "known").inFiles(),
+					part("over60", "Trên 60 tuổi", "known").inFiles(),
+					number("termKnown", "Biết rõ tái cử hay lần đầu").inFiles(),
+					part("reElected", "Tái cử", "termKnown"), part("firstTime", "Tham gia lần đầu", "termKnown"),
+					number("incumbents", "Đương nhiệm có trong danh sách bầu cử"),
+					part("incumbentsFailed", "Đương nhiệm không trúng cử", "incumbents"))),
+
+	/** Domain 4.3. */
+	LEADERS("Bí thư, phó bí thư", "Bí thư, phó bí thư",
+			"Bí thư, phó bí thư trúng cử hoặc được chỉ định, mỗi người tính một lần. “Tái cử cấp ủy”: có trong cấp ủy nhiệm kỳ trước.",
+			List.of(number("secretaries", "Bí thư").beginning("Bí thư"),
+					part("atCongress", "Bí thư do đại hội bầu", "secretaries"),
+					part("byCommittee", "Bí thư do ban chấp hành bầu", "secretaries"),
+					part("appointed", "Bí thư do cấp trên chỉ định", "secretaries"),
+					part("withSurplus", "Bí thư bầu có số dư", "secretaries"),
+					number("postKnown", "Bí thư thuộc diện nhất thể hóa, biết rõ chức vụ").inFiles(),
+					part("unified", "Bí thư đã nhất thể hóa", "postKnown"),
+					part("known", "Bí thư biết rõ trong danh sách đảng viên", "secretaries").beginning("Cơ cấu bí thư"),
+					part("women", "Bí thư là nữ", "known"), part("young", "Bí thư dưới 40 tuổi", "known"),
+					part("minority", "Bí thư là người dân tộc thiểu số", "known"),
+					average("ageSum", "Tuổi bình quân của bí thư", "known"),
+					number("termKnown", "Bí thư biết rõ tái cử hay lần đầu").inFiles(),
+					part("reElected", "Bí thư tái cử cấp ủy", "termKnown"),
+					number("deputies", "Phó bí thư").beginning("Phó bí thư"),
+					part("deputiesKnown", "Phó bí thư biết rõ trong danh sách đảng viên", "deputies"),
+					part("deputyWomen", "Phó bí thư là nữ", "deputiesKnown"),
+					part("deputyYoung", "Phó bí thư dưới 40 tuổi", "deputiesKnown"),
+					part("deputyMinority", "Phó bí thư là người dân tộc thiểu số", "deputiesKnown"))),
+
+	/** Domain 4.4. */
+	DELEGATES("Đại biểu dự đại hội cấp trên", "Đại biểu",
+			"Đại biểu trúng cử tại các đại hội đã ghi kết quả; đại biểu đương nhiên theo danh sách triệu tập của đại hội đại biểu.",
+			List.of(number("allocated", "Đại biểu được phân bổ"), part("elected", "Đại biểu trúng cử", "allocated"),
+					number("alternatesAllocated", "Dự khuyết được phân bổ"),
+					part("alternates", "Dự khuyết trúng cử", "alternatesAllocated"),
+					number("exOfficio", "Đại biểu đương nhiên"),
+					part("known", "Biết rõ trong danh sách đảng viên", "elected"), part("women", "Nữ", "known"),
+					part("young", "Dưới 40 tuổi", "known"), part("minority", "Dân tộc thiểu số", "known"),
+					part("secretaries", "Là bí thư", "elected"))),
+
+	/** Domain 4.4. */
+	COMPLAINTS("Đơn thư khiếu nại, tố cáo", "Đơn thư",
+			"Đơn thư mà ủy ban kiểm tra đã ghi về các đại hội; trong hạn là kết luận trong 15 ngày làm việc kể từ khi bế mạc.",
+			List.of(number("qualifying", "Đơn thư đủ điều kiện xử lý").beginning("Đơn thư đủ điều kiện xử lý"),
+					number("before", "Nhận trước đại hội"),
+					part("beforeConcluded", "Nhận trước đại hội, đã kết luận", "before"),
+					number("after", "Nhận từ ngày đại hội trở đi"),
+					part("afterConcluded", "Nhận từ ngày đại hội, đã kết luận", "after"),
+					part("inTime", "Kết luận trong hạn", "afterConcluded"),
+					part("upheld", "Kết quả giữ nguyên", "afterConcluded"),
+					part("refused", "Có người không được chuẩn y", "afterConcluded"),
+					part("annulled", "Hủy kết quả bầu cử", "afterConcluded"),
+					number("notQualifying", "Đơn thư không đủ điều kiện xử lý").beginning("Việc khác"),
+					number("anonymous", "Đơn thư nặc danh"), number("disunity", "Mất đoàn kết nội bộ"),
+					part("disunityConcluded", "Mất đoàn kết, đã kết luận", "disunity").inFiles())),
+
+	/** Domain 4.4. */
+	RATIFICATION("Chuẩn y kết quả bầu cử", "Chuẩn y",
+			"Đúng hạn: gửi hồ sơ trong 7 ngày làm việc sau bế mạc, quyết định trong 15 ngày làm việc từ khi nhận hồ sơ; chỉ tính nơi đã có hạn.",
+			List.of(number("results", "Phải chuẩn y").beginning("Hồ sơ, quyết định"),
+					part("requested", "Đã gửi hồ sơ đề nghị", "results"),
+					number("requestTimed", "Gửi hồ sơ có hạn để so").inFiles(),
+					part("requestInTime", "Gửi hồ sơ đúng hạn", "requestTimed"),
+					part("ratified", "Đã chuẩn y", "results"),
+					number("decisionTimed", "Quyết định có hạn để so").inFiles(),
+					part("decisionInTime", "Chuẩn y đúng hạn", "decisionTimed"),
+					number("decisionLate", "Chuẩn y trễ hạn"), number("waiting", "Chưa chuẩn y"),
+					part("waitingLate", "Chưa chuẩn y, đã quá hạn", "waiting"),
+					number("partly", "Chuẩn y một phần").beginning("Nội dung quyết định")
+						.listed("state=PARTLY_REFUSED"),
+					number("personsRatified", "Người được chuẩn y"),
+					number("personsRefused", "Người không được chuẩn y"), number("annulled", "Đã có lần hủy kết quả")));
+
+	private final String title;
+
+	private final String sheet;
+
+	private final String note;
+
+	private final List<Figure> figures;
+
+	FigureTable(String title, String sheet, String note, List<Figure> figures) {
+		this.title = title;
+		this.sheet = sheet;
+		this.note = note;
+		this.figures = figures;
+	}
+
+	/** By which addresses know it. */
+	String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	/** The name of its sheet in a workbook. */
+	String sheet() {
+		return this.sheet;
+	}
+
+	/** What counts and how. */
+	String note() {
+		return this.note;
+	}
+
+	List<Figure> figures() {
+		return this.figures;
+	}
+
+	/** The column that another one is a part of. */
+	Figure wholeOf(Figure part) {
+		return this.figures.stream().filter((one) -> one.key().equals(part.whole())).findFirst().orElseThrow();
+	}
+
+	static Optional<FigureTable> of(String key) {
+		return Arrays.stream(values()).filter((table) -> table.key().equals(key)).findFirst();
+	}
+
+}

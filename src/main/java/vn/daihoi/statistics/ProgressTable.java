@@ -1,0 +1,47 @@
+package vn.daihoi.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.sight.ProgressRow;
+import vn.daihoi.sight.ProgressRows;
+
+/** How far the congresses are. */
+@Component
+class ProgressTable implements FigureSource {
+
+	private final ProgressRows rows;
+
+	ProgressTable(ProgressRows rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public FigureTable table() {
+		return FigureTable.PROGRESS;
+	}
+
+	/** By committee in each case. */
+	@Override
+	public List<FigureRow> rows(FigureScope scope) {
+		return this.rows.of(scope.sight(), scope.plan(), scope.today())
+			.stream()
+			.filter((row) -> !scope.byCongress() || row.organization().equals(scope.unit()))
+			.map(ProgressTable::row)
+			.toList();
+	}
+
+	private static FigureRow row(ProgressRow row) {
+		Map<String, Integer> numbers = new HashMap<>(
+				Map.of("branches", row.branches(), "registered", row.registered(), "notified", row.notified(),
+						"onTimeNotice", row.onTimeNotice(), "dossierApproved", row.dossierApproved(), "held",
+						row.held(), "resultReported", row.resultReported(), "ratified", row.ratified()));
+		numbers.putAll(Map.of("withoutElections", row.withoutElections(), "postponed", row.postponed(), "overdue",
+				row.overdue(), "pilotPlanned", row.pilotPlanned(), "pilotHeld", row.pilotHeld()));
+		return new FigureRow(row.organization(), row.name(), numbers);
+	}
+
+}

@@ -1,0 +1,124 @@
+package vn.daihoi.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.ListColumn;
+import vn.daihoi.sight.PlanChoice;
+import vn.daihoi.sight.ProgressRow;
+import vn.daihoi.sight.ProgressRows;
+import vn.daihoi.sight.SeenCongress;
+import vn.daihoi.sight.SeenCongresses;
+import vn.daihoi.sight.Sight;
+import vn.daihoi.spreadsheet.ReportTable;
+
+/**
+ * The tables that are given in files, with their titles and what one must know of them.
+ */
+@Component
+class ReportFiles {
+
+	/** Beside the tables of figures: lists of congresses and of persons. */
+	static final String CONGRESSES = "congresses";
+
+	static final String PERSONS = "persons";
+
+	static final int MOST = 20_000;
+
+	private final ProgressRows progress;
+
+	private final SeenCongresses congresses;
+
+	private final ResultTables results;
+
+	private final LeaderPersons leaders;
+
+	private final Standings standings;
+
+	private final DaihoiClock clock;
+
+	ReportFiles(ProgressRows progress, SeenCongresses congresses, ResultTables results, LeaderPersons leaders,
+			Standings standings, DaihoiClock clock) {
+		this.progress = progress;
+		this.congresses = congresses;
+		this.results = results;
+		this.leaders = leaders;
+		this.standings = standings;
+		this.clock = clock;
+	}
+
+	/** The sheets of the report, progress and list first. */
+	List<ReportTable<?>> sheets(Sight sight, PlanChoice plan, CongressFilter filter, List<ListColumn> columns) {
+		FigureScope scope = scope(sight, filter);
+		Standing standing = this.standings.of(scope);
+		List<ReportTable<?>> sheets = new ArrayList<>(
+				List.of(progress(sight, plan), list(sight, title(plan), filter, columns)));
+		this.results.all(scope)
+			.stream()
+			.filter((result) -> result.table() != FigureTable.PROGRESS)
+			.map((result) -> FigureSheets.sheet(result, scope, standing, title(plan), MOST))
+			.forEach(sheets::add);
+		sheets.add(leaders(scope, title(plan), standing.explained()));
+		return sheets;
+	}
+
+	/** One table by its key; empty when there is none. */
+	Optional<ReportTable<?>> lines(Sight sight, CongressFilter filter, List<ListColumn> columns, String key) {
+		FigureScope scope = scope(sight, filter);
+		return switch (key) {
+			case CONGRESSES -> Optional.of(list(sight, "", filter, columns));
+			case PERSONS -> Optional.of(leaders(scope, "", null));
+			default -> FigureTable.of(key)
+				.map((table) -> FigureSheets.lines(this.results.of(table, scope), scope, this.standings.of(scope),
+						MOST));
+		};
+	}
+
+	private FigureScope scope(Sight sight, CongressFilter filter) {
+		return new FigureScope(sight, filter.plan(), filter.unit(), this.clock.today());
+	}
+
+	private ReportTable<ProgressRow> progress(Sight sight, PlanChoice plan) {
+		LocalDate today = this.clock.today();
+		return new ReportTable<>("Tiến độ", "Tiến độ đại hội" + title(plan), null, ReportTables.PROGRESS,
+				this.progress.of(sight, plan.code(), today), true);
+	}
+
+	private ReportTable<SeenCongress> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns) {
+		int total = this.congresses.count(sight, filter);
+		String note = (total <= MOST) ? total + " tổ chức đảng"
+				: "Chỉ có %d trong số %d tổ chức đảng; hãy lọc theo cấp ủy chỉ đạo để có đủ".formatted(MOST, total);
+		return new ReportTable<>("Danh sách", "Danh sách đại hội" + title, note, ReportTables.congresses(columns),
+				all(sight, filter, total)::iterator, false);
+	}
+
+	private Stream<SeenCongress> all(Sight sight, CongressFilter filter, int total) {
+		return Stream
+			.iterate(this.congresses.page(sight, filter, total), Objects::nonNull,
+					(page) -> page.next().map((next) -> this.congresses.page(sight, next, total)).orElse(null))
+			.flatMap((page) -> page.items().stream())
+			.limit(MOST);
+	}
+
+	private ReportTable<LeaderPerson> leaders(FigureScope scope, String title, String note) {
+		List<LeaderPerson> leaders = this.leaders.of(scope, MOST + 1);
+		boolean cut = leaders.size() > MOST;
+		String left = cut ? "Chỉ có %d người đầu; hãy lọc theo cấp ủy chỉ đạo để có đủ".formatted(MOST) : null;
+		return new ReportTable<>("Danh sách bí thư", "Danh sách bí thư, phó bí thư" + title,
+				(left != null) ? left : note, ReportTables.LEADERS, leaders.stream().limit(MOST).toList(), false);
+	}
+
+	private String title(PlanChoice plan) {
+		return " theo %s, đến ngày %s".formatted(plan.label(), VietnameseDate.of(this.clock.today()));
+	}
+
+}
