@@ -23,6 +23,7 @@ import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.supervision.Desk;
 import vn.daihoi.supervision.Desks;
 
 /**
@@ -46,10 +47,12 @@ class CongressPageController {
 
 	private final Desks desks;
 
+	private final CongressRecords records;
+
 	private final PageHead head;
 
 	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
-			PostHolders holders, MarkedDrawings drawings, Desks desks, PageHead head) {
+			PostHolders holders, MarkedDrawings drawings, Desks desks, CongressRecords records, PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
@@ -57,6 +60,7 @@ class CongressPageController {
 		this.holders = holders;
 		this.drawings = drawings;
 		this.desks = desks;
+		this.records = records;
 		this.head = head;
 	}
 
@@ -80,7 +84,9 @@ class CongressPageController {
 		model.addAttribute("congress", congress);
 		model.addAttribute("opening", opening);
 		model.addAttribute("drawings", this.drawings.of(congress.id()));
-		model.addAttribute("desk", this.desks.of(congress, person));
+		Desk desk = this.desks.of(congress, person);
+		model.addAttribute("desk", desk);
+		model.addAttribute("record", this.records.of(congress, desk.directs()));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
 			plan(model, congress, opening);
