@@ -32,7 +32,7 @@
 		const elements = viewer.get('elementRegistry');
 		marks.done.filter((id) => elements.get(id)).forEach((id) => viewer.get('canvas').addMarker(id, 'da-lam'));
 		shown = marks.current.filter((one) => elements.get(one.element));
-		shown.forEach((one) => {
+		shown.concat(marks.late.filter((one) => elements.get(one.element))).forEach((one) => {
 			viewer.get('canvas').removeMarker(one.element, 'da-lam');
 			viewer.get('canvas').addMarker(one.element, one.style);
 			label(one.element, one);

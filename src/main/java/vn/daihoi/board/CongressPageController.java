@@ -1,6 +1,7 @@
 package vn.daihoi.board;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,7 +84,9 @@ class CongressPageController {
 		model.addAttribute("seen", seen);
 		model.addAttribute("congress", congress);
 		model.addAttribute("opening", opening);
-		model.addAttribute("drawings", this.drawings.of(congress.id()));
+		List<MarkedDrawing> shown = this.drawings.of(congress.id());
+		model.addAttribute("drawings", shown);
+		model.addAttribute("overdue", this.drawings.overdueElsewhere(congress.id(), shown));
 		Desk desk = this.desks.of(congress, person);
 		model.addAttribute("desk", desk);
 		model.addAttribute("record", this.records.of(congress, desk.directs()));

@@ -36,15 +36,27 @@ class DrawingController {
 		this.drawings = drawings;
 	}
 
-	/** A drawing, with its marks by element id. */
-	record Marks(String id, List<Mark> current, List<String> done) {
+	/**
+	 * A drawing, with its marks by element id.
+	 *
+	 * @param late steps that are owed and not open, in whichever drawing they stand
+	 */
+	record Marks(String id, List<Mark> current, List<Mark> late, List<String> done) {
 	}
 
 	/** What is written at an element, and in which style. */
 	record Mark(String element, String style, String label) {
 
 		static Mark of(MarkedStep step) {
-			return new Mark(step.step().element(), step.mark().style(), step.mark().label());
+			return of(step.step().element(), step.mark());
+		}
+
+		static Mark late(StepDay limit) {
+			return of(limit.element(), StepMark.LATE);
+		}
+
+		private static Mark of(String element, StepMark mark) {
+			return new Mark(element, mark.style(), mark.label());
 		}
 
 	}
@@ -52,9 +64,11 @@ class DrawingController {
 	@GetMapping
 	@Transactional(readOnly = true)
 	List<Marks> marks(@PathVariable String organization, @PathVariable String plan, Authentication person) {
-		return this.marked.of(seen(organization, plan, person))
-			.stream()
-			.map((one) -> new Marks(one.id(), one.current().stream().map(Mark::of).toList(), one.done()))
+		String congress = seen(organization, plan, person);
+		List<MarkedDrawing> shown = this.marked.of(congress);
+		List<Mark> late = this.marked.overdueElsewhere(congress, shown).stream().map(Mark::late).distinct().toList();
+		return shown.stream()
+			.map((one) -> new Marks(one.id(), one.current().stream().map(Mark::of).toList(), late, one.done()))
 			.toList();
 	}
 

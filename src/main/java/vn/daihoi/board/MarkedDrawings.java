@@ -60,6 +60,20 @@ class MarkedDrawings {
 			.toList();
 	}
 
+	/**
+	 * Limits that have passed and are owed while their step is not the one that is open.
+	 */
+	List<StepDay> overdueElsewhere(String congress, List<MarkedDrawing> shown) {
+		List<String> open = shown.stream()
+			.flatMap((one) -> one.current().stream())
+			.map((one) -> one.step().element())
+			.toList();
+		return this.days.of(congress, this.clock.today())
+			.stream()
+			.filter((limit) -> limit.late() && !open.contains(limit.element()))
+			.toList();
+	}
+
 	/** Whether one of the drawings of a congress has that id. */
 	boolean isOf(String congress, String id) {
 		return this.drawings.of(congress).stream().anyMatch((one) -> one.id().equals(id));

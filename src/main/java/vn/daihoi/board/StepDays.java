@@ -13,7 +13,7 @@ import vn.daihoi.sight.CongressSql;
 class StepDays {
 
 	private static final String OF_CONGRESS = """
-			select d.element, d.due_on, d.internal, case when %s then true else false end as open,
+			select d.element, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on, d.internal, case when %s then true else false end as open,
 				case when %s then true else false end as late, case when d.met_on is null then false else true end as met
 			from congress c join deadline d on %s
 			where c.id = :congress

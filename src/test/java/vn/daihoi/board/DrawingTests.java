@@ -65,6 +65,19 @@ class DrawingTests {
 	}
 
 	@Test
+	void lateStepThatIsNotTheOpenOneIsNamedAndMarkedToo() {
+		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
+		this.jdbc.sql("""
+				update deadline set due_on = date '2024-01-02', internal = false, element = 'userTask_recordResult'
+				where plan_code = ? and organization_code = 'hh01' and rule = 'DL02'""")
+			.param(this.campaign.plan())
+			.update();
+		assertThat(marks("danguy.hh").at("/0/late")).hasToString("""
+				[{"element":"userTask_recordResult","style":"tre-han","label":"Trễ hạn"}]""");
+		assertThat(page("danguy.hh").body()).contains("hạn 02/01/2024; chưa làm, còn vướng bước dưới đây");
+	}
+
+	@Test
 	void drawingInsideAnotherIsShownAfterItAndTheOuterStepBearsItsMark() {
 		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
 		JsonNode marks = marks("danguy.hh");
