@@ -1,6 +1,5 @@
 package vn.daihoi.sight;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,12 +9,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PlanChoices {
 
-	private static final CongressFilter ALL = new CongressFilter(null, null, null, null, null);
-
+	/** One condition an index: what a person sees, asked the other way round. */
 	private static final String SELECT = """
 			select p.code, p.title, p.issuer, p.number, p.issued_on, p.superseded_by from plan p
-			where p.code in (select c.plan_code from congress c %s)
-			order by p.issued_on desc nulls last, p.code""".formatted(CongressSql.where(ALL));
+			where p.issuer in (:organizations) and exists (select 1 from congress c where c.plan_code = p.code)
+			or p.code in (select c.plan_code from congress c where c.unit_code in (:organizations))
+			or p.code in (select c.plan_code from congress c where c.organization_code in (:organizations))
+			order by p.issued_on desc nulls last, p.code""";
 
 	private final JdbcClient jdbc;
 
@@ -30,10 +30,7 @@ public class PlanChoices {
 
 	/** The one issued last first. */
 	public List<PlanChoice> of(Sight sight) {
-		return this.jdbc.sql(SELECT)
-			.params(CongressSql.parameters(sight, ALL, LocalDate.EPOCH))
-			.query(PlanChoice.class)
-			.list();
+		return this.jdbc.sql(SELECT).param("organizations", sight.orNobody()).query(PlanChoice.class).list();
 	}
 
 }
