@@ -64,6 +64,7 @@ class BadInputTests {
 
 	@AfterEach
 	void addedMembersAreGone() {
+		this.jdbc.sql("delete from person_on_ballot where member_id like 'hh02-9%'").update();
 		this.jdbc.sql("delete from member where id like 'hh02-9%'").update();
 	}
 

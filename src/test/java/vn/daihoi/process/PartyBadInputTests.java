@@ -67,6 +67,7 @@ class PartyBadInputTests {
 
 	@AfterEach
 	void addedMembersAreGone() {
+		this.jdbc.sql("delete from person_on_ballot where member_id like 'hh02-9%'").update();
 		this.jdbc.sql("delete from member where id like 'hh02-9%'").update();
 	}
 
