@@ -182,7 +182,7 @@ class OrganizationsPageTests {
 	void organizationsAreFoundWithoutMarks() {
 		Visitor visitor = administrator();
 		assertThat(visitor.get("/organizations?q=ap+my+loi").body()).contains("Chi bộ ấp Mỹ Lợi")
-			.doesNotContain("Chi bộ ấp Hưng Thạnh", "<script", "??");
+			.doesNotContain("Chi bộ ấp Hưng Thạnh", "<script>", "??");
 		assertThat(visitor.get("/organizations?q=khong+co").body()).contains("Không có tổ chức nào như vậy");
 		assertThat(visitor.get("/board").body()).contains("href=\"/organizations\"");
 		assertThat(visitor.get("/organizations/khong.co").status()).isEqualTo(404);
