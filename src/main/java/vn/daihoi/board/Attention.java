@@ -1,6 +1,7 @@
 package vn.daihoi.board;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,10 @@ class Attention {
 			%s and lower(a.name) = lower(:person) and c.opening_date >= :today
 			order by c.opening_date, c.organization_code""";
 
+	private static final String IN_CHARGE = """
+			select distinct a.person from area_charge a
+			where a.unit_code in (select c.unit_code from congress c %s) order by a.person""";
+
 	private final JdbcClient jdbc;
 
 	Attention(JdbcClient jdbc) {
@@ -107,6 +112,18 @@ class Attention {
 	 */
 	Shortlist<AttendedCongress> attended(Sight sight, CongressFilter filter, LocalDate today, String person) {
 		return list(ATTENDED, AttendedCongress.class, sight, filter, today, Map.of("person", person));
+	}
+
+	/**
+	 * Who is in charge of the areas of a plan's congresses, as far as the person sees
+	 * them.
+	 */
+	List<String> inCharge(Sight sight, CongressFilter filter, LocalDate today) {
+		CongressFilter plan = new CongressFilter(filter.plan(), null, null, null, null);
+		return this.jdbc.sql(IN_CHARGE.formatted(CongressSql.where(plan)))
+			.params(CongressSql.parameters(sight, plan, today))
+			.query(String.class)
+			.list();
 	}
 
 	private <T> Shortlist<T> list(String select, Class<T> row, Sight sight, CongressFilter filter, LocalDate today) {

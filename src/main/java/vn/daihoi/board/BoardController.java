@@ -1,10 +1,12 @@
 package vn.daihoi.board;
 
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,11 @@ import vn.daihoi.signin.Accounts;
 /** The page of supervisors. */
 @Controller
 class BoardController {
+
+	private static final Duration LONGEST_WATCH = Duration.ofHours(8);
+
+	/** At this answer htmx stops asking. */
+	private static final int ENOUGH = 286;
 
 	private final FilterReader filters;
 
@@ -67,9 +74,16 @@ class BoardController {
 		return "board";
 	}
 
-	/** Tells the page whether something was done since it was made, and nothing else. */
+	/**
+	 * Tells the page whether something was done since it was made, and nothing else;
+	 * hours after the sign-in that it need not ask any more, so that a page left open
+	 * does not keep its session for ever.
+	 */
 	@GetMapping("/board/changes")
-	ResponseEntity<Void> changes(@RequestParam(defaultValue = "") String since) {
+	ResponseEntity<Void> changes(@RequestParam(defaultValue = "") String since, HttpSession session) {
+		if (session.getLastAccessedTime() - session.getCreationTime() > LONGEST_WATCH.toMillis()) {
+			return ResponseEntity.status(ENOUGH).build();
+		}
 		return since.equals(this.freshness.mark()) ? ResponseEntity.noContent().build()
 				: ResponseEntity.ok().header("HX-Trigger", "boardChanged").build();
 	}

@@ -12,7 +12,10 @@ import vn.daihoi.mail.MailNews;
 import vn.daihoi.organization.Role;
 import vn.daihoi.signin.SignedIn;
 
-/** What those who look after an installation or a plan read of its mail. */
+/**
+ * What those who look after an installation or a plan read of its mail; names of persons
+ * only administrators of the installation.
+ */
 @Component
 class MailOnBoard {
 
@@ -27,7 +30,7 @@ class MailOnBoard {
 		boolean sees = SignedIn.isAdministrator(person) || Stream.of(Role.SUPERVISOR, Role.ORGANISATION_BOARD)
 			.anyMatch((role) -> !SignedIn.organizations(person, role).isEmpty());
 		model.addAttribute("mailUnreachable", sees ? this.news.unreachable() : Optional.empty());
-		model.addAttribute("mailNotReceived", sees ? this.news.notReceived() : List.of());
+		model.addAttribute("mailNotReceived", SignedIn.isAdministrator(person) ? this.news.notReceived() : List.of());
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.plan.AreaCharge;
-import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.Sight;
 
@@ -20,13 +18,10 @@ class SurroundingsReader {
 
 	private final Attention attention;
 
-	private final AreaCharges charges;
-
-	SurroundingsReader(Concerns concerns, Paces paces, Attention attention, AreaCharges charges) {
+	SurroundingsReader(Concerns concerns, Paces paces, Attention attention) {
 		this.concerns = concerns;
 		this.paces = paces;
 		this.attention = attention;
-		this.charges = charges;
 	}
 
 	/**
@@ -34,7 +29,7 @@ class SurroundingsReader {
 	 * @param person the name, as areas and congresses to attend are given to it
 	 */
 	Surroundings of(Sight sight, CongressFilter filter, LocalDate today, String person) {
-		List<String> inCharge = inCharge();
+		List<String> inCharge = this.attention.inCharge(sight, filter, today);
 		return new Surroundings(this.concerns.of(sight, filter, today), this.paces.of(sight, filter, today),
 				this.attention.behind(sight, filter, today), this.attention.attended(sight, filter, today, person),
 				inCharge, inCharge.stream().filter((one) -> names(one, person)).findFirst().orElse(null));
@@ -43,17 +38,6 @@ class SurroundingsReader {
 	/** The name alone, or followed by the post. */
 	private static boolean names(String inCharge, String person) {
 		return inCharge.split(",", 2)[0].strip().equalsIgnoreCase(person);
-	}
-
-	private List<String> inCharge() {
-		return this.charges.all()
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.map(AreaCharge::person)
-			.distinct()
-			.sorted()
-			.toList();
 	}
 
 }

@@ -31,7 +31,7 @@ public class Postman {
 	/** A job must end before another thread may take it for dead. */
 	private static final int MOST_AT_ONCE = 50;
 
-	private static final Duration LONGEST = Duration.ofMinutes(2);
+	private static final Duration LONGEST = Duration.ofSeconds(30);
 
 	private final MailSettings settings;
 

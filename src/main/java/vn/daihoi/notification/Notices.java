@@ -3,9 +3,9 @@ package vn.daihoi.notification;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.security.core.Authentication;
@@ -36,6 +36,8 @@ public class Notices {
 
 	/** A difficulty was answered for all. */
 	public static final String ANSWER_PUBLISHED = "ANSWER_PUBLISHED";
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
 	private static final int MOST = 50;
 
@@ -75,20 +77,17 @@ public class Notices {
 
 	/** One that the person finds in the list, by what an address says. */
 	Optional<Notice> shown(Authentication person, String id) {
-		return withTasks(person).items()
-			.stream()
-			.filter((notice) -> String.valueOf(notice.id()).equals(id))
-			.findFirst();
+		return NUMBER.matcher(id).matches() ? shown(person, Long.parseLong(id)) : Optional.empty();
+	}
+
+	private Optional<Notice> shown(Authentication person, long id) {
+		return this.notifications.one(reader(person), id)
+			.map((one) -> Notice.of(one, openTasks(List.of(one)).get(one.work())));
 	}
 
 	/** The open task that one of them leads to, if the person sees it. */
 	Optional<String> task(Authentication person, long id) {
-		return withTasks(person).items()
-			.stream()
-			.filter((notice) -> notice.id() == id)
-			.map(Notice::task)
-			.filter(Objects::nonNull)
-			.findFirst();
+		return shown(person, id).map(Notice::task);
 	}
 
 	private Map<String, String> openTasks(List<Shown> shown) {

@@ -50,7 +50,9 @@ class Notifications {
 			select n.id, n.kind, n.plan_code as plan, n.organization_code as organization, n.element, n.text,
 				n.created_at as createdAt, case when s.user_id is null then false else true end as read,
 				sum(case when s.user_id is null then 1 else 0 end) over () as unread
-			""" + SHOWN + """
+			""" + SHOWN;
+
+	private static final String FIRST = """
 			order by case when s.user_id is null then 0 else 1 end, n.id desc
 			fetch first :most rows only""";
 
@@ -93,24 +95,25 @@ class Notifications {
 
 	/** What a person is shown, the unread first, then the latest. */
 	List<Shown> of(Reader reader, int most) {
-		return this.jdbc.sql(LIST)
+		return shown(LIST + FIRST, reader).param("most", most).query(Shown.class).list();
+	}
+
+	/** One that a person is shown, wherever it stands in the list. */
+	Optional<Shown> one(Reader reader, long id) {
+		return shown(LIST + "and n.id = :id", reader).param("id", id).query(Shown.class).optional();
+	}
+
+	private JdbcClient.StatementSpec shown(String select, Reader reader) {
+		return this.jdbc.sql(select)
 			.param("user", reader.user())
 			.param("recipients", reader.recipients())
 			.param("today", reader.today())
-			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
-			.param("most", most)
-			.query(Shown.class)
-			.list();
+			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING);
 	}
 
 	/** Those of these that a person is shown and has not read. */
 	List<Long> unread(Reader reader, Collection<Long> ids) {
-		return this.jdbc.sql("select n.id " + SHOWN + " and n.id in (:ids) and s.user_id is null")
-			.param("user", reader.user())
-			.param("recipients", reader.recipients())
-			.param("today", reader.today())
-			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
-			.param("ids", ids)
+		return shown("select n.id " + SHOWN + " and n.id in (:ids) and s.user_id is null", reader).param("ids", ids)
 			.query(Long.class)
 			.list();
 	}

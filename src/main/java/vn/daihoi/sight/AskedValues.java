@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.springframework.lang.Nullable;
 
@@ -13,6 +14,8 @@ import vn.daihoi.regulation.Refusal;
 
 /** The values of an address; those that mean nothing are named together. */
 public final class AskedValues {
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private static final int LONGEST_SHOWN = 60;
 
@@ -25,10 +28,21 @@ public final class AskedValues {
 	@Nullable
 	public String known(String name, @Nullable String value, Predicate<String> isKnown, String otherwise) {
 		String given = given(value);
+		if (given != null && CONTROL.matcher(given).find()) {
+			this.findings.add(finding(name, CONTROL.matcher(given).replaceAll("?"),
+					"%s có ký tự không hiển thị được; hãy gõ lại"));
+			return null;
+		}
 		if (given != null && !isKnown.test(given)) {
 			this.findings.add(finding(name, given, otherwise));
 		}
 		return given;
+	}
+
+	/** A text of whatever words. */
+	@Nullable
+	public String text(String name, @Nullable String value) {
+		return known(name, value, (text) -> true, "");
 	}
 
 	@Nullable

@@ -37,7 +37,7 @@ public class FilterReader {
 		AskedValues values = new AskedValues();
 		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
 				constant(values, "state", asked.state(), CongressState.class), values.truth("late", asked.late()),
-				narrowing(values, asked), columns(values, asked.columns()), AskedValues.given(asked.after()));
+				narrowing(values, asked), columns(values, asked.columns()), values.text("after", asked.after()));
 		values.orRefuse();
 		return filter;
 	}
@@ -67,7 +67,7 @@ public class FilterReader {
 		return new Narrowing((name == null) ? null : name.strip(),
 				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
 				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
-				AskedValues.given(asked.charge()), constant(values, "concern", asked.concern(), Concern.class));
+				values.text("charge", asked.charge()), constant(values, "concern", asked.concern(), Concern.class));
 	}
 
 	private static List<ListColumn> columns(AskedValues values, String asked) {

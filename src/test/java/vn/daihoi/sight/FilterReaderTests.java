@@ -47,6 +47,14 @@ class FilterReaderTests {
 			.withMessageContaining("Tham số plan");
 	}
 
+	@Databases
+	void charactersThatNobodySeesAreRefusedInEveryText(Database database) {
+		Asked controls = new Asked(null, null, null, null, "a\0b", null, null, null, null, "\0", null, null, "x\0");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> readerOn(database).read(controls))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
+				.contains("name", "charge", "after"));
+	}
+
 	private static FilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, FilterReader.class);
