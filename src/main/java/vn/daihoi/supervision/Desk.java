@@ -15,7 +15,8 @@ import vn.daihoi.task.OpenStep;
  * @param tasks what can be reminded of or handed on; none for who does not direct it
  * @param askable of whom an explanation may be asked
  * @param waivable the late limits that the person may let pass
- * @param explanations all of them, the latest first
+ * @param explanations for those who direct it all of them, for others what they are
+ * asked, the latest first
  * @param notes for those who direct it alone
  */
 public record Desk(boolean directs, List<Task> tasks, List<Organization> askable, List<OpenLimit> waivable,

@@ -64,6 +64,7 @@ public class Desks {
 		Optional<Director> director = this.directors.find(person, congress);
 		List<Desk.Asked> asked = this.rows.explanations(congress.id())
 			.stream()
+			.filter((one) -> director.isPresent() || AskExplanation.isAsked(one, person))
 			.map((one) -> asked(one, person))
 			.toList();
 		List<Waiver> waived = this.waivers.of(congress.key());

@@ -117,6 +117,18 @@ class SupervisionTests {
 	}
 
 	@Test
+	void whatTheIssuerAsksOfTheCommitteeIsNotForTheBranch() {
+		assertThat(says("giamsat", "explanations", Map.of("of", "hh", "question", "Vì sao chưa chỉ đạo?")))
+			.contains("Đã gửi yêu cầu giải trình");
+		String id = this.jdbc.sql("select max(id) from explanation").query(String.class).single();
+		assertThat(page("chibo.hh01")).doesNotContain("Vì sao chưa chỉ đạo?");
+		assertThat(says("danguy.hh", "explanations/" + id + "/answer", Map.of("answer", "Chi bộ yếu")))
+			.contains("Chi bộ yếu");
+		assertThat(page("bantochuc")).contains("Vì sao chưa chỉ đạo?", "Chi bộ yếu");
+		assertThat(page("chibo.hh01")).doesNotContain("Vì sao chưa chỉ đạo?", "Chi bộ yếu");
+	}
+
+	@Test
 	void workOfWhoIsAbsentGoesToAColleagueOrBackToTheGroup() {
 		this.accounts.enter(DEPUTY, "Phó Bí thư", "demo", List.of("hh01:secretary"), List.of("hh"));
 		this.tasks.setAssignee(task(), "chibo.hh01");
