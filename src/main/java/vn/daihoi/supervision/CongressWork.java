@@ -64,7 +64,8 @@ class CongressWork {
 		return Optional.ofNullable(step.holder()).map(List::of).orElseGet(() -> own(step).toList());
 	}
 
-	private static Stream<String> own(OpenStep step) {
+	/** To whom it is offered, without who acts for them. */
+	static Stream<String> own(OpenStep step) {
 		return step.groups().stream().filter((group) -> !group.endsWith(":acting"));
 	}
 

@@ -27,9 +27,11 @@ public record Desk(boolean directs, List<Task> tasks, List<Organization> askable
 	 *
 	 * @param holder the name of who holds it; null while nobody does
 	 * @param reminded when it was last reminded of; null when it was not
-	 * @param colleagues to whom it may be handed on
+	 * @param movable whether the person may take it from who holds it
+	 * @param colleagues to whom it may be handed on; none when it is not movable
 	 */
-	public record Task(OpenStep step, @Nullable String holder, @Nullable String reminded, List<Colleague> colleagues) {
+	public record Task(OpenStep step, @Nullable String holder, @Nullable String reminded, boolean movable,
+			List<Colleague> colleagues) {
 	}
 
 	/**

@@ -26,6 +26,8 @@ public class Desks {
 
 	private final Directors directors;
 
+	private final Subordinates subordinates;
+
 	private final CongressWork work;
 
 	private final AskExplanation explanations;
@@ -44,10 +46,11 @@ public class Desks {
 
 	private final DaihoiClock clock;
 
-	Desks(Directors directors, CongressWork work, AskExplanation explanations, WaiveLimit waive, Waivers waivers,
-			SupervisionRows rows, Colleagues colleagues, Organizations organizations, Accounts accounts,
-			DaihoiClock clock) {
+	Desks(Directors directors, Subordinates subordinates, CongressWork work, AskExplanation explanations,
+			WaiveLimit waive, Waivers waivers, SupervisionRows rows, Colleagues colleagues, Organizations organizations,
+			Accounts accounts, DaihoiClock clock) {
 		this.directors = directors;
+		this.subordinates = subordinates;
 		this.work = work;
 		this.explanations = explanations;
 		this.waive = waive;
@@ -69,7 +72,7 @@ public class Desks {
 			.toList();
 		List<Waiver> waived = this.waivers.of(congress.key());
 		return director
-			.map((one) -> new Desk(true, tasks(congress.id()), this.explanations.askable(one, congress),
+			.map((one) -> new Desk(true, tasks(one, congress.id()), this.explanations.askable(one, congress),
 					waivable(one, congress.id()), asked, waived, notes(congress.id())))
 			.orElseGet(() -> new Desk(false, List.of(), List.of(), List.of(), asked, waived, List.of()));
 	}
@@ -81,14 +84,18 @@ public class Desks {
 			.toList();
 	}
 
-	private List<Desk.Task> tasks(String congress) {
+	private List<Desk.Task> tasks(Director director, String congress) {
 		Map<String, OffsetDateTime> reminded = this.rows.reminded(congress);
-		return this.work.tasks(congress).stream().map((step) -> task(step, reminded.get(step.element()))).toList();
+		return this.work.tasks(congress)
+			.stream()
+			.map((step) -> task(director, step, reminded.get(step.element())))
+			.toList();
 	}
 
-	private Desk.Task task(OpenStep step, @Nullable OffsetDateTime reminded) {
-		return (step.holder() == null) ? new Desk.Task(step, null, at(reminded), List.of())
-				: new Desk.Task(step, this.accounts.name(step.holder()), at(reminded), this.colleagues.besides(step));
+	private Desk.Task task(Director director, OpenStep step, @Nullable OffsetDateTime reminded) {
+		boolean movable = step.holder() != null && this.subordinates.have(director, step);
+		String holder = (step.holder() == null) ? null : this.accounts.name(step.holder());
+		return new Desk.Task(step, holder, at(reminded), movable, movable ? this.colleagues.besides(step) : List.of());
 	}
 
 	private Desk.Asked asked(Explanation one, Authentication person) {

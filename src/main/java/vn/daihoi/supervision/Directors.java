@@ -55,7 +55,7 @@ class Directors {
 		boolean directs = SignedIn.organizations(person, role).contains(organization)
 				&& !organization.equals(congress.organizationCode());
 		return directs ? Optional.of(new Director(person.getName(), this.accounts.name(person.getName()),
-				role.label() + ", " + name(organization), issuing)) : Optional.empty();
+				role.label() + ", " + name(organization), organization, issuing)) : Optional.empty();
 	}
 
 	private Role role(String unit) {

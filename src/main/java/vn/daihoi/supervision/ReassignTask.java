@@ -24,6 +24,8 @@ class ReassignTask {
 
 	private final Directors directors;
 
+	private final Subordinates subordinates;
+
 	private final Colleagues colleagues;
 
 	private final Notices notices;
@@ -32,10 +34,11 @@ class ReassignTask {
 
 	private final Acts acts;
 
-	ReassignTask(CongressWork work, Directors directors, Colleagues colleagues, Notices notices, SubjectNames names,
-			Acts acts) {
+	ReassignTask(CongressWork work, Directors directors, Subordinates subordinates, Colleagues colleagues,
+			Notices notices, SubjectNames names, Acts acts) {
 		this.work = work;
 		this.directors = directors;
+		this.subordinates = subordinates;
 		this.colleagues = colleagues;
 		this.notices = notices;
 		this.names = names;
@@ -47,13 +50,14 @@ class ReassignTask {
 	 * @param seen who held the task when the page was shown
 	 * @param to the colleague; empty for the group
 	 * @return what was done, one sentence
-	 * @throws Refusal 409 when the task is open no more, somebody else holds it by now,
-	 * or the colleague is of another group
+	 * @throws Refusal 409 when the task is open no more, is not one of those below,
+	 * somebody else holds it by now, or the colleague is of another group
 	 */
 	@Transactional
 	public String reassign(String congress, String task, String seen, String to, String typed, Authentication person) {
 		Director director = this.directors.must(person, this.work.lock(congress));
 		OpenStep step = this.work.task(congress, task);
+		mustBeBelow(director, step);
 		mustStillHold(step, seen);
 		String reason = Typed.text("reason", "Lý do giao lại việc", typed, 500);
 		String next = to.isEmpty() ? "cả nhóm" : colleague(step, to).name();
@@ -73,6 +77,15 @@ class ReassignTask {
 		this.acts.add(director.user(), "Giao lại việc", congress,
 				"Việc “%s”, từ %s cho %s. Lý do: %s".formatted(step.name(), this.colleagues.name(seen), next, reason));
 		return "Đã giao lại việc “" + step.name() + "” cho " + next + ".";
+	}
+
+	private void mustBeBelow(Director director, OpenStep step) {
+		if (!this.subordinates.have(director, step)) {
+			throw Refusal
+				.because("TASK", "task", ("Việc “%s” không phải của cấp dưới đồng chí (việc của cấp ủy đồng chí, "
+						+ "của cấp trên, của Ủy ban Kiểm tra thì nơi ấy tự phân công); hãy đề nghị nơi giữ việc giao người khác")
+					.formatted(step.name()));
+		}
 	}
 
 	private void mustStillHold(OpenStep step, String seen) {

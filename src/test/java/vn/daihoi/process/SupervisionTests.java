@@ -149,6 +149,35 @@ class SupervisionTests {
 		this.identity.deleteUser(DEPUTY);
 	}
 
+	@Test
+	void taskOfTheInspectionIsTakenByNobodyThatDirects() {
+		this.campaign.person("danguy.hh")
+			.starts("complaint", """
+					{"congress":"%s","matter":"COMPLAINT","receivedOn":"2024-09-20","reference":"30/2024"}"""
+				.formatted(this.campaign.branch("hh01").congress()));
+		String complaint = open("userTask_concludeVerifications").getId();
+		this.tasks.setAssignee(complaint, "kiemtra");
+		assertThat(page("danguy.hh")).contains("nơi giữ việc tự phân công").doesNotContain("Người giữ vắng");
+		Map<String, String> taken = Map.of("task", complaint, "holder", "kiemtra", "to", "", "reason", "Vắng");
+		assertThat(says("danguy.hh", "assignments", taken)).contains("hãy đề nghị nơi giữ việc giao người khác");
+		assertThat(says("bantochuc", "assignments", taken)).contains("hãy đề nghị nơi giữ việc giao người khác");
+		assertThat(open("userTask_concludeVerifications").getAssignee()).isEqualTo("kiemtra");
+		this.tasks.setAssignee(complaint, null);
+	}
+
+	@Test
+	void taskOfTheCommitteeIsHandedOnByTheIssuerAlone() {
+		this.campaign.branch("hh01").proposes("2024-12-31");
+		String accept = open("userTask_acceptDate").getId();
+		this.tasks.setAssignee(accept, "danguy.hh");
+		assertThat(page("danguy.hh")).doesNotContain("Người giữ vắng");
+		Map<String, String> taken = Map.of("task", accept, "holder", "danguy.hh", "to", "", "reason", "Vắng");
+		assertThat(says("danguy.hh", "assignments", taken)).contains("không phải của cấp dưới đồng chí");
+		assertThat(page("giamsat")).contains("Người giữ vắng");
+		assertThat(says("giamsat", "assignments", taken)).contains("cho cả nhóm");
+		assertThat(open("userTask_acceptDate").getAssignee()).isNull();
+	}
+
 	private Map<String, String> assignment(String holder, String to, String reason) {
 		return Map.of("task", task(), "holder", holder, "to", to, "reason", reason);
 	}
@@ -226,9 +255,13 @@ class SupervisionTests {
 	}
 
 	private Task open() {
+		return open("userTask_proposeDate");
+	}
+
+	private Task open(String element) {
 		return this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(this.campaign.plan() + "/hh01")
-			.taskDefinitionKey("userTask_proposeDate")
+			.taskDefinitionKey(element)
 			.singleResult();
 	}
 
