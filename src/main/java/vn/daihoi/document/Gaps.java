@@ -52,23 +52,32 @@ class Gaps {
 	}
 
 	private Stream<String> filledLines(String line) {
-		return list(line).map((list) -> repeated(line, list))
-			.orElseGet(() -> Stream.of(filled(line, this.values::get)));
+		return list(line).map((list) -> repeated(line, list)).orElseGet(() -> Stream.of(filled(line, this::words)));
 	}
 
 	/** The blocks that a line stands for; empty for a line of words. */
 	Optional<Stream<Block>> blocks(String line) {
-		Optional<String> wanted = wanted(line);
-		Matcher gap = GAP.matcher(wanted.orElse(""));
-		if (!gap.matches()) {
-			return Optional.empty();
+		String wanted = wanted(line).orElse("");
+		if (!wanted.isEmpty() && wanted.length() < line.length()) {
+			return blocks(wanted);
 		}
-		Object value = this.values.get(gap.group(1));
+		Matcher gap = GAP.matcher(wanted);
+		return gap.matches() ? blocks(this.values.get(gap.group(1))) : Optional.empty();
+	}
+
+	private static Optional<Stream<Block>> blocks(@Nullable Object value) {
 		if (value instanceof Block block) {
 			return Optional.of(Stream.of(block));
 		}
 		boolean blocks = value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Block;
 		return blocks ? Optional.of(((List<?>) value).stream().map(Block.class::cast)) : Optional.empty();
+	}
+
+	/** What words can say of it: nothing of blocks, which have a place of their own. */
+	@Nullable
+	private Object words(String name) {
+		Object value = this.values.get(name);
+		return blocks(value).isEmpty() ? value : null;
 	}
 
 	private boolean isKnown(String name) {
@@ -80,13 +89,13 @@ class Gaps {
 		return GAP.matcher(line)
 			.results()
 			.map((gap) -> gap.group(1))
-			.filter((name) -> this.values.get(name) instanceof Collection)
+			.filter((name) -> words(name) instanceof Collection)
 			.findFirst();
 	}
 
 	private Stream<String> repeated(String line, String list) {
 		return ((Collection<?>) this.values.get(list)).stream()
-			.map((one) -> filled(line, (name) -> name.equals(list) ? one : this.values.get(name)));
+			.map((one) -> filled(line, (name) -> name.equals(list) ? one : words(name)));
 	}
 
 	private static String filled(String line, Function<String, ?> values) {

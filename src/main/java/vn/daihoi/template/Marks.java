@@ -62,6 +62,11 @@ final class Marks {
 		return names;
 	}
 
+	/** Whether a line of a text is that field and no words. */
+	static boolean isAlone(String field, String line) {
+		return line.substring(conditions(line).length()).equals("{" + field + "}");
+	}
+
 	/** Whether a mark in it was begun and not ended, or stands where none can. */
 	static boolean isBroken(String line) {
 		return line.contains("«") || line.contains("»");

@@ -73,4 +73,12 @@ record Words(Map<String, List<String>> frame, List<String> body) {
 		return all().stream().filter((line) -> Marks.names(line).contains(name)).findFirst().orElseThrow();
 	}
 
+	/** The lines where that field stands in the frame or beside words. */
+	List<String> besideOthers(String field) {
+		Stream<String> lines = this.body.stream().filter((line) -> !Marks.isAlone(field, line));
+		return Stream.concat(this.frame.values().stream().flatMap(List::stream), lines)
+			.filter((line) -> line.contains("{" + field + "}"))
+			.toList();
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.daihoi.document.Letterhead;
 import vn.daihoi.document.PaperTemplate;
@@ -16,6 +17,10 @@ import vn.daihoi.regulation.Finding;
 final class WordsRules {
 
 	private static final int LONGEST = 60_000;
+
+	/** Tables or paragraphs, in the papers where they stand alone in a line. */
+	static final Set<String> BLOCKS = Set.of("ballots", "branches", "elected", "figures", "introduced", "milestones",
+			"missing", "names", "ofDay", "opinions", "people", "sections", "steps", "tasks", "units", "votes");
 
 	private WordsRules() {
 	}
@@ -39,8 +44,22 @@ final class WordsRules {
 			.forEach((name) -> findings.add(error(name,
 					("Văn bản này không có trường «%s» (ở “%s”); hãy bỏ, hoặc dùng một " + "trường trong bảng cuối tệp")
 						.formatted(name, Marks.shown(words.lineWith(name))))));
+		findings.addAll(blocks(words, original));
 		findings.addAll(parts(words, original));
 		return findings.isEmpty() ? printable(words.in(shipped)) : findings;
+	}
+
+	private static List<Finding> blocks(Words words, Words original) {
+		List<Finding> findings = new ArrayList<>();
+		BLOCKS.stream()
+			.sorted()
+			.filter((name) -> original.body().stream().anyMatch((line) -> Marks.isAlone(name, line)))
+			.forEach((name) -> words.besideOthers(name)
+				.forEach((line) -> findings.add(error(name,
+						("Trường «%s» in ra bảng hoặc nhiều đoạn nên không đặt được ở “%s”; hãy để nó một mình ở một "
+								+ "đoạn ngoài bảng, chữ thường, không đậm, không căn giữa, không thêm chữ, dấu hay số nào")
+							.formatted(name, Marks.shown(line))))));
+		return findings;
 	}
 
 	private static List<Finding> parts(Words words, Words original) {

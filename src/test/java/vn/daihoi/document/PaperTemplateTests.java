@@ -52,6 +52,30 @@ class PaperTemplateTests {
 					List.of(List.of("1", "Chào cờ"), List.of("2", "Bế mạc a|b"))));
 	}
 
+	private static final Block.Table FIGURES = new Block.Table(List.of(new Block.Column("TT", 1)),
+			List.of(List.of("1")));
+
+	@Test
+	void blocksTakeTheirLineUnderAnyNumberOfConditions() {
+		Map<String, ?> values = Map.of("figures", FIGURES, "several", List.of(FIGURES, new Text("Hết.")), "seats", "3");
+		assertThat(body("{figures}", values)).containsExactly(FIGURES);
+		assertThat(body("[seats] [figures] {several}", values)).containsExactly(FIGURES, new Text("Hết."));
+		assertThat(body("[seats] [không figures] {several}", values)).isEmpty();
+	}
+
+	@Test
+	void blocksAmongWordsAreARowOfDots() {
+		Map<String, ?> values = Map.of("figures", FIGURES, "several", List.of(FIGURES, FIGURES), "names",
+				List.of("A", "B"));
+		assertThat(body("Bảng: {figures}.", values)).containsExactly(new Text("Bảng: ..............."));
+		assertThat(body("- {several}.", values)).containsExactly(new Text("- ..............."));
+		assertThat(body("- {names} {several}", values)).containsExactly(new Text("- A .............."),
+				new Text("- B .............."));
+		assertThat(body("| TT: 1 |\n| {several} |", values).toString()).contains("..............")
+			.doesNotContain("Table[columns=[Column[head=TT, share=1]], rows=[[1]]]");
+		assertThat(body("^ {figures}", values)).containsExactly(new Block.Centered(".............."));
+	}
+
 	@Test
 	void namesAreNeverReadAsGapsOrMarks() {
 		String name = "{post} $1 \\ | [seats] H'Mai";
