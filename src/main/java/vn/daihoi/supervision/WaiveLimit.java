@@ -67,15 +67,16 @@ class WaiveLimit {
 
 	/**
 	 * Lets it pass.
+	 * @param sent the limit as {@link OpenLimit#sent} names it
 	 * @return what was done, one sentence
-	 * @throws Refusal 409 when it is not late, is not owed any more, or is not this
-	 * person's to let pass
+	 * @throws Refusal 409 when it is not late, is not owed any more on that day, or is
+	 * not this person's to let pass
 	 */
 	@Transactional
-	public String waive(String congress, String rule, String number, String typed, Authentication person) {
+	public String waive(String congress, String sent, String number, String typed, Authentication person) {
 		Congress row = this.work.lock(congress);
 		Director director = this.directors.must(person, row);
-		OpenLimit limit = limit(congress, rule);
+		OpenLimit limit = limit(congress, sent);
 		mustBeFor(director, limit);
 		String decision = Typed.text("number", "Số văn bản cho phép", number, 100);
 		String reason = Typed.text("reason", "Lý do cho phép", typed, 1000);
@@ -89,13 +90,13 @@ class WaiveLimit {
 		return "Đã ghi cho phép quá hạn việc “" + limit.name() + "”.";
 	}
 
-	private OpenLimit limit(String congress, String rule) {
+	private OpenLimit limit(String congress, String sent) {
 		return this.waivers.owed(congress, this.clock.today())
 			.stream()
-			.filter((one) -> one.rule().equals(rule))
+			.filter((one) -> one.isMeantBy(sent))
 			.findFirst()
 			.orElseThrow(() -> Refusal.because("WAIVER", "rule",
-					"Hạn này đã làm xong, đã được cho phép hoặc không còn; hãy xem lại mục Thời hạn"));
+					"Hạn này đã làm xong, đã được cho phép, đã đổi ngày hoặc không còn; hãy xem lại mục Thời hạn, rồi chọn lại hạn"));
 	}
 
 	private void mustBeFor(Director director, OpenLimit limit) {

@@ -203,6 +203,33 @@ class SupervisionTests {
 		assertThat(audited("Cho phép quá hạn")).containsExactly("danguy.hh");
 	}
 
+	@Test
+	void limitThatMovedUnderThePageIsNotLetPass() {
+		this.jdbc.sql("""
+				update deadline set due_on = date '2024-09-24', internal = false
+				where plan_code = ? and organization_code = 'hh01' and rule = 'proposeDate'""")
+			.param(this.campaign.plan())
+			.update();
+		assertThat(page("danguy.hh")).contains("value=\"proposeDate@2024-09-24\"");
+		this.jdbc.sql("""
+				update deadline set due_on = date '2024-09-25'
+				where plan_code = ? and organization_code = 'hh01' and rule = 'proposeDate'""")
+			.param(this.campaign.plan())
+			.update();
+		assertThat(says("danguy.hh", "waivers", waiver("proposeDate@2024-09-24", "12-CV/ĐU")))
+			.contains("đã đổi ngày", "Chọn lại hạn", "value=\"12-CV/ĐU\"", ">Mưa bão</textarea>")
+			.doesNotContain("theo số 12-CV/ĐU");
+		assertThat(told("hh01:secretary", "LIMIT_WAIVED")).isEmpty();
+		assertThat(says("danguy.hh", "waivers", waiver("proposeDate@2024-09-25", "12-CV/ĐU")))
+			.contains("theo số 12-CV/ĐU: Mưa bão");
+	}
+
+	@Test
+	void whatWasTypedStaysThoughNoLimitIsLate() {
+		assertThat(says("danguy.hh", "waivers", waiver("proposeDate@2024-09-24", "12-CV/ĐU"))).contains("đã đổi ngày",
+				"value=\"12-CV/ĐU\"", ">Mưa bão</textarea>");
+	}
+
 	private static Map<String, String> waiver(String rule, String number) {
 		return Map.of("rule", rule, "number", number, "reason", "Mưa bão");
 	}
