@@ -40,14 +40,29 @@ class ChangeTemplate {
 	 * What a change does.
 	 *
 	 * @param kept whether it holds now, or was only looked at
+	 * @param same whether every line stands where it stood
 	 * @param lines what the paper says then
 	 * @param gone what it said before and does not say then
 	 */
-	record Changed(boolean kept, List<Line> lines, List<String> gone) {
+	record Changed(boolean kept, boolean same, List<Line> lines, List<String> gone) {
 
 		/** Whether it says the same as before. */
 		public boolean isNothing() {
-			return this.gone.isEmpty() && this.lines.stream().noneMatch(Line::added);
+			return this.same;
+		}
+
+		/** Whether only the order of lines is another, or how often one stands. */
+		public boolean isOrder() {
+			return !this.same && this.gone.isEmpty() && added() == 0;
+		}
+
+		private long added() {
+			return this.lines.stream().filter(Line::added).count();
+		}
+
+		private String inWords() {
+			return isOrder() ? "đổi thứ tự dòng hoặc số dòng giống nhau"
+					: "%d dòng mới, %d dòng bỏ".formatted(added(), this.gone.size());
 		}
 
 	}
@@ -75,19 +90,19 @@ class ChangeTemplate {
 			findings.addAll(WordsRules.check(reading.words(), this.templates.unchanged(name)));
 		}
 		Refusal.ifErrors(findings);
-		Changed changed = changed(Words.of(this.templates.current(name)).all(), reading.words().all(), !look);
+		Changed changed = changed(Words.of(this.templates.current(name)), reading.words(), !look);
 		if (!look && !changed.isNothing()) {
-			keep(name, reading.words().in(this.templates.unchanged(name)), user, "Sửa mẫu văn bản",
-					"%d dòng mới, %d dòng bỏ".formatted(changed.lines().stream().filter(Line::added).count(),
-							changed.gone().size()));
+			keep(name, reading.words().in(this.templates.unchanged(name)), user, "Sửa mẫu văn bản", changed.inWords());
 		}
 		return changed;
 	}
 
-	private static Changed changed(List<String> before, List<String> after, boolean kept) {
-		return new Changed(kept,
-				after.stream().map((line) -> new Line(Marks.shown(line), !before.contains(line))).toList(),
-				before.stream().filter((line) -> !after.contains(line)).map(Marks::shown).toList());
+	private static Changed changed(Words before, Words after, boolean kept) {
+		List<String> old = before.all();
+		List<String> now = after.all();
+		return new Changed(kept, before.equals(after),
+				now.stream().map((line) -> new Line(Marks.shown(line), !old.contains(line))).toList(),
+				old.stream().filter((line) -> !now.contains(line)).map(Marks::shown).toList());
 	}
 
 	/** Takes the shipped words again. */

@@ -3,6 +3,7 @@ package vn.daihoi.template;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,38 @@ class TemplatesPageTests {
 		assertThat(letter()).contains("2. Địa điểm: Hội trường ấp.");
 		assertThat(this.audit.of("opening-letter")).extracting(AuditEntry::action, AuditEntry::detail)
 			.contains(tuple("Sửa mẫu văn bản", "1 dòng mới, 1 dòng bỏ"), tuple("Trả về mẫu văn bản gốc", ""));
+	}
+
+	@Test
+	void paragraphsThatChangedPlacesAreKept() {
+		byte[] swapped = EditedWord.of(template(), (document) -> swap(EditedWord.paragraph(document, "2. Địa điểm"),
+				EditedWord.paragraph(document, "5. Tài liệu")));
+		assertThat(sends(PAGE + "?preview=true", swapped).body()).contains("Tệp đúng mẫu; chưa ghi gì",
+				"chỉ đổi thứ tự dòng");
+		assertThat(sends(PAGE, swapped).body()).contains("Đã ghi; văn bản soạn từ nay dùng lời văn này");
+		assertThat(letter().toString()).containsSubsequence("5. Tài liệu", "2. Địa điểm: Hội trường ấp");
+		assertThat(this.audit.of("opening-letter")).extracting(AuditEntry::detail)
+			.contains("đổi thứ tự dòng hoặc số dòng giống nhau");
+		assertThat(sends(PAGE, swapped).body()).contains("Tệp không đổi gì so với mẫu đang dùng");
+	}
+
+	@Test
+	void oneOfTwoLinesThatAreTheSameMayGo() {
+		byte[] once = template();
+		byte[] twice = EditedWord.of(once, (document) -> {
+			XWPFParagraph venue = EditedWord.paragraph(document, "2. Địa điểm");
+			document.insertNewParagraph(venue.getCTP().newCursor()).createRun().setText(venue.getText());
+		});
+		for (byte[] file : List.of(twice, once)) {
+			assertThat(sends(PAGE, file).body()).contains("Đã ghi; văn bản soạn từ nay dùng lời văn này");
+			assertThat(letter()).filteredOn((line) -> line.startsWith("2. Địa điểm")).hasSize((file == twice) ? 2 : 1);
+		}
+	}
+
+	private static void swap(XWPFParagraph one, XWPFParagraph other) {
+		String text = one.getText();
+		one.getRuns().get(0).setText(other.getText(), 0);
+		other.getRuns().get(0).setText(text, 0);
 	}
 
 	@Test
