@@ -1,5 +1,6 @@
 package vn.daihoi.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.lang.Nullable;
@@ -21,6 +22,16 @@ import vn.daihoi.task.OpenStep;
  */
 public record Desk(boolean directs, List<Task> tasks, List<Organization> askable, List<OpenLimit> waivable,
 		List<Asked> explanations, List<Waiver> waivers, List<Noted> notes) {
+
+	/** The number of the decision that lets a limit pass; null when there is none. */
+	@Nullable
+	public String waivedBy(String rule, LocalDate dueOn) {
+		return this.waivers.stream()
+			.filter((one) -> one.rule().equals(rule) && one.dueOn().equals(dueOn))
+			.map(Waiver::number)
+			.findFirst()
+			.orElse(null);
+	}
 
 	/**
 	 * An open task.

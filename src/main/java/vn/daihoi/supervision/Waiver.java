@@ -9,6 +9,6 @@ import java.time.OffsetDateTime;
  * @param name of the limit
  * @param number of the decision
  */
-public record Waiver(String name, LocalDate dueOn, String number, String reason, String waivedBy,
+public record Waiver(String rule, String name, LocalDate dueOn, String number, String reason, String waivedBy,
 		OffsetDateTime waivedAt) {
 }

@@ -54,7 +54,7 @@ class Waivers {
 	List<Waiver> of(CongressId congress) {
 		return this.jdbc
 			.sql("""
-					select %s, w.due_on, w.number, w.reason, w.waived_by, w.waived_at from limit_waiver w
+					select w.rule, %s, w.due_on, w.number, w.reason, w.waived_by, w.waived_at from limit_waiver w
 					where w.plan_code = ? and w.organization_code = ? order by w.waived_at desc, w.rule"""
 				.formatted(NAME.formatted("w")))
 			.params(congress.plan(), congress.organization())

@@ -196,7 +196,7 @@ class SupervisionTests {
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", ""))).contains("Chưa ghi “Số văn bản cho phép”",
 				">Mưa bão</textarea>");
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", "12-CV/ĐU"))).contains("Đã ghi cho phép quá hạn",
-				"theo số 12-CV/ĐU: Mưa bão");
+				"theo số 12-CV/ĐU: Mưa bão", ">được phép quá hạn theo số 12-CV/ĐU</td>");
 		assertThat(steps("danguy.hh")).contains("Đề xuất ngày đại hội", "Đang làm").doesNotContain("Trễ hạn");
 		assertThat(late()).isFalse();
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", "13-CV/ĐU"))).contains("đã được cho phép");

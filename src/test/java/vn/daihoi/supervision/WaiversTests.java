@@ -26,6 +26,7 @@ class WaiversTests {
 		waivers.add(CongressId.of(TL01), limit, "12-CV/HU", "Bão", "bantochuc", NOW);
 		assertThat(waivers.owed(TL01, TODAY)).isEmpty();
 		assertThat(waivers.of(CongressId.of(TL01))).singleElement()
+			.returns("DL08", Waiver::rule)
 			.returns("12-CV/HU", Waiver::number)
 			.returns("Bão", Waiver::reason);
 		board.client().sql("update deadline set due_on = date '2024-10-25', occurrence = occurrence + 1").update();
