@@ -19,6 +19,8 @@ public class WordUpload {
 
 	private static final long MOST = 2 * 1024 * 1024;
 
+	private static final long MOST_UNZIPPED = 20 * 1024 * 1024;
+
 	private final FileTypes types;
 
 	WordUpload(FileTypes types) {
@@ -27,8 +29,8 @@ public class WordUpload {
 
 	/**
 	 * Its content.
-	 * @throws Refusal 409 when it is missing, empty, larger than 2 MB or no Word file,
-	 * told from its content
+	 * @throws Refusal 409 when it is missing, empty, larger than 2 MB, or than 20 MB when
+	 * it is unzipped, or no Word file, told from its content
 	 */
 	public byte[] read(@Nullable MultipartFile uploaded) {
 		if (uploaded == null || uploaded.isEmpty()) {
@@ -57,7 +59,11 @@ public class WordUpload {
 		if (!FileTypes.WORD.equals(type)) {
 			throw refused("Tệp không phải Word (DOCX); hãy gửi lại tệp mẫu đã sửa");
 		}
-		return Files.readAllBytes(content);
+		byte[] word = Files.readAllBytes(content);
+		if (Unzipped.isLargerThan(word, MOST_UNZIPPED)) {
+			throw refused("Nội dung tệp khi giải nén lớn hơn 20 MB; hãy chép lời văn sang tệp mẫu mới tải rồi gửi lại");
+		}
+		return word;
 	}
 
 	private static void discard(@Nullable Path content) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -99,7 +100,12 @@ class ReadWords {
 
 	private void table(XWPFTable table) {
 		this.tables++;
-		List<XWPFTableCell> heads = table.getRow(0).getTableCells();
+		List<XWPFTableCell> heads = table.getRows().stream().limit(1).flatMap(ReadWords::cells).toList();
+		if (heads.isEmpty()) {
+			refuse("bảng %d".formatted(this.tables), "Bảng này không có hàng hay ô nào máy đọc được; hãy xóa bảng, "
+					+ "hoặc chép nội dung vào một bảng thường");
+			return;
+		}
 		this.body.add(head(heads));
 		for (int number = 1; number < table.getNumberOfRows(); number++) {
 			List<XWPFTableCell> cells = table.getRow(number).getTableCells();
@@ -112,6 +118,10 @@ class ReadWords {
 				this.body.add(row(cells, where));
 			}
 		}
+	}
+
+	private static Stream<XWPFTableCell> cells(XWPFTableRow row) {
+		return row.getTableCells().stream();
 	}
 
 	private String head(List<XWPFTableCell> heads) {

@@ -169,6 +169,16 @@ class ReadWordsTests {
 	}
 
 	@Test
+	void tableWithoutRowsOrCellsIsRefused() {
+		assertThat(refused(EditedWord.of(this.file, (document) -> document.createTable(1, 1).removeRow(0))))
+			.containsExactly("bảng 1: Bảng này không có hàng hay ô nào máy đọc được; hãy xóa bảng, hoặc chép nội dung "
+					+ "vào một bảng thường");
+		assertThat(refused(
+				EditedWord.of(this.file, (document) -> document.createTable(1, 1).getRow(0).getCtRow().removeTc(0))))
+			.anyMatch((one) -> one.startsWith("bảng 1: Bảng này không có hàng hay ô"));
+	}
+
+	@Test
 	void fileThatCannotBeReadIsTold() {
 		assertThat(refused("PK không phải Word".getBytes()))
 			.containsExactly("cả tệp: Máy không đọc được tệp này; hãy mở bằng Word hoặc LibreOffice, lưu lại dạng DOCX "
