@@ -25,12 +25,15 @@ import vn.daihoi.regulation.Refusal;
 
 /**
  * Makes PDF files of Word files where LibreOffice is installed: one at a time, each in a
- * folder and with a profile of its own, ended when it takes too long.
+ * folder and with a profile of its own, ended when it takes too long. A few wait for
+ * their turn, others are refused at once.
  */
 @Component
 class PdfOffice {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PdfOffice.class);
+
+	private static final int WAITING = 5;
 
 	private static final String WORD_INSTEAD = "; hãy tải tệp Word rồi lưu thành PDF";
 
@@ -38,6 +41,9 @@ class PdfOffice {
 	private final Path program;
 
 	private final Duration limit;
+
+	/** For the one whose turn it is and those who wait; nobody else is kept. */
+	private final Semaphore places = new Semaphore(1 + WAITING);
 
 	private final Semaphore turn = new Semaphore(1, true);
 
@@ -72,16 +78,28 @@ class PdfOffice {
 
 	/**
 	 * The PDF file of a Word file.
-	 * @throws Refusal 404 where LibreOffice is missing, 409 when it fails or takes too
-	 * long
+	 * @throws Refusal 404 where LibreOffice is missing, 409 when it fails, takes too long
+	 * or too many wait
 	 */
 	byte[] pdf(byte[] word) {
 		if (!isPresent()) {
 			throw Refusal.notFound(
 					Finding.error("PDF", "", "Máy chủ chưa cài LibreOffice nên chưa làm được PDF" + WORD_INSTEAD, ""));
 		}
+		if (!this.places.tryAcquire()) {
+			throw busy();
+		}
+		try {
+			return inTurn(word);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private byte[] inTurn(byte[] word) {
 		if (!comesToTurn()) {
-			throw refused("Máy chủ đang chuyển nhiều văn bản sang PDF; hãy thử lại sau ít phút, hoặc tải tệp Word");
+			throw busy();
 		}
 		try {
 			return inOwnFolder(word);
@@ -157,6 +175,10 @@ class PdfOffice {
 		catch (IOException ex) {
 			LOG.warn("{} could not be removed", folder, ex);
 		}
+	}
+
+	private static Refusal busy() {
+		return refused("Máy chủ đang chuyển nhiều văn bản sang PDF; hãy thử lại sau ít phút, hoặc tải tệp Word");
 	}
 
 	private static Refusal refused(String sentence) {

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,34 @@ class PdfOfficeTests {
 			.limit(4)
 			.toList();
 		assertThat(calls).allSatisfy((call) -> assertThat(call.join()).isNotEmpty());
+	}
+
+	@Test
+	void whoeverComesWhileFiveWaitIsRefusedAtOnce() throws Exception {
+		Path go = this.folder.resolve("go");
+		PdfOffice office = office(
+				"while [ ! -e " + go + " ]; do sleep 0.05; done"
+						+ "\nfor last; do :; done; echo x > \"$(dirname \"$last\")/van-ban.pdf\"",
+				Duration.ofMinutes(2));
+		ExecutorService people = Executors.newFixedThreadPool(8);
+		try {
+			CompletionService<byte[]> calls = new ExecutorCompletionService<>(people);
+			Stream.generate(() -> calls).limit(8).forEach((all) -> all.submit(() -> office.pdf(WORD)));
+			for (int refused = 0; refused < 2; refused++) {
+				assertThat(calls.poll(20, TimeUnit.SECONDS)).failsWithin(Duration.ZERO)
+					.withThrowableThat()
+					.withMessageContaining("Máy chủ đang chuyển nhiều văn bản sang PDF; hãy thử lại sau ít phút");
+			}
+			assertThat(calls.poll(300, TimeUnit.MILLISECONDS)).isNull();
+			Files.createFile(go);
+			for (int made = 0; made < 6; made++) {
+				assertThat(calls.poll(20, TimeUnit.SECONDS).get()).isNotEmpty();
+			}
+			assertThat(office.pdf(WORD)).isNotEmpty();
+		}
+		finally {
+			people.shutdownNow();
+		}
 	}
 
 	@Test
