@@ -55,6 +55,14 @@ public class Congresses {
 					.collect(Collectors.toMap(Congress::id, Function.identity()));
 	}
 
+	/** The codes of the committees that direct congresses of a plan. */
+	public List<String> directors(String plan) {
+		return this.jdbc.sql("select distinct unit_code from congress where plan_code = ? order by unit_code")
+			.param(plan)
+			.query(String.class)
+			.list();
+	}
+
 	public List<Congress> ofPlan(String plan) {
 		return this.jdbc.sql(SELECT + "where plan_code = ? order by organization_code")
 			.param(plan)

@@ -24,19 +24,20 @@ public class RecordedBallots {
 	/**
 	 * One ballot with its figures.
 	 *
+	 * @param base the number that more than half is taken of, 0 before the tally
 	 * @param outcomes everybody on it, most votes first; nobody counts as elected by a
 	 * congress that broke a rule
 	 */
 	public record RecordedBallot(Election election, BallotKind kind, int round, int seats, int issued, int returned,
-			int valid, int invalid, List<Outcome> outcomes) {
+			int valid, int invalid, int base, List<Outcome> outcomes) {
 	}
 
 	private record Row(long id, Election election, BallotKind kind, int round, int seats, int issued, int returned,
-			int valid, int invalid) {
+			int valid, int invalid, int base) {
 
 		private RecordedBallot with(List<Outcome> outcomes) {
 			return new RecordedBallot(this.election, this.kind, this.round, this.seats, this.issued, this.returned,
-					this.valid, this.invalid, outcomes);
+					this.valid, this.invalid, this.base, outcomes);
 		}
 
 	}
@@ -45,7 +46,7 @@ public class RecordedBallots {
 	public List<RecordedBallot> of(String congress) {
 		boolean sound = this.breaches.of(congress).isEmpty();
 		return this.jdbc.sql("""
-				select id, election, kind, round, seats, issued, returned, valid, invalid from ballot
+				select id, election, kind, round, seats, issued, returned, valid, invalid, base from ballot
 				where congress = ? order by sequence""")
 			.param(congress)
 			.query(Row.class)

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
-import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.notification.Notices;
 import vn.daihoi.organization.Organizations;
@@ -78,10 +77,8 @@ class Answers {
 	}
 
 	private List<String> directors(String plan) {
-		return this.congresses.ofPlan(plan)
+		return this.congresses.directors(plan)
 			.stream()
-			.map(Congress::unitCode)
-			.distinct()
 			.flatMap((unit) -> this.organizations.find(unit).stream())
 			.map((unit) -> Role.COMMITTEE.at(unit.kind()).groupOf(unit.code()))
 			.toList();

@@ -1,9 +1,11 @@
 package vn.daihoi.board;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** The board and the lists for programs, as signed-in people get them. */
 @ProcessTest
@@ -178,6 +183,19 @@ class BoardTests {
 		Visitor.Answer changed = supervisor.get(asks.group(1));
 		assertThat(changed.status()).isEqualTo(200);
 		assertThat(changed.header("HX-Trigger")).hasValue("boardChanged");
+	}
+
+	@Test
+	void pageThatIsLeftOpenStopsAskingHoursAfterTheSignIn(@Autowired BoardController controller) {
+		assertThat(asksAfter(controller, Duration.ofHours(7)).getStatusCode().value()).isEqualTo(200);
+		assertThat(asksAfter(controller, Duration.ofHours(9)).getStatusCode().value()).isEqualTo(286);
+	}
+
+	private static ResponseEntity<Void> asksAfter(BoardController controller, Duration signedIn) {
+		HttpSession session = mock(HttpSession.class);
+		when(session.getCreationTime()).thenReturn(0L);
+		when(session.getLastAccessedTime()).thenReturn(signedIn.toMillis());
+		return controller.changes("", session);
 	}
 
 	@Test

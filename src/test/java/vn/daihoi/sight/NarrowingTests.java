@@ -2,6 +2,7 @@ package vn.daihoi.sight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,30 @@ class NarrowingTests {
 		assertThat(with(Concern.NO_SECRETARY)).containsExactly(HH02);
 		assertThat(with(Concern.COMPLAINT)).containsExactly(TL01);
 		assertThat(with(Concern.POLITICAL)).isEmpty();
+		assertThat(with(Concern.RESIDENCE)).isEmpty();
 		assertThat(with(Concern.NOT_MADE_KNOWN)).containsExactly(HH01, HH02);
+	}
+
+	@Databases
+	void whatIsAwaitedIsFoundUntilItHasCome(Database database) {
+		in(database);
+		this.board.client()
+			.sql("insert into residence_remark (congress, member_id, sent_on) values (?, 'hh02-01', date '2024-10-10')")
+			.param(HH02)
+			.update();
+		Stream.of("DISUNITY", "POLITICAL")
+			.forEach((matter) -> this.board.client()
+				.sql("insert into verification (congress, matter, received_on) values (?, ?, date '2024-10-10')")
+				.params(HH01, matter)
+				.update());
+		assertThat(with(Concern.RESIDENCE)).containsExactly(HH02);
+		assertThat(with(Concern.DISUNITY)).containsExactly(HH01);
+		assertThat(with(Concern.POLITICAL)).containsExactly(HH01);
+		this.board.client().sql("update residence_remark set received_on = date '2024-10-20'").update();
+		this.board.client().sql("update verification set concluded_on = date '2024-10-20'").update();
+		assertThat(with(Concern.RESIDENCE)).isEmpty();
+		assertThat(with(Concern.DISUNITY)).isEmpty();
+		assertThat(with(Concern.POLITICAL)).isEmpty();
 	}
 
 	@Databases
