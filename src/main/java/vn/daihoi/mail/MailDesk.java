@@ -31,18 +31,21 @@ public class MailDesk {
 
 	private final WriteMails write;
 
+	private final MailTroubles troubles;
+
 	private final MailJobs jobs;
 
 	private final DaihoiClock clock;
 
 	MailDesk(MailSettings settings, Addressees addressees, MailWishes wishes, MailLines lines, Outbox outbox,
-			WriteMails write, MailJobs jobs, DaihoiClock clock) {
+			WriteMails write, MailTroubles troubles, MailJobs jobs, DaihoiClock clock) {
 		this.settings = settings;
 		this.addressees = addressees;
 		this.wishes = wishes;
 		this.lines = lines;
 		this.outbox = outbox;
 		this.write = write;
+		this.troubles = troubles;
 		this.jobs = jobs;
 		this.clock = clock;
 	}
@@ -109,6 +112,7 @@ public class MailDesk {
 		}
 		this.wishes.forgive(person.address());
 		this.write.test(person);
+		this.troubles.tryAtOnce();
 		this.jobs.ask(Duration.ZERO);
 	}
 

@@ -17,8 +17,11 @@ class MailWishes {
 
 	private final JdbcClient jdbc;
 
-	MailWishes(JdbcClient jdbc) {
+	private final OneRow row;
+
+	MailWishes(JdbcClient jdbc, OneRow row) {
 		this.jdbc = jdbc;
+		this.row = row;
 	}
 
 	/** Whoever chose nothing is told once a day. */
@@ -38,14 +41,13 @@ class MailWishes {
 	}
 
 	void choose(String user, Delivery delivery) {
-		int changed = this.jdbc.sql("update mail_wish set delivery = ? where user_id = ?")
-			.params(delivery.name(), user)
-			.update();
-		if (changed == 0) {
-			this.jdbc.sql("insert into mail_wish (user_id, delivery) values (?, ?)")
-				.params(user, delivery.name())
-				.update();
-		}
+		this.row.write(
+				() -> this.jdbc.sql("update mail_wish set delivery = ? where user_id = ?")
+					.params(delivery.name(), user)
+					.update(),
+				() -> this.jdbc.sql("insert into mail_wish (user_id, delivery) values (?, ?)")
+					.params(user, delivery.name())
+					.update());
 	}
 
 	/** Those of these addresses that a server has refused for good. */
@@ -66,10 +68,13 @@ class MailWishes {
 	}
 
 	void refuse(String address, String reason, OffsetDateTime moment) {
-		forgive(address);
-		this.jdbc.sql("insert into mail_refused_address (address, reason, refused_at) values (?, ?, ?)")
-			.params(address, reason, moment)
-			.update();
+		this.row.write(
+				() -> this.jdbc.sql("update mail_refused_address set reason = ?, refused_at = ? where address = ?")
+					.params(reason, moment, address)
+					.update(),
+				() -> this.jdbc.sql("insert into mail_refused_address (address, reason, refused_at) values (?, ?, ?)")
+					.params(address, reason, moment)
+					.update());
 	}
 
 	/** It is tried again. */

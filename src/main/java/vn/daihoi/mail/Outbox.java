@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
-	private static final String MAIL = "select id, user_id, address, subject, content, tries, unsure from mail ";
+	private static final String MAIL = "select id, user_id, address, subject, content, tries, put_off, unsure from mail ";
 
 	/** One that failed stands behind those that were not tried yet. */
 	private static final String NEXT = MAIL + """
@@ -26,6 +26,10 @@ class Outbox {
 
 	private static final String WAIT = """
 			update mail set state = 'WAITING', problem = ?, next_try = ?, unsure = ?, claimed_by = null
+			where id = ? and state = 'SENDING'""";
+
+	private static final String PUT_OFF = """
+			update mail set state = 'WAITING', problem = ?, next_try = ?, put_off = put_off + 1, claimed_by = null
 			where id = ? and state = 'SENDING'""";
 
 	private final JdbcClient jdbc;
@@ -80,6 +84,11 @@ class Outbox {
 	/** It is tried again at that moment. */
 	void wait(String id, @Nullable String problem, OffsetDateTime next, boolean unsure) {
 		this.jdbc.sql(WAIT).params(problem, next, unsure, id).update();
+	}
+
+	/** The server does not take it now; it is tried again at that moment. */
+	void putOff(String id, String problem, OffsetDateTime next) {
+		this.jdbc.sql(PUT_OFF).params(problem, next, id).update();
 	}
 
 	int waiting() {

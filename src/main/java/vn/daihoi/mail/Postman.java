@@ -82,7 +82,9 @@ public class Postman {
 
 	/** However fast the clock runs, a server that was silent is left alone a while. */
 	private boolean isResting() {
-		return this.troubles.now().filter((one) -> one.triedAt().plus(this.rest).isAfter(machine())).isPresent();
+		return this.troubles.now()
+			.filter((one) -> one.rests(now()) || one.triedAt().plus(this.rest).isAfter(machine()))
+			.isPresent();
 	}
 
 	private void converse(String job) {
@@ -112,7 +114,7 @@ public class Postman {
 
 	private void isSilent(Answer answer) {
 		log.warn("mails wait, {} of them: {} {}", this.outbox.waiting(), answer.words(), answer.detail());
-		this.own.executeWithoutResult((begun) -> this.troubles.note(answer.words(), now(), machine()));
+		this.own.executeWithoutResult((begun) -> this.settlement.serverIsSilent(answer, machine()));
 	}
 
 	private OffsetDateTime now() {

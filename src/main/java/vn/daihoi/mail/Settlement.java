@@ -22,6 +22,12 @@ class Settlement {
 	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
 			Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4), Duration.ofDays(1));
 
+	/** Five days in all, as a mail server has its own patience (RFC 5321, 4.5.4.1). */
+	private static final int MOST_PUT_OFF = 10;
+
+	/** A server that is back is found within an hour. */
+	private static final List<Duration> PAUSES_OF_SERVER = PAUSES.subList(0, 4);
+
 	private final Outbox outbox;
 
 	private final MailWishes wishes;
@@ -57,11 +63,11 @@ class Settlement {
 	}
 
 	private void later(Mail mail, String why) {
-		if (mail.tries() > PAUSES.size()) {
+		if (mail.putOff() >= MOST_PUT_OFF) {
 			this.outbox.settle(mail.id(), MailState.FAILED, why, now());
 		}
 		else {
-			this.outbox.wait(mail.id(), why, now().plus(PAUSES.get(mail.tries() - 1)), mail.unsure());
+			this.outbox.putOff(mail.id(), why, now().plus(pause(PAUSES, mail.putOff())));
 		}
 	}
 
@@ -75,9 +81,15 @@ class Settlement {
 		}
 	}
 
+	/** The server could not be spoken with; whatever waits, waits until it is back. */
+	void serverIsSilent(Answer answer, OffsetDateTime machine) {
+		int tries = this.troubles.now().map(Trouble::tries).orElse(0);
+		this.troubles.note(answer.words(), now(), machine, now().plus(pause(PAUSES_OF_SERVER, tries)));
+	}
+
 	/** When the postman is to come again; empty when nothing waits. */
 	Optional<Instant> comeAgain() {
-		Optional<OffsetDateTime> afterTrouble = this.troubles.now().map((one) -> now().plus(pause(one)));
+		Optional<OffsetDateTime> afterTrouble = this.troubles.now().map(this::afterTrouble);
 		return this.outbox.nextTry()
 			.map((next) -> Stream.concat(Stream.of(next, now()), afterTrouble.stream())
 				.reduce((one, other) -> one.isAfter(other) ? one : other)
@@ -85,8 +97,13 @@ class Settlement {
 			.map(OffsetDateTime::toInstant);
 	}
 
-	private static Duration pause(Trouble trouble) {
-		return PAUSES.get(Math.min(trouble.tries(), PAUSES.size()) - 1);
+	private OffsetDateTime afterTrouble(Trouble trouble) {
+		return trouble.rests(now()) ? trouble.nextTry() : now().plus(PAUSES_OF_SERVER.get(0));
+	}
+
+	/** The one after so many tries. */
+	private static Duration pause(List<Duration> pauses, int tries) {
+		return pauses.get(Math.min(tries, pauses.size() - 1));
 	}
 
 	private OffsetDateTime now() {

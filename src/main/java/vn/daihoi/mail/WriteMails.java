@@ -93,7 +93,7 @@ class WriteMails {
 	}
 
 	private void add(String id, Addressee person, MailWords words) {
-		this.outbox.add(new Mail(id, person.user(), person.address(), words.subject(), words.content(), 0, false),
+		this.outbox.add(new Mail(id, person.user(), person.address(), words.subject(), words.content(), 0, 0, false),
 				now());
 	}
 

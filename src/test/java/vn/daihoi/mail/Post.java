@@ -77,10 +77,12 @@ class Post implements Addressees, MailJobs {
 	Post(Database database, DaihoiClock clock, int port) {
 		this.clock = clock;
 		this.jdbc = database.client();
-		this.wishes = new MailWishes(this.jdbc);
+		this.transactions = new DataSourceTransactionManager(database.dataSource());
+		this.transaction = new TransactionTemplate(this.transactions);
+		this.wishes = new MailWishes(this.jdbc, new OneRow(this.transactions));
 		this.lines = new MailLines(this.jdbc, database.template());
 		this.outbox = new Outbox(this.jdbc);
-		this.troubles = new MailTroubles(this.jdbc);
+		this.troubles = new MailTroubles(this.jdbc, new OneRow(this.transactions));
 		this.templates = new MailTemplates(this.jdbc);
 		this.words = new EditMailWords(this.templates, database.with(clock, AuditTrail.class).getBean(AuditTrail.class),
 				clock);
@@ -88,12 +90,11 @@ class Post implements Addressees, MailJobs {
 		this.write = new WriteMails(this.lines, this.wishes, this.outbox, this.templates, this.settings, this,
 				List.of(origin(Origin.NOTICE), origin(Origin.TASK)), clock);
 		this.tell = new TellByMail(this.settings, this, this.wishes, this.lines, this, clock, Duration.ofSeconds(20));
-		this.desk = new MailDesk(this.settings, this, this.wishes, this.lines, this.outbox, this.write, this, clock);
+		this.desk = new MailDesk(this.settings, this, this.wishes, this.lines, this.outbox, this.write, this.troubles,
+				this, clock);
 		this.morning = new MailMorning(this.settings, this.write, this.lines, this.outbox, this,
 				VietnameseCalendar.workingCalendar(), clock);
 		this.news = new MailNews(this.troubles, this.outbox, this, clock);
-		this.transactions = new DataSourceTransactionManager(database.dataSource());
-		this.transaction = new TransactionTemplate(this.transactions);
 	}
 
 	private static MailSettings settings(int port) {

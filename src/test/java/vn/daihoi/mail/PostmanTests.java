@@ -174,14 +174,16 @@ class PostmanTests {
 			.person("b", "Người B", Delivery.AT_ONCE);
 		post.notice("a", SENTENCE);
 		post.notice("b", SENTENCE);
-		assertThat(post.comes()).isPresent();
-		assertThat(post.comes()).isPresent();
+		assertThat(post.comes()).contains(FRIDAY.instant().plus(Duration.ofMinutes(1)));
 		assertThat(post.states()).containsExactly("a WAITING", "b WAITING");
 		assertThat(post.news.unreachable().orElseThrow()).startsWith("Chưa gửi được thư: ").contains("02 thư đang chờ");
 		GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		again.start();
 		try {
-			assertThat(post.comes()).isEmpty();
+			assertThat(post.comes()).as("not before the pause is over").isPresent();
+			assertThat(again.getReceivedMessages()).isEmpty();
+			DaihoiClock later = TestClock.standingAt(FRIDAY.instant().plus(Duration.ofMinutes(1)));
+			assertThat(new Post(database, later, port).comes()).isEmpty();
 			assertThat(again.getReceivedMessages()).hasSize(2);
 			assertThat(post.news.unreachable()).isEmpty();
 		}
