@@ -12,7 +12,7 @@
  *   data-plan="shown.plan"           shows a plan
  *   data-warnings="shown.warnings"   shows what of a plan is to be mended or explained, with the reasons that were given
  *   data-results="shown"             shows who got how many votes, and what broke a rule
- *   data-figures="shown.figures"     shows the figures of a campaign; with data-final nothing more is to come
+ *   data-figures="shown.figures"     shows the figures of a campaign
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
  *   data-plans                       asks for one of the issued plans
  *   data-place="Chi bộ"              finds an organisation by search() and pick(), and sends what was typed and not picked as "unpicked"
@@ -222,7 +222,7 @@ const RESULTS = (about) => `
       <small ng-if="one.clause">({{one.clause}})</small></li>
   </ul>`;
 
-const FIGURES = (figures, final) => {
+const FIGURES = (figures) => {
   const line = (text, value, more = '') => `<p class="line" ${more}><span>${text}</span><b>${value}</b></p>`;
   const people = (text, name) => line(text, `{{${figures}.${name}}}`);
   const branches = (text, name, more) => line(text, `{{${figures}.${name}}}/{{${figures}.branches}}`, more);
@@ -231,7 +231,8 @@ const FIGURES = (figures, final) => {
   <section class="card">
     <p><strong>{{${figures}.branches}} chi bộ</strong><span ng-if="${figures}.ownGuidance">, trong đó
       {{${figures}.ownGuidance}} chi bộ theo hướng dẫn của ngành</span>
-      ${final ? '' : `<span class="mark" ng-if="${figures}.provisional">Số liệu tạm tính</span>`}</p>
+      <span class="mark" ng-if="${figures}.provisional">Số tạm thời</span></p>
+    <p class="hint" ng-if="${figures}.provisional && ${figures}.standing">{{${figures}.standing}}.</p>
     ${branches('Đã đại hội', 'held')}
     ${branches('Đã ghi kết quả', 'resultRecorded')}
     ${branches('Đã chuẩn y', 'ratified', `ng-if="${figures}.ratified || !${figures}.withoutElections"`)}
@@ -308,8 +309,8 @@ function fieldsOf(template) {
   return content;
 }
 
-function figuresOf({figures, final}) {
-  return FIGURES(figures, final !== undefined);
+function figuresOf({figures}) {
+  return FIGURES(figures);
 }
 
 function missingOf({missing, optional}) {

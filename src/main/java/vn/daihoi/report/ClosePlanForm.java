@@ -3,6 +3,7 @@ package vn.daihoi.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -90,11 +91,19 @@ class ClosePlanForm implements TaskForm<ClosePlan> {
 	public List<Finding> check(TaskContext task, ClosePlan form) {
 		List<Finding> findings = new ArrayList<>(reasons(form).check(this.missing.ratifications(task.plan()),
 				"chưa được chuẩn y kết quả", this.rulesOfDay.today(Topic.CHARTER_IMPL).citeByNumber("ratification")));
+		provisional(task.plan()).ifPresent(findings::add);
 		if (!form.confirmed()) {
 			findings.add(Finding.error("CONFIRMED", "confirmed",
 					"Hãy đối chiếu số liệu rồi đánh dấu xác nhận; sau đó kế hoạch kết thúc", ""));
 		}
 		return findings;
+	}
+
+	/** The last figures say so themselves; the plan may still be closed. */
+	private Optional<Finding> provisional(String plan) {
+		return Optional.ofNullable(this.figures.of(plan).unsettled())
+			.map((standing) -> Finding.info("X06", "confirmed", standing
+					+ "; kết thúc bây giờ thì số liệu được ghi là tạm thời, chờ đủ thì số liệu mới là chính thức", ""));
 	}
 
 	private static GivenReasons reasons(ClosePlan form) {

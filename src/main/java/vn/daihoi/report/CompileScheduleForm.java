@@ -27,6 +27,8 @@ class CompileScheduleForm implements TaskForm<CompileSchedule> {
 
 	private final CampaignFigures figures;
 
+	private final BranchRows branches;
+
 	private final MissingParts missing;
 
 	private final PlanReports reports;
@@ -35,10 +37,11 @@ class CompileScheduleForm implements TaskForm<CompileSchedule> {
 
 	private final DaihoiClock clock;
 
-	CompileScheduleForm(Plans plans, CampaignFigures figures, MissingParts missing, PlanReports reports,
-			ReportAbsences absences, DaihoiClock clock) {
+	CompileScheduleForm(Plans plans, CampaignFigures figures, BranchRows branches, MissingParts missing,
+			PlanReports reports, ReportAbsences absences, DaihoiClock clock) {
 		this.plans = plans;
 		this.figures = figures;
+		this.branches = branches;
 		this.missing = missing;
 		this.reports = reports;
 		this.absences = absences;
@@ -63,7 +66,7 @@ class CompileScheduleForm implements TaskForm<CompileSchedule> {
 	public Object show(TaskContext task) {
 		PlanDocument document = this.plans.document(task.plan());
 		CongressWindow window = document.window();
-		Schedule schedule = Schedule.of(this.figures.branches(task.plan()), window, this.missing::name);
+		Schedule schedule = Schedule.of(this.branches.of(task.plan()), window, this.missing::name);
 		return new Shown(document.title(), window.from(), window.lastDay(), schedule, this.missing.lists(task.plan()));
 	}
 

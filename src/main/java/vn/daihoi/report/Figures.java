@@ -1,5 +1,7 @@
 package vn.daihoi.report;
 
+import jakarta.annotation.Nullable;
+
 /**
  * The figures of a campaign, all of them numbers of branches but the two of people.
  *
@@ -16,16 +18,28 @@ package vn.daihoi.report;
  * @param withoutElections that are over without an election, so that nothing is ratified
  * @param annulled whose result was annulled, held again since or not
  * @param postponed that are put off
- * @param lateNotice that held their congress after a notice that came too late
- * @param electedCommitteeMembers people elected to a branch committee; nobody where a
- * broken rule is not settled, nobody who was not ratified
+ * @param lateNotice whose notice came after the last day for it
+ * @param electedCommitteeMembers people elected to a committee; nobody where a broken
+ * rule is not settled, nobody who was not ratified
  * @param secretariesElected likewise
  * @param secretariesAppointed by the superior, after ballots that elected nobody
  * @param withBreach where something broke a rule
- * @param provisional true until every branch is ratified or over without an election
+ * @param provisional true until every branch is ratified or over without an election, and
+ * nobody may complain any more
+ * @param standing whether they are provisional and why, in words; null in what was
+ * reported before that was kept
  */
 public record Figures(int branches, int ownGuidance, int registered, int notified, int dossierSent, int personnelAgreed,
 		int held, int resultRecorded, int ratified, int partlyRefused, int withoutElections, int annulled,
 		int postponed, int lateNotice, int electedCommitteeMembers, int secretariesElected, int secretariesAppointed,
-		int withBreach, boolean provisional) {
+		int withBreach, boolean provisional, @Nullable String standing) {
+
+	private static final String UNTOLD = "Số tạm thời";
+
+	/** Why they are not final; null where they are. */
+	@Nullable
+	public String unsettled() {
+		return !this.provisional ? null : (this.standing != null) ? this.standing : UNTOLD;
+	}
+
 }

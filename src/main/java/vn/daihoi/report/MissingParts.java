@@ -11,7 +11,7 @@ import vn.daihoi.organization.Organizations;
 @Component
 class MissingParts {
 
-	private final CampaignFigures figures;
+	private final BranchRows rows;
 
 	private final ScheduleLists lists;
 
@@ -19,8 +19,8 @@ class MissingParts {
 
 	private final Organizations organizations;
 
-	MissingParts(CampaignFigures figures, ScheduleLists lists, UnitReports reports, Organizations organizations) {
-		this.figures = figures;
+	MissingParts(BranchRows rows, ScheduleLists lists, UnitReports reports, Organizations organizations) {
+		this.rows = rows;
 		this.lists = lists;
 		this.reports = reports;
 		this.organizations = organizations;
@@ -51,7 +51,7 @@ class MissingParts {
 	}
 
 	private List<Missing> branches(String plan, Predicate<BranchRow> missing) {
-		return this.figures.branches(plan).stream().filter(missing).map(Missing::of).toList();
+		return this.rows.of(plan).stream().filter(missing).map(Missing::of).toList();
 	}
 
 	/** The name of an organisation; its code when it is unknown. */

@@ -99,7 +99,7 @@ class ResultPaper implements PaperSource {
 	private static Map<String, Object> values(Figures figures, @Nullable String signer, @Nullable String assessment) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("figures", FiguresTable.of(figures));
-		values.put("provisional", figures.provisional() ? "tạm tính" : null);
+		values.put("provisional", figures.unsettled());
 		values.put("signer", signer);
 		values.put("assessment", assessment);
 		return values;

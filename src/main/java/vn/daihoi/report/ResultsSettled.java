@@ -10,10 +10,10 @@ import vn.daihoi.congress.Awaited;
 @Component
 class ResultsSettled implements Awaited {
 
-	private final CampaignFigures figures;
+	private final BranchRows branches;
 
-	ResultsSettled(CampaignFigures figures) {
-		this.figures = figures;
+	ResultsSettled(BranchRows branches) {
+		this.branches = branches;
 	}
 
 	@Override
@@ -23,7 +23,7 @@ class ResultsSettled implements Awaited {
 
 	@Override
 	public boolean isComplete(String subject) {
-		return this.figures.unsettled(subject) == 0;
+		return this.branches.unsettled(subject) == 0;
 	}
 
 }

@@ -28,6 +28,11 @@ record FigureCell(String key, String label, String text, @Nullable String share,
 				share ? String.format(Locale.ROOT, "%.1f", ratio * PERCENT) : null, address);
 	}
 
+	/** {@code 12/15 (80,0%)}. */
+	String inWords() {
+		return (this.share == null) ? this.text : this.text + " (" + this.share + ")";
+	}
+
 	/** None, or not known. */
 	boolean isNothing() {
 		return this.value == null || this.value == 0;

@@ -17,9 +17,12 @@ enum FigureTable {
 
 	/** Domain 4.1. */
 	PROGRESS("Tiến độ đại hội", "Tiến độ", "Số đại hội đã qua từng bước, đến hôm nay.", List.of(
-			number("branches", "Phải đại hội").listed(""), part("registered", "Đã nhận ngày", "branches"),
-			part("notified", "Đã thông báo khai mạc", "branches"),
+			number("branches", "Phải đại hội").listed(""),
+			part("ownGuidance", "Theo hướng dẫn ngành", "branches").inFiles(),
+			part("registered", "Đã nhận ngày", "branches"), part("notified", "Đã thông báo khai mạc", "branches"),
 			part("onTimeNotice", "Thông báo đúng hạn", "notified"),
+			part("lateNotice", "Thông báo trễ", "notified").inFiles(),
+			part("dossierSent", "Đã gửi hồ sơ nhân sự", "branches").inFiles(),
 			part("dossierApproved", "Đã thống nhất nhân sự", "branches"), part("held", "Đã đại hội", "branches"),
 			part("resultReported", "Đã ghi kết quả", "branches"), part("ratified", "Đã chuẩn y", "branches"),
 			number("withoutElections", "Không có bầu cử"), number("postponed", "Hoãn").listed("state=POSTPONED"),
@@ -113,7 +116,8 @@ enum FigureTable {
 					number("partly", "Chuẩn y một phần").beginning("Nội dung quyết định")
 						.listed("state=PARTLY_REFUSED"),
 					number("personsRatified", "Người được chuẩn y"),
-					number("personsRefused", "Người không được chuẩn y"), number("annulled", "Đã có lần hủy kết quả")));
+					number("personsRefused", "Người không được chuẩn y"), number("annulled", "Đã có lần hủy kết quả"),
+					number("breached", "Có điểm trái quy định").inFiles()));
 
 	private final String title;
 

@@ -24,7 +24,8 @@ class RatificationFigures implements FigureSource {
 				count(case when y.congress is null then r.congress end) as waiting,
 				count(case when y.congress is null and f.congress is not null and n.due_on < :today then r.congress end) as waiting_late,
 				count(w.congress) as partly, coalesce(sum(z.ratified), 0) as persons_ratified,
-				coalesce(sum(z.refused), 0) as persons_refused, count(a.congress) as annulled
+				coalesce(sum(z.refused), 0) as persons_refused, count(a.congress) as annulled,
+				count(case when exists (select 1 from breach x where x.congress = s.id) then 1 end) as breached
 			from seen s
 			left join milestone r on r.congress = s.id and r.name = 'RESULT_RECORDED'
 				and not exists (select 1 from milestone x where x.congress = s.id and x.name = 'COMPLETED')

@@ -9,4 +9,13 @@ import java.util.List;
  * @param sum of all of them
  */
 record ResultTable(FigureTable table, List<FigureRow> rows, FigureRow sum) {
+
+	/** Whether nothing is recorded yet. */
+	boolean isEmpty() {
+		return this.table.figures()
+			.stream()
+			.map((figure) -> FigureCell.of(this.sum, figure, null))
+			.allMatch(FigureCell::isNothing);
+	}
+
 }

@@ -12,6 +12,7 @@ import vn.daihoi.congress.CongressId;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.report.BranchRow;
+import vn.daihoi.report.BranchRows;
 import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.report.Figures;
 import vn.daihoi.report.GivenReasons;
@@ -33,6 +34,8 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 
 	private final CampaignFigures figures;
 
+	private final BranchRows rows;
+
 	private final PaperRules rules;
 
 	private final Absences absences;
@@ -43,9 +46,10 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 
 	private final StoredFiles files;
 
-	ReportUnitResultForm(CampaignFigures figures, PaperRules rules, Absences absences, UnitReports reports,
-			UnitPapers papers, StoredFiles files) {
+	ReportUnitResultForm(CampaignFigures figures, BranchRows rows, PaperRules rules, Absences absences,
+			UnitReports reports, UnitPapers papers, StoredFiles files) {
 		this.figures = figures;
+		this.rows = rows;
 		this.rules = rules;
 		this.absences = absences;
 		this.reports = reports;
@@ -93,7 +97,7 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 	}
 
 	private List<BranchRow> branches(TaskContext task) {
-		return this.figures.branches(task.plan(), task.organization());
+		return this.rows.of(task.plan(), task.organization());
 	}
 
 	private String clause(TaskContext task) {

@@ -21,6 +21,7 @@ import vn.daihoi.document.PaperSource;
 import vn.daihoi.plan.CommitteePapers;
 import vn.daihoi.plan.CommitteePapers.Issued;
 import vn.daihoi.report.BranchRow;
+import vn.daihoi.report.BranchRows;
 import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.report.Figures;
 import vn.daihoi.report.FiguresTable;
@@ -44,16 +45,19 @@ class UnitResultPaper implements PaperSource {
 
 	private final CampaignFigures figures;
 
+	private final BranchRows rows;
+
 	private final UnitReports reports;
 
 	private final UnitPapers numbers;
 
 	private final PaperMark mark;
 
-	UnitResultPaper(CommitteePapers papers, CampaignFigures figures, UnitReports reports, UnitPapers numbers,
-			PaperMark mark) {
+	UnitResultPaper(CommitteePapers papers, CampaignFigures figures, BranchRows rows, UnitReports reports,
+			UnitPapers numbers, PaperMark mark) {
 		this.papers = papers;
 		this.figures = figures;
+		this.rows = rows;
 		this.reports = reports;
 		this.numbers = numbers;
 		this.mark = mark;
@@ -70,7 +74,7 @@ class UnitResultPaper implements PaperSource {
 			return List.of();
 		}
 		CongressId unit = CongressId.of(subject);
-		List<BranchRow> branches = this.figures.branches(unit.plan(), unit.organization());
+		List<BranchRow> branches = this.rows.of(unit.plan(), unit.organization());
 		return branches.isEmpty() ? List.of() : List.of(paper(unit, branches, asked));
 	}
 
@@ -80,7 +84,7 @@ class UnitResultPaper implements PaperSource {
 			.orElseGet(() -> this.figures.ofUnit(unit.plan(), unit.organization()));
 		Map<String, Object> values = new HashMap<>();
 		values.put("figures", FiguresTable.of(figures));
-		values.put("provisional", figures.provisional() ? "tạm tính" : null);
+		values.put("provisional", figures.unsettled());
 		values.put("assessment", reported.isPresent() ? reported.get().remarks() : asked.one("assessment"));
 		values.put("branches", table(branches, reported.map(UnitReport::reportedOn).orElse(LocalDate.MAX)));
 		values.put("missing", MissingTable.of(missing(branches), this.mark));

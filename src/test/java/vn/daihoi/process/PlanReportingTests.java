@@ -236,7 +236,9 @@ class PlanReportingTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.board.closes(false, NOBODY))
 			.withMessageContaining("đánh dấu xác nhận");
 		this.board.closes(true, NOBODY);
-		assertThat(reported("FINAL")).contains("\"ratified\":3").contains("\"provisional\":false");
+		assertThat(reported("FINAL")).contains("\"ratified\":3")
+			.contains("\"provisional\":true")
+			.contains("3/3 đại hội đã chuẩn y nhưng chưa hết thời hạn xem xét khiếu nại");
 		assertThat(reported("RESULT")).contains("\"ratified\":0").contains("\"provisional\":true");
 		assertThat(this.campaign.path("congressPlan", this.plan)).contains("endEvent_closed");
 	}

@@ -118,7 +118,7 @@ class ReportPapersTests {
 		assertThat(isDraft(before)).isFalse();
 		assertThat(before.table(0).get(1)).containsExactly("Số 30-BC/ĐU", ".............., ngày 01 tháng 01 năm 2025");
 		assertThat(before.lines()).contains("III- CHI BỘ CHƯA CÓ KẾT QUẢ", "IV- NHẬN XÉT", "Đúng kế hoạch.",
-				"Số liệu tạm tính, còn chi bộ chưa được chuẩn y kết quả bầu cử.");
+				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.");
 		assertThat(before.table(1)).anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,67%)"));
 		assertThat(before.table(2)).hasSize(4).element(1).asList().contains("30/12/2024");
 		assertThat(before.table(3)).hasSize(2)
@@ -158,12 +158,14 @@ class ReportPapersTests {
 		assertThat(report.table(3).get(0)).containsExactly("Nơi nhận:- Như trên,- Lưu Ban Tổ chức.",
 				"TRƯỞNG BANTrần Văn C");
 		WordFile aggregate = ofPlan("result-aggregate", "");
-		assertThat(aggregate.lines()).contains("BIỂU TỔNG HỢP", "Số liệu đến ngày 30/09/2024, tạm tính.");
+		assertThat(aggregate.lines()).contains("BIỂU TỔNG HỢP", "Số liệu đến ngày 30/09/2024.",
+				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.", "I- TIẾN ĐỘ ĐẠI HỘI", "VI- CHUẨN Y KẾT QUẢ BẦU CỬ");
 		assertThat(aggregate.table(1)).hasSize(3);
-		assertThat(aggregate.table(1).get(1)).containsExactly("1", "Đảng ủy xã Hiệp Hưng", "3", "3/3 (100%)", "3", "0",
-				"0", "0", "0", "0", "0", "0");
-		assertThat(aggregate.table(1).get(2)).startsWith("", "Cộng", "3", "3/3 (100%)");
-		assertThat(aggregate.table(2).get(0).get(1)).isEqualTo("TRƯỞNG BAN..............");
+		assertThat(aggregate.table(1).get(0)).startsWith("TT", "Cấp ủy chỉ đạo", "Phải đại hội");
+		assertThat(aggregate.table(1).get(1)).startsWith("1", "Đảng ủy xã Hiệp Hưng", "3", "0/3 (0,0%)");
+		assertThat(aggregate.table(1).get(2)).startsWith("", "Cộng", "3", "0/3 (0,0%)");
+		List<List<String>> last = aggregate.table(aggregate.document().getTables().size() - 1);
+		assertThat(last.get(0).get(1)).isEqualTo("TRƯỞNG BAN..............");
 		assertThat(asked("danguy.hh", plan(), "result-report", "").status()).isEqualTo(404);
 		assertThat(asked("danguy.hh", plan(), "result-aggregate", "").status()).isEqualTo(404);
 	}

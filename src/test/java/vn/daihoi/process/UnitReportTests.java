@@ -12,7 +12,7 @@ import vn.daihoi.congress.Lesson;
 import vn.daihoi.congress.Lessons;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.regulation.Refusal;
-import vn.daihoi.report.CampaignFigures;
+import vn.daihoi.report.BranchRows;
 import vn.daihoi.report.UnitReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +41,7 @@ class UnitReportTests {
 	private Absences absences;
 
 	@Autowired
-	private CampaignFigures figures;
+	private BranchRows branches;
 
 	@Autowired
 	private UnitReports reports;
@@ -134,7 +134,7 @@ class UnitReportTests {
 			.withMessageContaining("Kế hoạch, mục III.7");
 		this.unit.reports("2025-01-01", Unit.missing("hh03", "Chờ kết luận thẩm tra"));
 		assertThat(this.unit.path()).containsSubsequence("event_windowOver", REPORT);
-		assertThat(this.figures.branches(this.campaign.plan(), "hh")).filteredOn((row) -> !row.resultRecorded())
+		assertThat(this.branches.of(this.campaign.plan(), "hh")).filteredOn((row) -> !row.resultRecorded())
 			.singleElement()
 			.satisfies((row) -> assertThat(row.absenceReason()).isEqualTo("Chờ kết luận thẩm tra"));
 	}

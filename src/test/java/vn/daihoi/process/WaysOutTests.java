@@ -201,7 +201,7 @@ class WaysOutTests {
 		assertThat(this.breaches.of(this.branch.congress())).singleElement()
 			.returns("Thông báo ngày 01/11/2024, đại hội ngày 03/12/2024: chưa đủ 30 ngày làm việc",
 					Breaches.Breach::text);
-		assertThat(this.figures.of(this.campaign.plan()).lateNotice()).isEqualTo(1);
+		assertThat(this.figures.of(this.campaign.plan()).withBreach()).isEqualTo(1);
 	}
 
 	@Test

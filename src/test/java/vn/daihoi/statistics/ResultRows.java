@@ -22,10 +22,12 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.deadline.DeadlineCalculator;
 import vn.daihoi.deadline.DeadlineRules;
+import vn.daihoi.document.PaperMark;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.personnel.NamedMembers;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.sight.BoardRows;
 import vn.daihoi.sight.ProgressRows;
 import vn.daihoi.sight.Sight;
@@ -54,7 +56,7 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 						PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
 						ProgressTable.class, CommitteeFigures.class, LeaderFigures.class, DelegateFigures.class,
 						ComplaintFigures.class, RatificationFigures.class, ResultTables.class, Standings.class,
-						LeaderPersons.class));
+						LeaderPersons.class, CampaignCount.class, PaperMark.class, AggregateTables.class));
 	}
 
 	private JdbcClient client() {
@@ -80,6 +82,11 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 
 	static FigureScope scope(String person, String unit, String day) {
 		return new FigureScope(new Sight(List.of(person)), CampaignRows.PLAN, unit, LocalDate.parse(day));
+	}
+
+	/** What papers and forms say on 16 December 2024. */
+	CampaignFigures campaign() {
+		return this.beans.getBean(CampaignCount.class);
 	}
 
 	Standing standing(String unit, String day) {
