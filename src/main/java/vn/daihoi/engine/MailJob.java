@@ -1,9 +1,12 @@
 package vn.daihoi.engine;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -13,8 +16,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.mail.MailJobs;
@@ -22,13 +31,22 @@ import vn.daihoi.mail.MailMorning;
 import vn.daihoi.mail.Postman;
 
 /**
- * Lets the postman come, asked for in the transaction that has mail for him. Where a
- * server does not answer it is no failure of the job: he comes again, later and later.
+ * Lets the postman come, asked for by whoever has mail for him. One job is enough for
+ * all: it is asked for when the mail is committed and none is awaited that will see it.
+ * Where a server does not answer it is no failure of the job: he comes again, later and
+ * later.
  */
 @Component
 class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 
 	static final String TYPE = "sendMails";
+
+	private static final Logger log = LoggerFactory.getLogger(MailJob.class);
+
+	/** One that a thread has taken may have read already, or died. */
+	private static final String AWAITED = """
+			select id_ from act_ru_job where handler_type_ = 'sendMails' and retries_ > 0 and duedate_ <= ?
+			and (lock_exp_time_ is null or lock_exp_time_ <= ?)""";
 
 	private final ObjectProvider<Postman> postman;
 
@@ -36,45 +54,85 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 
 	private final ObjectProvider<WithoutChecks> engine;
 
+	private final JdbcClient jdbc;
+
 	private final DaihoiClock clock;
 
+	/** Those that run now, whoever runs them. */
+	private final Set<String> begun = ConcurrentHashMap.newKeySet();
+
 	MailJob(ObjectProvider<Postman> postman, ObjectProvider<MailMorning> mails, ObjectProvider<WithoutChecks> engine,
-			DaihoiClock clock) {
+			JdbcClient jdbc, DaihoiClock clock) {
 		this.postman = postman;
 		this.mails = mails;
 		this.engine = engine;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/** After a start: what gave up tries again, and nothing waits without a job. */
 	void begin() {
-		this.engine.getObject().run(() -> {
-			waiting().stream().filter((job) -> job.getRetries() == 0).forEach((job) -> job.setRetries(1));
-			if (waiting().isEmpty() && this.mails.getObject().isAnythingWaiting()) {
-				ask(this.clock.instant());
-			}
-		});
+		this.engine.getObject()
+			.run(() -> all().stream().filter((job) -> job.getRetries() == 0).forEach((job) -> job.setRetries(1)));
+		if (this.mails.getObject().isAnythingWaiting()) {
+			this.postman.getObject().isNew();
+			expect(this.clock.instant());
+		}
 	}
 
-	/** Once in a transaction is enough. */
+	private static List<JobEntity> all() {
+		return Context.getCommandContext()
+			.getJobManager()
+			.findJobsByConfiguration(TYPE, new Mails().toCanonicalString(), null);
+	}
+
 	@Override
 	public void ask(Duration later) {
-		this.engine.getObject().run(() -> {
-			Instant moment = this.clock.instant().plus(later);
-			if (askedHere().stream().noneMatch((job) -> !job.getDuedate().toInstant().isAfter(moment))) {
-				ask(moment);
-			}
-		});
+		Asked asked = new Asked(this, this.clock.instant().plus(later));
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			expect(asked.moment());
+		}
+		else if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(asked::isInTimeBy)) {
+			TransactionSynchronizationManager.registerSynchronization(asked);
+		}
 	}
 
-	/** What this command has added and the database does not know yet. */
-	private static List<TimerEntity> askedHere() {
-		return Context.getCommandContext()
-			.getDbEntityManager()
-			.getCachedEntitiesByType(TimerEntity.class)
+	/**
+	 * Asked for in a transaction. A job that was awaited before its end may begin, and
+	 * not see what it wrote; one that is awaited after it sees it.
+	 */
+	private record Asked(MailJob job, Instant moment) implements TransactionSynchronization {
+
+		boolean isInTimeBy(TransactionSynchronization other) {
+			return other instanceof Asked earlier && !earlier.moment().isAfter(this.moment);
+		}
+
+		@Override
+		public void afterCommit() {
+			try {
+				this.job.expect(this.moment);
+			}
+			catch (RuntimeException ex) {
+				log.warn("mails wait until the next ones, the next morning or the next start", ex);
+			}
+		}
+
+	}
+
+	private synchronized void expect(Instant moment) {
+		if (!isAwaited(moment)) {
+			this.engine.getObject().runApart(() -> ask(moment));
+		}
+	}
+
+	/** Whether one that has not begun will by that moment. */
+	private boolean isAwaited(Instant moment) {
+		return this.jdbc.sql(AWAITED)
+			.params(Timestamp.from(moment), Timestamp.from(this.clock.instant()))
+			.query(String.class)
+			.list()
 			.stream()
-			.filter((job) -> TYPE.equals(job.getJobHandlerType()) && job.getRevision() == 0)
-			.toList();
+			.anyMatch((job) -> !this.begun.contains(job));
 	}
 
 	private static void ask(Instant moment) {
@@ -85,12 +143,6 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 		Context.getCommandContext().getJobManager().schedule(job);
 	}
 
-	private static List<JobEntity> waiting() {
-		return Context.getCommandContext()
-			.getJobManager()
-			.findJobsByConfiguration(TYPE, new Mails().toCanonicalString(), null);
-	}
-
 	@Override
 	public String getType() {
 		return TYPE;
@@ -98,16 +150,18 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 
 	@Override
 	public void execute(Mails configuration, ExecutionEntity execution, CommandContext context, String tenantId) {
-		String own = context.getCurrentJob().getId();
-		this.postman.getObject().deliver(own).filter((moment) -> !isExpected(own, moment)).ifPresent(MailJob::ask);
+		begins(context.getCurrentJob().getId());
+		this.postman.getObject().deliver().filter((moment) -> !isAwaited(moment)).ifPresent(MailJob::ask);
 	}
 
-	/** Whether another one has not begun yet and will by that moment. */
-	private boolean isExpected(String own, Instant moment) {
-		return waiting().stream()
-			.filter((job) -> !job.getId().equals(own))
-			.map((job) -> job.getDuedate().toInstant())
-			.anyMatch((due) -> due.isAfter(this.clock.instant()) && !due.isAfter(moment));
+	private void begins(String job) {
+		this.begun.add(job);
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCompletion(int status) {
+				MailJob.this.begun.remove(job);
+			}
+		});
 	}
 
 	@Override

@@ -5,7 +5,7 @@ enum MailState {
 
 	WAITING("đang chờ gửi"),
 
-	/** Claimed by a job, which is talking to the server or died while it did. */
+	/** Claimed by the postman, who is talking to the server or died while he did. */
 	SENDING("đang gửi"),
 
 	SENT("đã gửi"),

@@ -19,17 +19,17 @@ class Outbox {
 			where state = 'WAITING' and next_try <= ? order by tries, written_at, id fetch first 1 row only""";
 
 	private static final String CLAIM = """
-			update mail set state = 'SENDING', claimed_by = ?, tries = tries + 1 where id = ? and state = 'WAITING'""";
+			update mail set state = 'SENDING', tries = tries + 1 where id = ? and state = 'WAITING'""";
 
 	private static final String SETTLE = """
-			update mail set state = ?, problem = ?, settled_at = ?, claimed_by = null where id = ? and state = 'SENDING'""";
+			update mail set state = ?, problem = ?, settled_at = ? where id = ? and state = 'SENDING'""";
 
 	private static final String WAIT = """
-			update mail set state = 'WAITING', problem = ?, next_try = ?, unsure = ?, claimed_by = null
+			update mail set state = 'WAITING', problem = ?, next_try = ?, unsure = ?
 			where id = ? and state = 'SENDING'""";
 
 	private static final String PUT_OFF = """
-			update mail set state = 'WAITING', problem = ?, next_try = ?, put_off = put_off + 1, claimed_by = null
+			update mail set state = 'WAITING', problem = ?, next_try = ?, put_off = put_off + 1
 			where id = ? and state = 'SENDING'""";
 
 	private final JdbcClient jdbc;
@@ -58,22 +58,24 @@ class Outbox {
 			.optional();
 	}
 
-	/** Claims the next one for a job, for nobody else; empty when none is due. */
-	Optional<Mail> claim(String job, OffsetDateTime now) {
+	/** Whether nobody else sends, from now on until the running transaction ends. */
+	boolean isMine() {
+		return this.jdbc.sql("select id from mail_round where id = 1 for update skip locked")
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** Claims the next one; empty when none is due. */
+	Optional<Mail> claim(OffsetDateTime now) {
 		Optional<Mail> next = this.jdbc.sql(NEXT).param(now).query(Mail.class).optional();
-		if (next.isPresent() && this.jdbc.sql(CLAIM).params(job, next.get().id()).update() == 0) {
-			return claim(job, now);
-		}
-		return next.flatMap((mail) -> find(mail.id()));
+		next.ifPresent((mail) -> this.jdbc.sql(CLAIM).param(mail.id()).update());
+		return next;
 	}
 
-	private Optional<Mail> find(String id) {
-		return this.jdbc.sql(MAIL + "where id = ?").param(id).query(Mail.class).optional();
-	}
-
-	/** Those that a job had claimed when it died. */
-	List<Mail> leftBy(String job) {
-		return this.jdbc.sql(MAIL + "where state = 'SENDING' and claimed_by = ?").param(job).query(Mail.class).list();
+	/** Those that were claimed by one that died. */
+	List<Mail> left() {
+		return this.jdbc.sql(MAIL + "where state = 'SENDING'").query(Mail.class).list();
 	}
 
 	/** It is done with. */

@@ -19,19 +19,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.clock.DaihoiClock;
 
 /**
- * Sends the mails that wait. Each is claimed in a transaction of its own, then sent, then
- * marked in another one: what dies in between is found again by its job, and sent once
- * more under the same name.
+ * Sends the mails that wait, one postman at a time. Each is claimed in a transaction of
+ * its own, then sent, then marked in another one: what dies in between is found by the
+ * next, and sent once more under the same name.
  */
 @Service
 public class Postman {
 
 	private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-	/** A job must end before another thread may take it for dead. */
+	/** Other work of the engine waits for the thread. */
 	private static final int MOST_AT_ONCE = 50;
 
-	private static final Duration LONGEST = Duration.ofSeconds(30);
+	private static final Duration LONGEST = Duration.ofSeconds(10);
+
+	/** Until another one, who is still busy, may be through. */
+	private static final Duration A_WHILE = Duration.ofSeconds(20);
 
 	private final MailSettings settings;
 
@@ -63,21 +66,29 @@ public class Postman {
 	}
 
 	/**
-	 * Writes what is to be told at once and sends what waits.
-	 * @param job under whose id mails are claimed; one that died has the same id when it
-	 * is begun again
+	 * Writes what is to be told at once and sends what waits. Until the running
+	 * transaction ends nobody else does.
 	 * @return when to come again; empty when nothing waits any more
 	 */
-	public Optional<Instant> deliver(String job) {
+	public Optional<Instant> deliver() {
 		if (!this.settings.isSetUp()) {
 			return Optional.empty();
 		}
-		this.own.executeWithoutResult((begun) -> this.outbox.leftBy(job).forEach(this.settlement::unknown));
+		return this.outbox.isMine() ? deliverAlone() : Optional.of(this.clock.instant().plus(A_WHILE));
+	}
+
+	private Optional<Instant> deliverAlone() {
+		this.own.executeWithoutResult((begun) -> this.outbox.left().forEach(this.settlement::unknown));
 		this.own.executeWithoutResult((begun) -> this.write.all(Delivery.AT_ONCE));
 		if (this.outbox.isAnyDue(now()) && !isResting()) {
-			converse(job);
+			converse();
 		}
 		return this.settlement.comeAgain();
+	}
+
+	/** After a start the server may be another one, or mended: it is tried at once. */
+	public void isNew() {
+		this.own.executeWithoutResult((begun) -> this.troubles.tryAtOnce());
 	}
 
 	/** However fast the clock runs, a server that was silent is left alone a while. */
@@ -87,19 +98,19 @@ public class Postman {
 			.isPresent();
 	}
 
-	private void converse(String job) {
+	private void converse() {
 		try (SmtpConversation server = SmtpConversation.with(this.settings)) {
-			send(job, server);
+			send(server);
 		}
 		catch (MessagingException ex) {
 			isSilent(ServerAnswers.ofBeginning(ex));
 		}
 	}
 
-	private void send(String job, SmtpConversation server) {
+	private void send(SmtpConversation server) {
 		Instant end = this.clock.instant().plus(LONGEST);
 		for (int sent = 0; sent < MOST_AT_ONCE && this.clock.instant().isBefore(end); sent++) {
-			Optional<Mail> next = this.own.execute((begun) -> this.outbox.claim(job, now()));
+			Optional<Mail> next = this.own.execute((begun) -> this.outbox.claim(now()));
 			if (next.isEmpty()) {
 				return;
 			}

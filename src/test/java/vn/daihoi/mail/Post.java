@@ -171,9 +171,9 @@ class Post implements Addressees, MailJobs {
 		});
 	}
 
-	/** The postman comes as another job. */
+	/** The postman comes. */
 	Optional<Instant> comes() {
-		return postman().deliver("job");
+		return postman().deliver();
 	}
 
 	/** Address and state of all mails, with why. */

@@ -192,8 +192,7 @@ class UnpleasantServerTests {
 		this.post.comes();
 		this.server.on("RCPT", "250 ok");
 		this.post.troubles.tryAtOnce();
-		assertThat(this.post.postman(Duration.ofSeconds(30)).deliver("job"))
-			.contains(MORNING.plus(Duration.ofMinutes(1)));
+		assertThat(this.post.postman(Duration.ofSeconds(30)).deliver()).contains(MORNING.plus(Duration.ofMinutes(1)));
 		assertThat(this.server.taken()).isEmpty();
 		assertThat(this.post.comes()).isEmpty();
 		assertThat(this.server.taken()).hasSize(1);

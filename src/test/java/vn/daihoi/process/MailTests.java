@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -82,6 +83,7 @@ class MailTests {
 		this.branch = this.campaign.branch("hh02");
 		wants("chibo.hh02", Delivery.AT_ONCE);
 		wants("danguy.hh", Delivery.AT_ONCE);
+		noJobIsAwaited();
 		serverStarts();
 	}
 
@@ -91,6 +93,10 @@ class MailTests {
 		Stream.of("chibo.hh02", "danguy.hh").forEach((user) -> this.addressees.move(user, ""));
 		Stream.of("mail", "mail_line", "mail_wish", "mail_trouble", "mail_refused_address")
 			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		noJobIsAwaited();
+	}
+
+	private void noJobIsAwaited() {
 		jobs().forEach((job) -> this.management.deleteJob(job.getId()));
 	}
 
@@ -194,10 +200,79 @@ class MailTests {
 	void jobThatDiesBeforeItNotesTheMailSendsItOnceMoreUnderTheSameName() throws MessagingException {
 		this.branch.proposes("2024-12-15");
 		String job = diesAtTheEnd();
-		this.jdbc.sql("update mail set state = 'SENDING', claimed_by = ?").param(job).update();
+		this.jdbc.sql("update mail set state = 'SENDING'").update();
 		this.management.executeJob(job);
 		assertThat(mails()).hasSize(2);
 		assertThat(mails().get(0).getMessageID()).isEqualTo(mails().get(1).getMessageID());
+	}
+
+	@Test
+	void oneJobIsEnoughForAllThatIsToldWhileItIsAwaited() {
+		sendsTestMail("chibo.hh02");
+		sendsTestMail("danguy.hh");
+		this.branch.proposes("2024-12-15");
+		this.campaign.branch("hh03").proposes("2024-12-16");
+		assertThat(jobs()).hasSize(1);
+		minutesPass(1);
+		assertThat(mails()).hasSize(3);
+		assertThat(jobs()).isEmpty();
+	}
+
+	@Test
+	void whatIsCommittedAfterTheJobHasReadIsAskedForAnew() {
+		sendsTestMail("chibo.hh02");
+		String job = jobs().get(0).getId();
+		this.transaction.executeWithoutResult((begun) -> {
+			this.desk.test("danguy.hh");
+			elsewhere(() -> this.management.executeJob(job));
+		});
+		assertThat(mails()).hasSize(1);
+		assertThat(jobs()).hasSize(1).extracting(Job::getId).doesNotContain(job);
+		minutesPass(1);
+		assertThat(mails()).hasSize(2);
+	}
+
+	@Test
+	void whatIsCommittedWhileTheJobRunsIsAskedForAnew() {
+		sendsTestMail("chibo.hh02");
+		this.transaction.executeWithoutResult((begun) -> {
+			this.management.executeJob(jobs().get(0).getId());
+			elsewhere(() -> sendsTestMail("danguy.hh"));
+		});
+		assertThat(jobs()).hasSize(1);
+		minutesPass(1);
+		assertThat(mails()).hasSize(2);
+	}
+
+	@Test
+	void whatIsRolledBackAsksForNoJob() {
+		this.transaction.executeWithoutResult((begun) -> {
+			this.desk.test("danguy.hh");
+			begun.setRollbackOnly();
+		});
+		assertThat(jobs()).isEmpty();
+	}
+
+	@Test
+	void secondPostmanComesAgainWhenTheFirstIsThrough() {
+		sendsTestMail("chibo.hh02");
+		this.transaction.executeWithoutResult((begun) -> {
+			this.jdbc.sql("select id from mail_round for update").query(Integer.class).single();
+			elsewhere(() -> this.management.executeJob(jobs().get(0).getId()));
+		});
+		assertThat(mails()).isEmpty();
+		assertThat(jobs()).hasSize(1);
+		minutesPass(1);
+		assertThat(mails()).hasSize(1);
+	}
+
+	private void sendsTestMail(String user) {
+		this.transaction.executeWithoutResult((begun) -> this.desk.test(user));
+	}
+
+	/** In another thread, and so in another transaction. */
+	private static void elsewhere(Runnable work) {
+		CompletableFuture.runAsync(work).join();
 	}
 
 	/** All that the job did itself is rolled back, as a kill does; gives its id. */
