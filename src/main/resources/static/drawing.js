@@ -40,6 +40,7 @@
 	}
 
 	function whole() {
+		viewer.get('canvas').resized();
 		viewer.get('canvas').zoom('fit-viewport', 'auto');
 	}
 
@@ -78,6 +79,12 @@
 	frame.querySelector('[data-act=out]').addEventListener('click', () => viewer.get('zoomScroll').stepZoom(-1));
 	frame.querySelector('[data-act=whole]').addEventListener('click', whole);
 	frame.querySelector('[data-act=near]').addEventListener('click', near);
-	window.addEventListener('beforeprint', whole);
+	// paper is narrower than the screen: the whole drawing shrinks with it
+	const picture = () => canvas.querySelector('.djs-container > svg');
+	window.addEventListener('beforeprint', () => {
+		whole();
+		picture().setAttribute('viewBox', `0 0 ${canvas.clientWidth} ${canvas.clientHeight}`);
+	});
+	window.addEventListener('afterprint', () => picture().removeAttribute('viewBox'));
 	draw(frame.dataset.first);
 })();

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.sight.Asked;
@@ -93,7 +94,7 @@ class BoardController {
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
 		this.head.of(model, person, response);
-		model.addAttribute("refused", refusal.getMessage());
+		model.addAttribute("refused", refusal.findings().stream().map(Finding::sentence).toList());
 		return "board";
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.sight.Asked;
 import vn.daihoi.sight.FilterReader;
@@ -44,7 +45,7 @@ class ResultsPageController {
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
 		this.head.of(model, person, response);
-		model.addAttribute("refused", refusal.getMessage());
+		model.addAttribute("refused", refusal.findings().stream().map(Finding::sentence).toList());
 		return "results";
 	}
 
