@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers as a test wants: an unpleasant one. */
-class ScriptedServer implements AutoCloseable {
+public class ScriptedServer implements AutoCloseable {
 
 	/** Instead of an answer: the line is cut. */
 	static final String HANGS_UP = "";
 
 	/** Instead of an answer: nothing, ever. */
-	static final String SILENCE = "silence";
+	public static final String SILENCE = "silence";
 
 	private final ServerSocket socket;
 
@@ -29,7 +29,9 @@ class ScriptedServer implements AutoCloseable {
 
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 
-	ScriptedServer() {
+	private final List<String> recipients = new CopyOnWriteArrayList<>();
+
+	public ScriptedServer() {
 		try {
 			this.socket = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
 		}
@@ -41,19 +43,24 @@ class ScriptedServer implements AutoCloseable {
 		thread.start();
 	}
 
-	int port() {
+	public int port() {
 		return this.socket.getLocalPort();
 	}
 
 	/** Answers a line that begins so; "." is the end of a mail, "HELLO" the greeting. */
-	ScriptedServer on(String begin, String answer) {
+	public ScriptedServer on(String begin, String answer) {
 		this.answers.put(begin, answer);
 		return this;
 	}
 
 	/** The texts of all mails that it has read to their end, whatever it answered. */
-	List<String> taken() {
+	public List<String> taken() {
 		return this.taken;
+	}
+
+	/** To whom each of them went. */
+	public List<String> recipients() {
+		return this.recipients;
 	}
 
 	private void listen() {
@@ -72,11 +79,14 @@ class ScriptedServer implements AutoCloseable {
 		if (!say(caller, this.answers.getOrDefault("HELLO", "220 scripted"))) {
 			return;
 		}
+		String recipient = "";
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
+			recipient = line.startsWith("RCPT TO:") ? line.substring(8) : recipient;
 			if (!say(caller, answer(line))) {
 				return;
 			}
 			if (line.equalsIgnoreCase("DATA")) {
+				this.recipients.add(recipient);
 				read(in);
 				if (!say(caller, answer("."))) {
 					return;
