@@ -15,7 +15,7 @@ final class AccountSheet {
 
 	static final Layout LAYOUT = Layout
 		.of("Tài khoản", Column.text("account", "Tài khoản", 40), Column.text("name", "Họ và tên", 200),
-				Column.text("organizationCode", "Mã tổ chức", 40),
+				Column.text("organizationCode", "Mã tổ chức", 40).offeredBy(OrganizationSheet.NAME),
 				Column.choice("role", "Vai trò", Arrays.stream(Role.values()).map(Role::label).toList()))
 		.optional();
 

@@ -32,14 +32,13 @@ final class MemberSheet {
 
 	static final String RESIDENCE = "residence";
 
-	static final Layout LAYOUT = Layout
-		.of("Đảng viên", Column.text("id", "Mã đảng viên", 40), Column.text("organizationCode", "Mã tổ chức", 40),
-				Column.text("fullName", "Họ và tên", 200), Column.day("birthDate", "Ngày sinh"),
-				Column.choice("female", "Giới tính", SEXES),
-				Column.choice("ethnicMinority", "Dân tộc thiểu số", YES_OR_NO),
-				Column.choice("official", "Diện đảng viên", STANDINGS), Column.text("post", "Chức vụ", 200).optional(),
-				Column.choice("previousCommitteeMember", "Cấp ủy viên khóa trước", YES_OR_NO),
-				Column.text(RESIDENCE, "Nơi cư trú (đảng ủy, chi bộ)", 300).optional().lackedByOldFiles())
+	static final Layout LAYOUT = Layout.of("Đảng viên", Column.text("id", "Mã đảng viên", 40),
+			Column.text("organizationCode", "Mã tổ chức", 40).offeredBy(OrganizationSheet.NAME),
+			Column.text("fullName", "Họ và tên", 200), Column.day("birthDate", "Ngày sinh"),
+			Column.choice("female", "Giới tính", SEXES), Column.choice("ethnicMinority", "Dân tộc thiểu số", YES_OR_NO),
+			Column.choice("official", "Diện đảng viên", STANDINGS), Column.text("post", "Chức vụ", 200).optional(),
+			Column.choice("previousCommitteeMember", "Cấp ủy viên khóa trước", YES_OR_NO),
+			Column.text(RESIDENCE, "Nơi cư trú (đảng ủy, chi bộ)", 300).optional().lackedByOldFiles())
 		.optional();
 
 	private MemberSheet() {

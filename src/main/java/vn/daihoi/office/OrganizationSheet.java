@@ -17,10 +17,12 @@ final class OrganizationSheet {
 
 	private static final String TERM = "termEndsOn";
 
-	static final Layout LAYOUT = Layout.of("Tổ chức", Column.text("code", "Mã tổ chức", 40),
+	static final String NAME = "Tổ chức";
+
+	static final Layout LAYOUT = Layout.of(NAME, Column.text("code", "Mã tổ chức", 40),
 			Column.text("name", "Tên tổ chức", 300), Column.choice("kind", "Loại hình", kinds()),
-			Column.text("parentCode", "Mã cấp trên", 40).optional(),
-			Column.text("guidedBy", "Mã đảng ủy ngành hướng dẫn", 40).optional(),
+			Column.text("parentCode", "Mã cấp trên", 40).optional().offeredBy(NAME),
+			Column.text("guidedBy", "Mã đảng ủy ngành hướng dẫn", 40).optional().offeredBy(NAME),
 			Column.number("officialMembers", "Đảng viên chính thức"),
 			Column.number("probationaryMembers", "Đảng viên dự bị"),
 			Column.day(TERM, "Hết nhiệm kỳ").lackedByOldFiles());

@@ -2,6 +2,7 @@ package vn.daihoi.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,14 @@ public class AreaCharges {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(AreaCharge::unit, TreeMap::new, Collectors.toList()));
+	}
+
+	/** The codes of the committees of whose areas somebody is in charge. */
+	public Set<String> unitsOf(String person) {
+		return Set.copyOf(this.jdbc.sql("select distinct unit_code from area_charge where person = ?")
+			.param(person)
+			.query(String.class)
+			.list());
 	}
 
 	/** Writes who is in charge of a committee's area; nobody else is any more. */

@@ -11,6 +11,7 @@ import vn.daihoi.congress.CongressState;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Refusal;
 
@@ -24,9 +25,12 @@ public class FilterReader {
 
 	private final Organizations organizations;
 
-	FilterReader(Plans plans, Organizations organizations) {
+	private final AreaCharges charges;
+
+	FilterReader(Plans plans, Organizations organizations, AreaCharges charges) {
 		this.plans = plans;
 		this.organizations = organizations;
+		this.charges = charges;
 	}
 
 	/**
@@ -60,14 +64,16 @@ public class FilterReader {
 		return values.known("organization", code, this::isOrganization, "không có tổ chức đảng mang mã %s");
 	}
 
-	private static Narrowing narrowing(AskedValues values, Asked asked) {
+	private Narrowing narrowing(AskedValues values, Asked asked) {
 		String name = values.known("name", asked.name(), (text) -> text.strip().length() <= LONGEST_NAME,
 				"%s dài quá; hãy ghi tối đa " + LONGEST_NAME + " chữ của tên hoặc mã");
 		LocalDate from = values.day("from", asked.from());
 		return new Narrowing((name == null) ? null : name.strip(),
 				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
 				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
-				values.text("charge", asked.charge()), constant(values, "concern", asked.concern(), Concern.class));
+				values.known("charge", asked.charge(), (person) -> !this.charges.unitsOf(person).isEmpty(),
+						"không có ai tên %s phụ trách địa bàn; hãy chọn trong danh sách người phụ trách"),
+				constant(values, "concern", asked.concern(), Concern.class));
 	}
 
 	private static List<ListColumn> columns(AskedValues values, String asked) {

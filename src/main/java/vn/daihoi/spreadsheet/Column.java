@@ -2,6 +2,8 @@ package vn.daihoi.spreadsheet;
 
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 /**
  * A column of a sheet.
  *
@@ -12,9 +14,11 @@ import java.util.List;
  * @param required whether each row must have it
  * @param locked whether the file keeps people from changing it
  * @param mayLack whether a file may go without the column
+ * @param codesOf the sheet whose first column holds the codes that are offered, though
+ * others are taken too; null where it is no code
  */
 public record Column(String field, String name, Kind kind, int longest, List<String> choices, boolean required,
-		boolean locked, boolean mayLack) {
+		boolean locked, boolean mayLack, @Nullable String codesOf) {
 
 	private static final int ANY_LENGTH = 1000;
 
@@ -26,7 +30,7 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	public static Column text(String field, String name, int longest) {
-		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false, false);
+		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false, false, null);
 	}
 
 	public static Column day(String field, String name) {
@@ -43,24 +47,31 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	private static Column of(String field, String name, Kind kind, List<String> choices) {
-		return new Column(field, name, kind, ANY_LENGTH, choices, true, false, false);
+		return new Column(field, name, kind, ANY_LENGTH, choices, true, false, false, null);
 	}
 
 	/** The same, and a row may leave it empty. */
 	public Column optional() {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked,
-				this.mayLack);
+				this.mayLack, this.codesOf);
 	}
 
 	/** The same, filled in by the program. */
 	public Column fixed() {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, true,
-				this.mayLack);
+				this.mayLack, this.codesOf);
 	}
 
 	/** The same, and a file without it is taken: what it would say stays as it is. */
 	public Column lackedByOldFiles() {
-		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked, true);
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked, true,
+				this.codesOf);
+	}
+
+	/** The same, and the codes on a sheet of the file are offered to choose from. */
+	public Column offeredBy(String sheet) {
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, this.locked,
+				this.mayLack, sheet);
 	}
 
 }

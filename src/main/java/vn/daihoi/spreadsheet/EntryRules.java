@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * What the cells take while somebody types. The choices stand on a sheet of their own,
@@ -21,15 +21,18 @@ class EntryRules {
 
 	private static final String CHOICES = "Danh mục";
 
-	private final XSSFWorkbook workbook;
+	/** As many as are written there. */
+	private static final String CODES = "OFFSET('%1$s'!$A$2,0,0,MAX(1,COUNTA('%1$s'!$A:$A)-1),1)";
+
+	private final SXSSFWorkbook workbook;
 
 	private final List<Column> listed = new ArrayList<>();
 
-	EntryRules(XSSFWorkbook workbook) {
+	EntryRules(SXSSFWorkbook workbook) {
 		this.workbook = workbook;
 	}
 
-	void apply(XSSFSheet sheet, List<Column> columns, int rows) {
+	void apply(SXSSFSheet sheet, List<Column> columns, int rows) {
 		for (int at = 0; at < columns.size() && rows > 0; at++) {
 			Column column = columns.get(at);
 			DataValidationHelper rules = sheet.getDataValidationHelper();
@@ -42,13 +45,25 @@ class EntryRules {
 						"Hãy ghi ngày trước, tháng sau, năm bốn chữ số, ví dụ 15/12/2024.");
 				case NUMBER -> add(sheet, at, rows, rules.createIntegerConstraint(OperatorType.BETWEEN, "0", "999999"),
 						"Hãy ghi số nguyên từ 0, ví dụ 12.");
-				case TEXT -> {
-				}
+				case TEXT -> offer(sheet, at, rows, column);
 			}
 		}
 	}
 
-	private static void add(XSSFSheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
+	/** What is offered may be chosen; codes that are not there yet may be written. */
+	private static void offer(SXSSFSheet sheet, int column, int rows, Column of) {
+		if (of.codesOf() == null) {
+			return;
+		}
+		DataValidationHelper rules = sheet.getDataValidationHelper();
+		DataValidation entry = rules.createValidation(rules.createFormulaListConstraint(CODES.formatted(of.codesOf())),
+				new CellRangeAddressList(1, rows, column, column));
+		entry.setShowErrorBox(false);
+		entry.setEmptyCellAllowed(true);
+		sheet.addValidationData(entry);
+	}
+
+	private static void add(SXSSFSheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
 		DataValidation entry = sheet.getDataValidationHelper()
 			.createValidation(rule, new CellRangeAddressList(1, rows, column, column));
 		entry.setErrorStyle(DataValidation.ErrorStyle.STOP);
@@ -68,7 +83,7 @@ class EntryRules {
 		if (this.listed.isEmpty()) {
 			return;
 		}
-		XSSFSheet sheet = this.workbook.createSheet(CHOICES);
+		SXSSFSheet sheet = this.workbook.createSheet(CHOICES);
 		for (int at = 0; at < this.listed.size(); at++) {
 			write(sheet, 0, at, this.listed.get(at).name());
 			sheet.setColumnWidth(at, 34 * 256);
@@ -80,7 +95,7 @@ class EntryRules {
 		sheet.enableLocking();
 	}
 
-	private static void write(XSSFSheet sheet, int number, int column, String text) {
+	private static void write(SXSSFSheet sheet, int number, int column, String text) {
 		Row row = (sheet.getRow(number) != null) ? sheet.getRow(number) : sheet.createRow(number);
 		row.createCell(column).setCellValue(text);
 	}

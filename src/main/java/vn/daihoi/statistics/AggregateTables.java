@@ -50,15 +50,16 @@ class AggregateTables {
 		return blocks;
 	}
 
-	/** As the page divides them; what is too wide goes on below. */
+	/** As the page divides them; what is too wide goes on below, equally wide. */
 	private static List<List<Figure>> parts(FigureTable table) {
 		List<List<Figure>> parts = new ArrayList<>();
-		table.figures().forEach((figure) -> {
-			if (parts.isEmpty() || figure.caption() != null || parts.get(parts.size() - 1).size() == ACROSS) {
-				parts.add(new ArrayList<>());
+		for (List<Figure> part : table.parts()) {
+			int tables = (part.size() + ACROSS - 1) / ACROSS;
+			int across = (part.size() + tables - 1) / tables;
+			for (int from = 0; from < part.size(); from += across) {
+				parts.add(part.subList(from, Math.min(from + across, part.size())));
 			}
-			parts.get(parts.size() - 1).add(figure);
-		});
+		}
 		return parts;
 	}
 

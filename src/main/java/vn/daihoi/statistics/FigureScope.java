@@ -7,14 +7,18 @@ import org.springframework.lang.Nullable;
 
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.CongressSql;
+import vn.daihoi.sight.ListColumn;
+import vn.daihoi.sight.Narrowing;
 import vn.daihoi.sight.Sight;
 
 /**
  * Which congresses are counted: those of a plan by committee, or those that one committee
  * directs, one by one. A congress belongs to the committee that directs it, as it was on
  * its day. Figures are of whole committees: a branch's own people see none.
+ *
+ * @param area of somebody in charge, or none
  */
-record FigureScope(Sight sight, String plan, @Nullable String unit, LocalDate today) {
+record FigureScope(Sight sight, String plan, @Nullable String unit, Narrowing area, LocalDate today) {
 
 	private static final String SEEN = """
 			with seen as (
@@ -24,8 +28,17 @@ record FigureScope(Sight sight, String plan, @Nullable String unit, LocalDate to
 				%s and (c.unit_code in (:organizations)
 					or c.plan_code in (select q.code from plan q where q.issuer in (:organizations))))""";
 
+	FigureScope(Sight sight, String plan, @Nullable String unit, LocalDate today) {
+		this(sight, plan, unit, Narrowing.NONE, today);
+	}
+
+	/** The congresses of a list, however it is narrowed beyond committee and area. */
+	static FigureScope around(Sight sight, CongressFilter list, LocalDate today) {
+		return new FigureScope(sight, list.plan(), list.unit(), list.wholeUnit().narrowing(), today);
+	}
+
 	CongressFilter filter() {
-		return new CongressFilter(this.plan, this.unit, null, null, null);
+		return new CongressFilter(this.plan, this.unit, null, null, this.area, ListColumn.USUAL, null);
 	}
 
 	boolean byCongress() {

@@ -1,5 +1,6 @@
 package vn.daihoi.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +156,18 @@ enum FigureTable {
 
 	List<Figure> figures() {
 		return this.figures;
+	}
+
+	/** The columns in parts, each from a caption to the next. */
+	List<List<Figure>> parts() {
+		List<List<Figure>> parts = new ArrayList<>();
+		this.figures.forEach((figure) -> {
+			if (parts.isEmpty() || figure.caption() != null) {
+				parts.add(new ArrayList<>());
+			}
+			parts.get(parts.size() - 1).add(figure);
+		});
+		return parts;
 	}
 
 	/** The column that another one is a part of. */

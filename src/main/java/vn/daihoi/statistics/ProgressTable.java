@@ -3,9 +3,11 @@ package vn.daihoi.statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.sight.ProgressRow;
 import vn.daihoi.sight.ProgressRows;
 
@@ -15,8 +17,11 @@ class ProgressTable implements FigureSource {
 
 	private final ProgressRows rows;
 
-	ProgressTable(ProgressRows rows) {
+	private final AreaCharges charges;
+
+	ProgressTable(ProgressRows rows, AreaCharges charges) {
 		this.rows = rows;
+		this.charges = charges;
 	}
 
 	@Override
@@ -27,11 +32,21 @@ class ProgressTable implements FigureSource {
 	/** By committee in each case. */
 	@Override
 	public List<FigureRow> rows(FigureScope scope) {
-		return this.rows.of(scope.sight(), scope.plan(), scope.today())
+		return counted(scope).stream().map(ProgressTable::row).toList();
+	}
+
+	/** The same with the day of the last change. */
+	List<ProgressRow> counted(FigureScope scope) {
+		List<ProgressRow> rows = this.rows.of(scope.sight(), scope.plan(), scope.today())
 			.stream()
 			.filter((row) -> !scope.byCongress() || row.organization().equals(scope.unit()))
-			.map(ProgressTable::row)
 			.toList();
+		String person = scope.area().charge();
+		return (person == null) ? rows : ofArea(rows, this.charges.unitsOf(person));
+	}
+
+	private static List<ProgressRow> ofArea(List<ProgressRow> rows, Set<String> units) {
+		return rows.stream().filter((row) -> units.contains(row.organization())).toList();
 	}
 
 	private static FigureRow row(ProgressRow row) {

@@ -1,6 +1,5 @@
 package vn.daihoi.statistics;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PlanChoice;
 import vn.daihoi.sight.ProgressRow;
-import vn.daihoi.sight.ProgressRows;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
@@ -34,7 +32,7 @@ class ReportFiles {
 
 	static final int MOST = 20_000;
 
-	private final ProgressRows progress;
+	private final ProgressTable progress;
 
 	private final SeenCongresses congresses;
 
@@ -46,7 +44,7 @@ class ReportFiles {
 
 	private final DaihoiClock clock;
 
-	ReportFiles(ProgressRows progress, SeenCongresses congresses, ResultTables results, LeaderPersons leaders,
+	ReportFiles(ProgressTable progress, SeenCongresses congresses, ResultTables results, LeaderPersons leaders,
 			Standings standings, DaihoiClock clock) {
 		this.progress = progress;
 		this.congresses = congresses;
@@ -61,13 +59,13 @@ class ReportFiles {
 		FigureScope scope = scope(sight, filter);
 		Standing standing = this.standings.of(scope);
 		List<ReportTable<?>> sheets = new ArrayList<>(
-				List.of(progress(sight, plan), list(sight, title(plan), filter, columns)));
+				List.of(progress(scope, title(plan, scope)), list(sight, title(plan, scope), filter, columns)));
 		this.results.all(scope)
 			.stream()
 			.filter((result) -> result.table() != FigureTable.PROGRESS)
-			.map((result) -> FigureSheets.sheet(result, scope, standing, title(plan), MOST))
+			.map((result) -> FigureSheets.sheet(result, scope, standing, title(plan, scope), MOST))
 			.forEach(sheets::add);
-		sheets.add(leaders(scope, title(plan), standing.explained()));
+		sheets.add(leaders(scope, title(plan, scope), standing.explained()));
 		return sheets;
 	}
 
@@ -84,13 +82,13 @@ class ReportFiles {
 	}
 
 	private FigureScope scope(Sight sight, CongressFilter filter) {
-		return new FigureScope(sight, filter.plan(), filter.unit(), this.clock.today());
+		return FigureScope.around(sight, filter, this.clock.today());
 	}
 
-	private ReportTable<ProgressRow> progress(Sight sight, PlanChoice plan) {
-		LocalDate today = this.clock.today();
-		return new ReportTable<>("Tiến độ", "Tiến độ đại hội" + title(plan), null, ReportTables.PROGRESS,
-				this.progress.of(sight, plan.code(), today), true);
+	/** Of the committee or the area that is asked for. */
+	private ReportTable<ProgressRow> progress(FigureScope scope, String title) {
+		return new ReportTable<>("Tiến độ", "Tiến độ đại hội" + title, null, ReportTables.PROGRESS,
+				this.progress.counted(scope), true);
 	}
 
 	private ReportTable<SeenCongress> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns) {
@@ -117,8 +115,10 @@ class ReportFiles {
 				(left != null) ? left : note, ReportTables.LEADERS, leaders.stream().limit(MOST).toList(), false);
 	}
 
-	private String title(PlanChoice plan) {
-		return " theo %s, đến ngày %s".formatted(plan.label(), VietnameseDate.of(this.clock.today()));
+	private static String title(PlanChoice plan, FigureScope scope) {
+		String person = scope.area().charge();
+		return " theo %s, đến ngày %s%s".formatted(plan.label(), VietnameseDate.of(scope.today()),
+				(person != null) ? ", địa bàn " + person + " phụ trách" : "");
 	}
 
 }

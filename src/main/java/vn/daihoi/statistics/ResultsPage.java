@@ -76,14 +76,7 @@ record ResultsPage(List<PlanChoice> plans, FigureScope scope, List<FigureRow> un
 	}
 
 	private static List<List<Figure>> parts(FigureTable table) {
-		List<List<Figure>> parts = new ArrayList<>();
-		table.figures().stream().filter(Figure::onPage).forEach((figure) -> {
-			if (parts.isEmpty() || figure.caption() != null) {
-				parts.add(new ArrayList<>());
-			}
-			parts.get(parts.size() - 1).add(figure);
-		});
-		return parts;
+		return table.parts().stream().map((part) -> part.stream().filter(Figure::onPage).toList()).toList();
 	}
 
 	private static Part part(ResultTable result, List<Figure> figures, FigureScope scope, String id,

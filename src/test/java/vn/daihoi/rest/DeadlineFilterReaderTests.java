@@ -11,6 +11,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.deadline.DeadlineRules;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -53,7 +54,7 @@ class DeadlineFilterReaderTests {
 	private static DeadlineFilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, DeadlineRules.class,
-					FilterReader.class, DeadlineFilterReader.class);
+					AreaCharges.class, FilterReader.class, DeadlineFilterReader.class);
 		return context.getBean(DeadlineFilterReader.class);
 	}
 

@@ -10,6 +10,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -55,9 +56,23 @@ class FilterReaderTests {
 				.contains("name", "charge", "after"));
 	}
 
+	@Databases
+	void whoIsInChargeOfNothingIsNamedInsteadOfAnEmptyList(Database database) {
+		Asked asked = new Asked(null, null, null, null, null, null, null, null, null, "Nguyễn Văn Giám", null, null,
+				null);
+		FilterReader reader = readerOn(database);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reader.read(asked))
+			.withMessageContaining("Tham số charge: không có ai tên “Nguyễn Văn Giám” phụ trách địa bàn");
+		database.client()
+			.sql("insert into area_charge (unit_code, position, person, basis) values ('hh', 0, 'Nguyễn Văn Giám', '98-TB/HU')")
+			.update();
+		assertThat(reader.read(asked).narrowing().charge()).isEqualTo("Nguyễn Văn Giám");
+	}
+
 	private static FilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, FilterReader.class);
+			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, AreaCharges.class,
+					FilterReader.class);
 		return context.getBean(FilterReader.class);
 	}
 

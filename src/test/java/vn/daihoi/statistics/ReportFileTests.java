@@ -2,6 +2,8 @@ package vn.daihoi.statistics;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
@@ -28,6 +31,9 @@ class ReportFileTests {
 
 	@Autowired
 	private Campaign campaign;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -87,6 +93,33 @@ class ReportFileTests {
 		XSSFWorkbook own = file("chibo.hh02", "");
 		assertThat(own.getSheet("Danh sách").getLastRowNum()).isEqualTo(4);
 		assertThat(own.getSheet("Tiến độ").getLastRowNum()).isEqualTo(3);
+	}
+
+	@Test
+	void progressIsThatOfTheCommitteeOrTheAreaThatIsAskedFor() throws IOException {
+		this.jdbc.sql("delete from area_charge").update();
+		this.jdbc
+			.sql("insert into area_charge (unit_code, position, person, basis) values"
+					+ " ('hh', 0, 'Nguyễn Văn Giám', '98-TB/HU'), ('phunghiep', 0, 'Trần Thị Khác', '98-TB/HU')")
+			.update();
+		assertThat(file("bantochuc", "?unit=hh").getSheet("Tiến độ").getLastRowNum()).isEqualTo(5);
+		assertThat(file("bantochuc", "?unit=phunghiep").getSheet("Tiến độ").getLastRowNum()).isEqualTo(3);
+		XSSFWorkbook area = file("bantochuc", "?charge=" + encoded("Nguyễn Văn Giám"));
+		assertThat(area.getSheet("Tiến độ").getLastRowNum()).isEqualTo(5);
+		assertThat(area.getSheet("Tiến độ").getRow(0).getCell(0).getStringCellValue())
+			.endsWith("đến ngày 30/09/2024, địa bàn Nguyễn Văn Giám phụ trách");
+		XSSFWorkbook other = file("bantochuc", "?charge=" + encoded("Trần Thị Khác"));
+		assertThat(other.getSheet("Tiến độ").getLastRowNum()).isEqualTo(3);
+		assertThat(other.getSheet("Danh sách").getRow(1).getCell(0).getStringCellValue()).isEqualTo("0 tổ chức đảng");
+		assertThat(other.getSheet("Cấp ủy").getLastRowNum()).isEqualTo(3);
+		assertThat(Visitor.signedIn(this.port, "bantochuc")
+			.get("/api/plans/" + this.campaign.plan() + "/report.xlsx?charge=" + encoded("Lê Văn Lạ"))
+			.body()).contains("không có ai tên “Lê Văn Lạ” phụ trách địa bàn");
+		this.jdbc.sql("delete from area_charge").update();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import vn.daihoi.document.PaperMark;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.personnel.NamedMembers;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.sight.BoardRows;
@@ -49,14 +50,13 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 
 	static ResultRows in(Database database) {
 		BoardRows board = BoardRows.in(database);
-		return new ResultRows(board,
-				database.with(TestClock.standingAt(Instant.parse("2024-12-16T01:00:00Z")), Calendars.class,
-						Congresses.class, Milestones.class, Members.class, Organizations.class, NamedMembers.class,
-						Plans.class, DeadlineRules.class, DeadlineCalculator.class, ProgressRows.class,
-						PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
-						ProgressTable.class, CommitteeFigures.class, LeaderFigures.class, DelegateFigures.class,
-						ComplaintFigures.class, RatificationFigures.class, ResultTables.class, Standings.class,
-						LeaderPersons.class, CampaignCount.class, PaperMark.class, AggregateTables.class));
+		return new ResultRows(board, database.with(TestClock.standingAt(Instant.parse("2024-12-16T01:00:00Z")),
+				Calendars.class, Congresses.class, Milestones.class, Members.class, Organizations.class,
+				NamedMembers.class, Plans.class, DeadlineRules.class, DeadlineCalculator.class, ProgressRows.class,
+				PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
+				AreaCharges.class, ProgressTable.class, CommitteeFigures.class, LeaderFigures.class,
+				DelegateFigures.class, ComplaintFigures.class, RatificationFigures.class, ResultTables.class,
+				Standings.class, LeaderPersons.class, CampaignCount.class, PaperMark.class, AggregateTables.class));
 	}
 
 	private JdbcClient client() {
