@@ -16,10 +16,9 @@ class MailLines {
 			insert into mail_line (user_id, kind, origin, origin_id, content, path, duty, place, due_on, created_at)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-	/** Whoever chose nothing is told once a day. */
 	private static final String WAITING = """
 			select distinct l.user_id from mail_line l left join mail_wish w on w.user_id = l.user_id
-			where l.mail is null and coalesce(w.delivery, 'DAILY') = ? order by l.user_id""";
+			where l.mail is null and (l.due or w.delivery = 'AT_ONCE') order by l.user_id""";
 
 	private final JdbcClient jdbc;
 
@@ -46,9 +45,14 @@ class MailLines {
 		});
 	}
 
-	/** For whom something waits that is to be told in this way. */
-	List<String> waitingFor(Delivery delivery) {
-		return this.jdbc.sql(WAITING).param(delivery.name()).query(String.class).list();
+	/** All that waits is to be told now. */
+	void areDue() {
+		this.jdbc.sql("update mail_line set due = true where mail is null and not due").update();
+	}
+
+	/** For whom something waits that is to be told now. */
+	List<String> recipients() {
+		return this.jdbc.sql(WAITING).query(String.class).list();
 	}
 
 	/**

@@ -9,15 +9,13 @@ import org.springframework.stereotype.Service;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.clock.DaihoiClock;
 
-/** The daily mails, and old mails that are not kept any longer. */
+/** When the daily mails are due, and old mails that are not kept any longer. */
 @Service
 public class MailMorning {
 
 	private static final Duration KEPT = Duration.ofDays(90);
 
 	private final MailSettings settings;
-
-	private final WriteMails write;
 
 	private final MailLines lines;
 
@@ -29,10 +27,9 @@ public class MailMorning {
 
 	private final DaihoiClock clock;
 
-	MailMorning(MailSettings settings, WriteMails write, MailLines lines, Outbox outbox, MailJobs jobs,
-			WorkingCalendar calendar, DaihoiClock clock) {
+	MailMorning(MailSettings settings, MailLines lines, Outbox outbox, MailJobs jobs, WorkingCalendar calendar,
+			DaihoiClock clock) {
 		this.settings = settings;
-		this.write = write;
 		this.lines = lines;
 		this.outbox = outbox;
 		this.jobs = jobs;
@@ -40,13 +37,13 @@ public class MailMorning {
 		this.clock = clock;
 	}
 
-	/** Writes them on working days, in the running transaction. */
+	/** They are due on working days; the postman writes them. */
 	public void begin() {
 		OffsetDateTime old = this.clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT);
 		this.outbox.forget(old);
 		this.lines.forget(old);
 		if (this.settings.isSetUp() && isWorkingDay()) {
-			this.write.all(Delivery.DAILY);
+			this.lines.areDue();
 			this.jobs.ask(Duration.ZERO);
 		}
 	}

@@ -66,8 +66,8 @@ public class Postman {
 	}
 
 	/**
-	 * Writes what is to be told at once and sends what waits. Until the running
-	 * transaction ends nobody else does.
+	 * Writes what is to be told now and sends what waits. Until the running transaction
+	 * ends nobody else does.
 	 * @return when to come again; empty when nothing waits any more
 	 */
 	public Optional<Instant> deliver() {
@@ -79,11 +79,21 @@ public class Postman {
 
 	private Optional<Instant> deliverAlone() {
 		this.own.executeWithoutResult((begun) -> this.outbox.left().forEach(this.settlement::unknown));
-		this.own.executeWithoutResult((begun) -> this.write.all(Delivery.AT_ONCE));
+		this.write.recipients().forEach(this::write);
 		if (this.outbox.isAnyDue(now()) && !isResting()) {
 			converse();
 		}
 		return this.settlement.comeAgain();
+	}
+
+	/** What cannot be written for one person waits, and keeps nobody else's. */
+	private void write(String user) {
+		try {
+			this.own.executeWithoutResult((begun) -> this.write.to(user));
+		}
+		catch (RuntimeException ex) {
+			log.warn("the mail to {} is not written, what it would tell waits", user, ex);
+		}
 	}
 
 	/** After a start the server may be another one, or mended: it is tried at once. */

@@ -51,18 +51,16 @@ class WriteMails {
 		this.clock = clock;
 	}
 
-	/** For all who are told in this way. */
-	void all(Delivery delivery) {
-		this.lines.waitingFor(delivery).forEach((user) -> write(user, delivery));
+	/** For whom there is something to write. */
+	List<String> recipients() {
+		return this.lines.recipients();
 	}
 
-	private void write(String user, Delivery delivery) {
+	void to(String user) {
 		String id = UUID.randomUUID().toString();
 		List<Line> taken = stillTrue(user, this.lines.take(user, id));
 		if (!taken.isEmpty()) {
-			this.addressees.find(user)
-				.filter(this::isReached)
-				.ifPresent((person) -> write(id, person, taken, delivery));
+			this.addressees.find(user).filter(this::isReached).ifPresent((person) -> write(id, person, taken));
 		}
 	}
 
@@ -78,8 +76,8 @@ class WriteMails {
 		return taken.stream().filter((line) -> worth.get(line.origin()).contains(line.originId())).toList();
 	}
 
-	private void write(String id, Addressee person, List<Line> lines, Delivery delivery) {
-		MailWords words = (delivery == Delivery.DAILY) ? many(MailKind.DAILY, person, lines)
+	private void write(String id, Addressee person, List<Line> lines) {
+		MailWords words = (this.wishes.of(person.user()) == Delivery.DAILY) ? many(MailKind.DAILY, person, lines)
 				: (lines.size() > 1) ? many(MailKind.SEVERAL, person, lines) : one(person, lines.get(0));
 		add(id, person, words);
 	}

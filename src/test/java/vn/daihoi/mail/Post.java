@@ -92,7 +92,7 @@ class Post implements Addressees, MailJobs {
 		this.tell = new TellByMail(this.settings, this, this.wishes, this.lines, this, clock, Duration.ofSeconds(20));
 		this.desk = new MailDesk(this.settings, this, this.wishes, this.lines, this.outbox, this.write, this.troubles,
 				this, clock);
-		this.morning = new MailMorning(this.settings, this.write, this.lines, this.outbox, this,
+		this.morning = new MailMorning(this.settings, this.lines, this.outbox, this,
 				VietnameseCalendar.workingCalendar(), clock);
 		this.news = new MailNews(this.troubles, this.outbox, this, clock);
 	}

@@ -108,6 +108,33 @@ class PostmanTests {
 	}
 
 	@Databases
+	void whatCannotBeWrittenForOnePersonNeitherLosesNorRepeatsTheMailsOfTheOthers(Database database) {
+		Post post = post(database).person("a", "Người A", Delivery.DAILY)
+			.person("b", "Người B", Delivery.DAILY)
+			.person("c", "Người C", Delivery.DAILY);
+		List.of("a", "b", "c").forEach((user) -> post.notice(user, "Tin."));
+		post.people.put("b", new Addressee("b", "Người B", "b@" + "huyenuy.".repeat(40) + "example.vn"));
+		post.transaction.executeWithoutResult((begun) -> post.morning.begin());
+		post.comes();
+		post.comes();
+		assertThat(post.states()).containsExactly("a SENT", "c SENT");
+		post.move("b", "b@huyenuy.example.vn");
+		post.comes();
+		post.comes();
+		assertThat(mails()).hasSize(3);
+		assertThat(recipients(to("b"))).hasSize(1);
+	}
+
+	@Databases
+	void whatIsToldAfterTheMorningWaitsForTheNextOne(Database database) {
+		Post post = post(database).person("a", "Người A", Delivery.DAILY);
+		post.transaction.executeWithoutResult((begun) -> post.morning.begin());
+		post.notice("a", "Tin sau buổi sáng.");
+		post.comes();
+		assertThat(mails()).isEmpty();
+	}
+
+	@Databases
 	void onADayOffNoDailyMailIsWritten(Database database) {
 		Post post = new Post(database, on("2024-10-12"), this.server.getSmtp().getPort()).person("chibo.hh01",
 				"Lê Hoàng Thuận", Delivery.DAILY);

@@ -28,6 +28,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.mail.Addressees;
 import vn.daihoi.mail.Delivery;
 import vn.daihoi.mail.MailDesk;
+import vn.daihoi.mail.MailMorning;
 import vn.daihoi.mail.MailNews;
 import vn.daihoi.regulation.Refusal;
 
@@ -48,6 +49,9 @@ class MailTests {
 
 	@Autowired
 	private MailNews news;
+
+	@Autowired
+	private MailMorning morning;
 
 	@Autowired
 	private Addressees addressees;
@@ -204,6 +208,17 @@ class MailTests {
 		this.management.executeJob(job);
 		assertThat(mails()).hasSize(2);
 		assertThat(mails().get(0).getMessageID()).isEqualTo(mails().get(1).getMessageID());
+	}
+
+	@Test
+	void dailyMailsAreNotRepeatedWhenTheJobDies() {
+		wants("danguy.hh", Delivery.DAILY);
+		this.branch.proposes("2024-12-15");
+		minutesPass(1);
+		assertThat(mails()).isEmpty();
+		this.transaction.executeWithoutResult((begun) -> this.morning.begin());
+		this.management.executeJob(diesAtTheEnd());
+		assertThat(subject(onlyMail())).startsWith("Tin trong ngày, Thứ Hai 30/09/2024: ");
 	}
 
 	@Test
