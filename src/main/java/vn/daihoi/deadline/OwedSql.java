@@ -12,6 +12,12 @@ public final class OwedSql {
 	public static final List<String> TASKS_AFTER_OPENING = List.of("userTask_recordResult", "userTask_chooseHandling",
 			"userTask_requestRatification", "userTask_ratify", "userTask_ratifyChange", "userTask_destroyBallots");
 
+	private static final String LET_PASS = """
+			exists (select 1 from limit_waiver w where w.plan_code = %1$s.plan_code
+				and w.organization_code = %1$s.organization_code and w.rule = %1$s.rule and w.occurrence = %1$s.occurrence
+				and w.due_on = %1$s.due_on)
+			""";
+
 	/**
 	 * Nobody has met it, no superior has let it pass, the congress is not put off, and
 	 * what prepares a congress is not owed any more once that has opened; complaints
@@ -20,12 +26,11 @@ public final class OwedSql {
 	public static final String OPEN = """
 			d.met_on is null
 			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
-			and not exists (select 1 from limit_waiver w where w.plan_code = d.plan_code
-				and w.organization_code = d.organization_code and w.rule = d.rule and w.occurrence = d.occurrence
-				and w.due_on = d.due_on)
+			and not %s
 			and (d.element in (:tasksAfterOpening) or d.rule = 'DL10' or c.opening_date is null or c.opening_date >= :today
 				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
-			""";
+			"""
+		.formatted(letPass("d"));
 
 	/**
 	 * The same; a limit on the notice is given up when the committee has decided in
@@ -56,6 +61,15 @@ public final class OwedSql {
 	public static final String OF_DEADLINE = "c.plan_code = d.plan_code and c.organization_code = d.organization_code";
 
 	private OwedSql() {
+	}
+
+	/**
+	 * Whether a superior has let a deadline pass. Its day does not count any more and
+	 * nobody is reminded of it; its work is still to be done, by the next limit on it.
+	 * @param deadline the alias of its row
+	 */
+	public static String letPass(String deadline) {
+		return LET_PASS.formatted(deadline);
 	}
 
 }

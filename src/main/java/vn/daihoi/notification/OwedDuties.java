@@ -13,12 +13,16 @@ import vn.daihoi.deadline.OwedSql;
 @Repository
 class OwedDuties {
 
-	/** Of several limits on the same work only the first one is spoken of. */
+	/**
+	 * Of several limits on the same work only the first one is spoken of; when it was let
+	 * pass, the next.
+	 */
 	private static final String FIRST = """
 			and not exists (select 1 from deadline e where e.plan_code = d.plan_code
 				and e.organization_code = d.organization_code and e.element = d.element and e.internal = d.internal
-				and e.met_on is null and (e.due_on < d.due_on or e.due_on = d.due_on and e.rule < d.rule))
-			""";
+				and e.met_on is null and (e.due_on < d.due_on or e.due_on = d.due_on and e.rule < d.rule)
+				and not %s)
+			""".formatted(OwedSql.letPass("e"));
 
 	/** Who directs the congress has heard of it before the issuer does. */
 	private static final String HEARD_BEFORE = "(:stage = '%s' and u.code = p.issuer)"

@@ -58,7 +58,8 @@ class DeadlineController {
 	@Transactional(readOnly = true)
 	@Operation(summary = "Các thời hạn trong phạm vi người gọi được xem, mỗi trang 100, theo ngày",
 			description = "state: open (còn phải làm), met (đã xong), late (quá hạn của kế hoạch hoặc quy định), "
-					+ "waived (không còn phải làm: đại hội hoãn, đã khai mạc, hoặc đảng ủy đã cho ý kiến bằng văn bản). "
+					+ "waived (không còn phải làm: đại hội hoãn, đã khai mạc, đảng ủy đã cho ý kiến bằng văn bản, "
+					+ "hoặc cấp trên cho phép quá hạn: việc vẫn phải làm, hạn không tính nữa). "
 					+ "Hạn nội bộ (internal) qua ngày không tính là quá hạn. organization để trống là việc của kế hoạch. "
 					+ "range: hạn tạm tính đếm qua ngày nghỉ chưa có quyết định có thể rơi vào ngày nào đến ngày nào.")
 	Page list(@ParameterObject AskedDeadlines asked, Authentication person) {

@@ -241,6 +241,26 @@ class RemindersTests {
 	}
 
 	@Databases
+	void ofALimitThatWasLetPassNobodyIsRemindedAnyMoreAndOfTheNextOneOnTheSameWorkAsEver(Database database) {
+		in(database).owes("hh01", "DL06", REVIEW, "2024-11-18", true);
+		owes("hh01", "personnelAgreement", REVIEW, "2024-11-15", true);
+		everyDay("2024-11-04", "2024-11-15");
+		assertThat(shown("hh:committee", "2024-11-15")).hasSize(1);
+		this.client
+			.sql("""
+					insert into limit_waiver (plan_code, organization_code, rule, occurrence, due_on, number, reason, waived_by,
+						waived_at)
+					select plan_code, organization_code, rule, occurrence, due_on, '12-CV/HU', 'Bão', 'bantochuc',
+						current_timestamp from deadline where rule = 'personnelAgreement'""")
+			.update();
+		assertThat(shown("hh:committee", "2024-11-15")).isEmpty();
+		everyDay("2024-11-16", "2024-11-18");
+		assertThat(told()).containsExactly("12/11 BEFORE hh:committee", "15/11 ON_THE_DAY hh:committee",
+				"16/11 BEFORE hh:committee", "18/11 ON_THE_DAY hh:committee");
+		assertThat(shown("hh:committee", "2024-11-18")).singleElement().asString().contains("18/11/2024");
+	}
+
+	@Databases
 	void onlyTheLastReminderIsShownAndReadMarksArePersonal(Database database) {
 		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
 		everyDay("2024-11-13", "2024-11-19");
