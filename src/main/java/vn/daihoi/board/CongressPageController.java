@@ -17,6 +17,7 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
 import vn.daihoi.deadline.Planner;
+import vn.daihoi.guidance.Difficulties;
 import vn.daihoi.notice.OpeningDays;
 import vn.daihoi.ratification.PostHolders;
 import vn.daihoi.regulation.Refusal;
@@ -50,10 +51,13 @@ class CongressPageController {
 
 	private final CongressRecords records;
 
+	private final Difficulties difficulties;
+
 	private final PageHead head;
 
 	CongressPageController(SeenCongresses seen, Congresses congresses, Planner planner, OpeningDays days,
-			PostHolders holders, MarkedDrawings drawings, Desks desks, CongressRecords records, PageHead head) {
+			PostHolders holders, MarkedDrawings drawings, Desks desks, CongressRecords records,
+			Difficulties difficulties, PageHead head) {
 		this.seen = seen;
 		this.congresses = congresses;
 		this.planner = planner;
@@ -62,6 +66,7 @@ class CongressPageController {
 		this.drawings = drawings;
 		this.desks = desks;
 		this.records = records;
+		this.difficulties = difficulties;
 		this.head = head;
 	}
 
@@ -90,6 +95,9 @@ class CongressPageController {
 		Desk desk = this.desks.of(congress, person);
 		model.addAttribute("desk", desk);
 		model.addAttribute("record", this.records.of(congress, desk.directs()));
+		model.addAttribute("organizations", Sight.of(person).organizations());
+		model.addAttribute("difficulty",
+				this.difficulties.waiting(congress.planCode(), congress.organizationCode()).orElse(null));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
 			plan(model, congress, opening);

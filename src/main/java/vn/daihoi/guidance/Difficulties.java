@@ -2,6 +2,7 @@ package vn.daihoi.guidance;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +13,16 @@ import vn.daihoi.clock.DaihoiClock;
 @Repository
 public class Difficulties {
 
-	private static final String OPEN = """
+	private static final String WAITING = """
 			select g.id, o.name as organization_name, p.issuer, g.difficulty, g.asked_at,
 				case when g.proposal is null then false else true end as handed_on
 			from guidance_request g
 			join plan p on p.code = g.plan_code
 			join organization o on o.code = g.organization_code
 			where g.plan_code = :plan and g.answer is null
+			""";
+
+	private static final String OPEN = WAITING + """
 			and (p.issuer in (:organizations) or g.organization_code in (:organizations)
 				or exists (select 1 from congress c where c.plan_code = g.plan_code
 					and c.organization_code = g.organization_code and c.unit_code in (:organizations)))
@@ -46,6 +50,15 @@ public class Difficulties {
 			.param("most", most)
 			.query(OpenRequest.class)
 			.list();
+	}
+
+	/** The one of an organisation that waits; at most one does at a time. */
+	public Optional<OpenRequest> waiting(String plan, String organization) {
+		return this.jdbc.sql(WAITING + "and g.organization_code = :organization")
+			.param("plan", plan)
+			.param("organization", organization)
+			.query(OpenRequest.class)
+			.optional();
 	}
 
 	/** The answers for all, the latest first. */

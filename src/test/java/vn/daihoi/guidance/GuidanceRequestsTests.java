@@ -43,6 +43,8 @@ class GuidanceRequestsTests {
 			.returns("19/10/2024", OpenRequest::askedDay)
 			.returns(false, OpenRequest::handedOn);
 		assertThat(difficulties.open(PLAN, List.of("tl"), 50)).isEmpty();
+		assertThat(difficulties.waiting(PLAN, "hh02")).get().returns("Thiếu phiếu", OpenRequest::difficulty);
+		assertThat(difficulties.waiting(PLAN, "hh03")).isEmpty();
 		assertThat(
 				difficulties.open(PLAN, List.of(client.sql("select issuer from plan").query(String.class).single()), 1))
 			.hasSize(1);

@@ -122,6 +122,21 @@ class GuidanceRequestTests {
 		assertThat(leads("thuongvu", link)).contains("#/?task=");
 	}
 
+	@Test
+	void whatWaitsStandsOnThePageOfItsCongressWithTheWayToItsTask() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		String page = page("bantochuc", "/congresses/hh01/");
+		assertThat(page).contains("Khó khăn, vướng mắc chờ trả lời", "Chưa rõ họp ở đâu", "chờ Ban Tổ chức trả lời",
+				">Trả lời vướng mắc</a>");
+		assertThat(leads("bantochuc", page.replaceAll("(?s).*(/api/guidance/\\d+/task).*", "$1"))).contains("#/?task=");
+		assertThat(page("chibo.hh01", "/congresses/hh01/")).contains("Chưa rõ họp ở đâu")
+			.doesNotContain("Trả lời vướng mắc");
+		assertThat(page("bantochuc", "/congresses/hh02/")).doesNotContain("vướng mắc chờ trả lời");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"ANSWER","words":"Ở nhà văn hóa"}""");
+		assertThat(page("bantochuc", "/congresses/hh01/")).doesNotContain("Chưa rõ họp ở đâu");
+	}
+
 	private String page(String user, String path) {
 		return Visitor.signedIn(this.port, user).get(path + this.campaign.plan()).body();
 	}
