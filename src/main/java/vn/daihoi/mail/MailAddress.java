@@ -9,9 +9,10 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
 /** The form of an address. */
-final class MailAddress {
+public final class MailAddress {
 
-	private static final int LONGEST = 254;
+	/** The most characters that one has. */
+	public static final int LONGEST = 254;
 
 	private static final Pattern PLAIN = Pattern.compile(
 			"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
@@ -20,8 +21,14 @@ final class MailAddress {
 	}
 
 	/** Whether one may write to it: a name, @, a domain with a dot, and no more. */
-	static boolean isPlain(String address) {
+	public static boolean isPlain(String address) {
 		return address.length() <= LONGEST && PLAIN.matcher(address).matches() && parse(address).isPresent();
+	}
+
+	/** What is wrong with one that is not, in words. */
+	public static String advice(String address) {
+		return "“%s” không phải là địa chỉ thư; địa chỉ có dạng ten@coquan.vn, không dấu, không khoảng trống"
+			.formatted(address);
 	}
 
 	/** An address, perhaps with a name before it. */

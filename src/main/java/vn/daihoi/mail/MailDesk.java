@@ -75,9 +75,7 @@ public class MailDesk {
 	public void choose(String user, String address, Delivery delivery) {
 		String wanted = address.strip();
 		if (!wanted.isEmpty() && !MailAddress.isPlain(wanted)) {
-			throw Refusal.because("MAIL", "address",
-					"“%s” không phải là địa chỉ thư; địa chỉ có dạng ten@coquan.vn, không dấu, không khoảng trống"
-						.formatted(wanted));
+			throw Refusal.because("MAIL", "address", MailAddress.advice(wanted));
 		}
 		if (wanted.isEmpty() && delivery != Delivery.NONE) {
 			throw Refusal.because("MAIL", "address",

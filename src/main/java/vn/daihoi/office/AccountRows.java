@@ -22,6 +22,8 @@ class AccountRows {
 
 	private final Map<String, SheetRow> first = new LinkedHashMap<>();
 
+	private final Map<String, SheetRow> addressed = new LinkedHashMap<>();
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	/**
@@ -45,7 +47,25 @@ class AccountRows {
 		}
 		else {
 			this.first.putIfAbsent(id, row);
-			takeRole(row, this.wanted.computeIfAbsent(id, (key) -> new Account(id, row.text("name"), new TreeSet<>())));
+			takeRole(row,
+					this.wanted.computeIfAbsent(id, (key) -> new Account(id, row.text("name"), new TreeSet<>(), "")));
+			takeAddress(row, this.wanted.get(id));
+		}
+	}
+
+	/** In one row of the account or in several; where there is none it stays as it is. */
+	private void takeAddress(SheetRow row, Account account) {
+		String address = row.text(AccountSheet.ADDRESS);
+		if (address == null || address.equals(account.address())) {
+			return;
+		}
+		if (account.address().isEmpty()) {
+			this.addressed.put(account.id(), row);
+			this.wanted.put(account.id(), account.at(address));
+		}
+		else {
+			refuse(row, AccountSheet.ADDRESS, "tài khoản này ở dòng khác ghi địa chỉ “%s”; hãy ghi cùng một địa chỉ"
+				.formatted(account.address()));
 		}
 	}
 
@@ -66,6 +86,11 @@ class AccountRows {
 	/** Refuses the account as a whole, beside its first row. */
 	void refuse(String id, String text) {
 		refuse(this.first.get(id), "account", text);
+	}
+
+	/** Refuses the account's address, beside the row that has it. */
+	void refuseAddress(String id, String text) {
+		refuse(this.addressed.get(id), AccountSheet.ADDRESS, text);
 	}
 
 	Map<String, Account> wanted() {

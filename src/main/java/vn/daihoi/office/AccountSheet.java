@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import vn.daihoi.mail.MailAddress;
 import vn.daihoi.organization.Role;
 import vn.daihoi.signin.Accounts.Account;
 import vn.daihoi.spreadsheet.Column;
@@ -13,10 +14,13 @@ import vn.daihoi.spreadsheet.SheetRow;
 /** Accounts, one role a row; never a password. A file may come without them. */
 final class AccountSheet {
 
+	static final String ADDRESS = "address";
+
 	static final Layout LAYOUT = Layout
 		.of("Tài khoản", Column.text("account", "Tài khoản", 40), Column.text("name", "Họ và tên", 200),
 				Column.text("organizationCode", "Mã tổ chức", 40).offeredBy(OrganizationSheet.NAME),
-				Column.choice("role", "Vai trò", Arrays.stream(Role.values()).map(Role::label).toList()))
+				Column.choice("role", "Vai trò", Arrays.stream(Role.values()).map(Role::label).toList()),
+				Column.text(ADDRESS, "Thư điện tử", MailAddress.LONGEST).optional().lackedByOldFiles())
 		.optional();
 
 	private AccountSheet() {
@@ -31,7 +35,8 @@ final class AccountSheet {
 		return Arrays.stream(Role.values())
 			.filter((role) -> group.endsWith(role.groupOf("")))
 			.findFirst()
-			.map((role) -> List.of(account.id(), account.name(), group.substring(0, group.indexOf(':')), role.label()));
+			.map((role) -> List.of(account.id(), account.name(), group.substring(0, group.indexOf(':')), role.label(),
+					account.address()));
 	}
 
 	/** The group that a row speaks of. */

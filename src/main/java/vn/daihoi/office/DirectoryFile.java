@@ -20,7 +20,7 @@ class DirectoryFile {
 			"3. Loại hình: chọn trong danh sách. Số đảng viên của đảng bộ gồm cả các chi bộ trực thuộc.",
 			"4. Trang “Đảng viên”: mỗi dòng một người; có thể xóa cả trang này nếu không cập nhật đảng viên. Nơi cư trú: tên hoặc mã của đảng ủy, chi bộ nơi người đó ở (có ở trang “Tổ chức”), để văn phòng xin nhận xét; chưa rõ thì để trống.",
 			"5. Dòng có mã đã có thì được sửa theo tệp; mã mới thì được thêm; tổ chức, người không có trong tệp thì giữ nguyên. Tệp không xóa ai.",
-			"6. Trang “Tài khoản” (chỉ có ở tệp của quản trị kỹ thuật): mỗi dòng một vai trò của một người; không ghi mật khẩu. Tài khoản mới chỉ đăng nhập được sau khi quản trị kỹ thuật đặt mật khẩu ở Admin.",
+			"6. Trang “Tài khoản” (chỉ có ở tệp của quản trị kỹ thuật): mỗi dòng một vai trò của một người; không ghi mật khẩu. Thư điện tử: ghi ở một dòng của người đó là đủ; để trống thì giữ địa chỉ đã có. Tài khoản mới chỉ đăng nhập được sau khi quản trị kỹ thuật đặt mật khẩu ở Admin.",
 			"7. Lưu tệp dạng XLSX rồi gửi ở trang “Tổ chức đảng”. Xem thay đổi trước rồi mới ghi. Một ô chưa đúng thì chưa ghi gì.");
 
 	private final Organizations organizations;

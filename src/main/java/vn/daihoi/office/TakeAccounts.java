@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.engine.Grants;
+import vn.daihoi.mail.MailAddress;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Role;
 import vn.daihoi.organization.SeenUnits;
@@ -41,6 +43,11 @@ class TakeAccounts {
 	/** What would change; refused for whoever may not change accounts. */
 	List<Change> changes(AccountRows rows, Administrator administrator) {
 		Map<String, Account> known = known(rows.wanted().keySet());
+		rows.wanted()
+			.values()
+			.stream()
+			.filter((wanted) -> isMoved(wanted, known.get(wanted.id())) && !MailAddress.isPlain(wanted.address()))
+			.forEach((wanted) -> rows.refuseAddress(wanted.id(), MailAddress.advice(wanted.address())));
 		List<Change> changes = rows.wanted()
 			.values()
 			.stream()
@@ -59,6 +66,11 @@ class TakeAccounts {
 				: this.accounts.all().stream().collect(Collectors.toMap(Account::id, Function.identity()));
 	}
 
+	/** Whether mail is to reach the person elsewhere. */
+	private static boolean isMoved(Account wanted, @Nullable Account known) {
+		return !wanted.address().isEmpty() && (known == null || !wanted.address().equals(known.address()));
+	}
+
 	private static Change change(Account wanted, Account known) {
 		List<Change.Difference> differences = new ArrayList<>();
 		if (known != null && !known.name().equals(wanted.name())) {
@@ -68,6 +80,10 @@ class TakeAccounts {
 			.stream()
 			.filter((group) -> known == null || !known.groups().contains(group))
 			.forEach((group) -> differences.add(new Change.Difference("Vai trò", "(chưa có)", group)));
+		if (isMoved(wanted, known)) {
+			differences.add(new Change.Difference("Thư điện tử",
+					(known == null || known.address().isEmpty()) ? "(chưa có)" : known.address(), wanted.address()));
+		}
 		return new Change(AccountSheet.LAYOUT.sheet(), wanted.id(), wanted.name(), known == null, differences);
 	}
 
@@ -103,6 +119,9 @@ class TakeAccounts {
 		else {
 			this.accounts.call(wanted.id(), wanted.name());
 			this.accounts.join(wanted.id(), wanted.groups(), tenants);
+		}
+		if (isMoved(wanted, known)) {
+			this.accounts.reach(wanted.id(), wanted.address());
 		}
 		wanted.groups().forEach(this.grants::starts);
 	}

@@ -61,7 +61,8 @@ public class Accounts {
 					.unlimitedList()
 					.stream()
 					.map(Group::getId)
-					.collect(Collectors.toCollection(TreeSet::new)));
+					.collect(Collectors.toCollection(TreeSet::new)),
+				(user.getEmail() == null) ? "" : user.getEmail().strip());
 	}
 
 	/** How the others see a person. */
@@ -69,8 +70,18 @@ public class Accounts {
 		return (user.getFirstName() + " " + user.getLastName()).strip();
 	}
 
-	/** A person who may sign in. */
-	public record Account(String id, String name, Set<String> groups) {
+	/**
+	 * A person who may sign in.
+	 *
+	 * @param address where mail reaches the person; empty when there is none
+	 */
+	public record Account(String id, String name, Set<String> groups, String address) {
+
+		/** The same at another address. */
+		public Account at(String address) {
+			return new Account(this.id, this.name, this.groups, address);
+		}
+
 	}
 
 	/**
@@ -89,6 +100,13 @@ public class Accounts {
 	public void call(String id, String name) {
 		User user = this.identity.createUserQuery().userId(id).singleResult();
 		name(user, name);
+		this.identity.saveUser(user);
+	}
+
+	/** Mail reaches a known person at that address from now on. */
+	public void reach(String id, String address) {
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		user.setEmail(address);
 		this.identity.saveUser(user);
 	}
 

@@ -161,6 +161,56 @@ class OrganizationsPageTests {
 	}
 
 	@Test
+	void addressesOfAccountsComeInAndGoOutAndAnEmptyCellOrAFileWithoutThemLeavesThem() {
+		Visitor technical = Visitor.signedIn(this.port, "quantri");
+		Workbook file = accounts();
+		file.row(ACCOUNTS, 1, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh01", "Bí thư", "thuan.hh01@coquan.vn");
+		JsonNode taken = take(technical, file.bytes()).json();
+		assertThat(taken.at("/changes/0/differences/0/column").asText()).isEqualTo("Thư điện tử");
+		assertThat(address("chibo.hh01")).isEqualTo("thuan.hh01@coquan.vn");
+		assertThat(take(technical, technical.get("/api/organizations/export.xlsx").response().body()).json()
+			.path("changes")).isEmpty();
+		file.row(ACCOUNTS, 1, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh01", "Bí thư", null);
+		assertThat(take(technical, file.bytes()).json().path("changes")).isEmpty();
+		file.row(ACCOUNTS, 0, "Tài khoản", "Họ và tên", "Mã tổ chức", "Vai trò", null);
+		assertThat(take(technical, file.bytes()).json().path("changes")).isEmpty();
+		assertThat(address("chibo.hh01")).isEqualTo("thuan.hh01@coquan.vn");
+		this.accounts.reach("chibo.hh01", "");
+	}
+
+	@Test
+	void addressThatIsNoneIsRefusedByItsCellAndNothingIsWritten() {
+		Workbook file = accounts();
+		file.row(ACCOUNTS, 1, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh01", "Bí thư", "thuận@coquan.vn")
+			.row(ACCOUNTS, 2, "moi.hh", "Nguyễn Thị Ơn", "hh", "Cấp ủy", "on@coquan.vn")
+			.row(ACCOUNTS, 3, "moi.hh", "Nguyễn Thị Ơn", "hh", "Làm thay chi bộ", "on.hh@coquan.vn");
+		Visitor.Answer refused = take(Visitor.signedIn(this.port, "quantri"), file.bytes());
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.json().path("findings")).extracting((found) -> found.path("field").asText())
+			.containsExactlyInAnyOrder("Tài khoản!E2", "Tài khoản!E4");
+		assertThat(refused.body()).contains("“thuận@coquan.vn” không phải là địa chỉ thư", "ten@coquan.vn",
+				"ở dòng khác ghi địa chỉ “on@coquan.vn”");
+		assertThat(address("chibo.hh01")).isEmpty();
+		assertThat(this.accounts.existing(Set.of("moi.hh"))).isEmpty();
+	}
+
+	/** The exported file, whose accounts are only to be written yet. */
+	private Workbook accounts() {
+		Workbook file = export();
+		file.poi().createSheet(ACCOUNTS);
+		return file.row(ACCOUNTS, 0, "Tài khoản", "Họ và tên", "Mã tổ chức", "Vai trò", "Thư điện tử");
+	}
+
+	private String address(String account) {
+		return this.accounts.all()
+			.stream()
+			.filter((one) -> one.id().equals(account))
+			.findFirst()
+			.orElseThrow()
+			.address();
+	}
+
+	@Test
 	void accountsAreNotTheBusinessOfOtherAdministrators() {
 		assertThat(export().poi().getSheet(ACCOUNTS)).isNull();
 		Workbook file = export();
