@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
+import vn.daihoi.organization.Activity;
+import vn.daihoi.organization.Background;
+import vn.daihoi.organization.Education;
 import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Theory;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 
@@ -31,6 +35,13 @@ class SampleMembers {
 			OrganizationKind.POLICE_BRANCH, List.of("Trưởng đơn vị", "Phó trưởng đơn vị", "Cán bộ, chiến sĩ"),
 			OrganizationKind.MILITARY_BRANCH,
 			List.of("Chỉ huy trưởng", "Chính trị viên", "Phó chỉ huy trưởng", "Cán bộ, chiến sĩ"));
+
+	private static final List<Education> EDUCATION = List.of(Education.NONE, Education.INTERMEDIATE,
+			Education.INTERMEDIATE, Education.COLLEGE, Education.UNIVERSITY, Education.UNIVERSITY, Education.UNIVERSITY,
+			Education.MASTER);
+
+	private static final List<Theory> THEORY = List.of(Theory.NONE, Theory.PRIMARY, Theory.PRIMARY, Theory.INTERMEDIATE,
+			Theory.INTERMEDIATE, Theory.ADVANCED);
 
 	private static final int LEADERS = 3;
 
@@ -63,7 +74,23 @@ class SampleMembers {
 		LocalDate birthDate = LocalDate.ofYearDay(birthYear(index), this.chance.nextInt(1, 366));
 		return new Member("%s-%02d".formatted(this.branch.code(), index + 1), this.branch.code(),
 				this.names.next(female, khmer), birthDate, female, khmer, isOfficial(index), post(index, birthDate),
-				wasOnCommittee(index));
+				wasOnCommittee(index), Activity.REGULAR, background(index, birthDate));
+	}
+
+	/** By chances of its own; of some nobody wrote it. */
+	private Background background(int index, LocalDate birthDate) {
+		SplittableRandom own = new SplittableRandom(31L * this.branch.code().hashCode() + index);
+		if (index >= LEADERS && own.nextInt(12) == 0) {
+			return Background.UNKNOWN;
+		}
+		return new Background(EDUCATION.get(own.nextInt(EDUCATION.size())), THEORY.get(own.nextInt(THEORY.size())),
+				admission(index, birthDate, own));
+	}
+
+	private LocalDate admission(int index, LocalDate birthDate, SplittableRandom own) {
+		LocalDate grown = birthDate.plusYears(own.nextInt(19, 32)).withMonth(own.nextInt(1, 13));
+		LocalDate latest = isOfficial(index) ? LocalDate.of(2023, 6, 3) : LocalDate.of(2024, 2, 3);
+		return (isOfficial(index) && grown.isBefore(latest)) ? grown : latest;
 	}
 
 	private boolean isOfficial(int index) {

@@ -17,13 +17,22 @@ import vn.daihoi.regulation.Refusal;
  * known
  * @param previousCommitteeMember whether on the committee of the term that now ends
  * @param activity where an official member takes part; here where nothing is said
+ * @param background what statistics ask; unknown where nothing is said
  * @throws Refusal 422, when a value is missing or too long
  */
 public record Member(String id, String organizationCode, String fullName, LocalDate birthDate, boolean female,
 		boolean ethnicMinority, boolean official, @Nullable String post, boolean previousCommitteeMember,
-		Activity activity) {
+		Activity activity, Background background) {
 
 	private static final int LONGEST_TEXT = 200;
+
+	/** One of whose schooling and admission nothing is known. */
+	public Member(String id, String organizationCode, String fullName, LocalDate birthDate, boolean female,
+			boolean ethnicMinority, boolean official, @Nullable String post, boolean previousCommitteeMember,
+			@Nullable Activity activity) {
+		this(id, organizationCode, fullName, birthDate, female, ethnicMinority, official, post, previousCommitteeMember,
+				activity, Background.UNKNOWN);
+	}
 
 	/** One who takes part here, as everybody. */
 	public Member(String id, String organizationCode, String fullName, LocalDate birthDate, boolean female,
@@ -34,6 +43,7 @@ public record Member(String id, String organizationCode, String fullName, LocalD
 
 	public Member {
 		activity = (activity != null) ? activity : Activity.REGULAR;
+		background = (background != null) ? background : Background.UNKNOWN;
 		List<Finding> findings = new ArrayList<>();
 		require(Organization.isCode(id), findings, "id", "Mã đảng viên không đúng mẫu; hãy sửa lại mã");
 		require(Organization.isCode(organizationCode), findings, "organizationCode",
@@ -41,6 +51,9 @@ public record Member(String id, String organizationCode, String fullName, LocalD
 		require(fullName != null && !fullName.isBlank() && fullName.length() <= LONGEST_TEXT, findings, "fullName",
 				"Họ và tên còn trống hoặc dài quá " + LONGEST_TEXT + " ký tự; hãy ghi họ và tên");
 		require(birthDate != null, findings, "birthDate", "Ngày sinh còn trống; hãy ghi ngày sinh");
+		LocalDate admittedOn = background.admittedOn();
+		require(admittedOn == null || birthDate == null || admittedOn.isAfter(birthDate), findings, "admittedOn",
+				"Ngày vào Đảng phải sau ngày sinh; hãy ghi lại");
 		require(post == null || post.length() <= LONGEST_TEXT, findings, "post",
 				"Chức vụ dài quá " + LONGEST_TEXT + " ký tự; hãy ghi gọn lại");
 		if (!findings.isEmpty()) {

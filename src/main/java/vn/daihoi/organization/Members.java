@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.annotation.Nullable;
+
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +25,17 @@ public class Members {
 
 	private static final String SELECT = """
 			SELECT id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member, activity
+			previous_committee_member, activity, education, theory, admitted_on
 			FROM member
 			""";
 
 	private static final String INSERT = """
 			INSERT INTO member
 			(id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member, activity)
+			previous_committee_member, activity, education, theory, admitted_on)
 			VALUES\s""";
 
-	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private static final int ROWS_AT_ONCE = 200;
 
@@ -108,7 +110,8 @@ public class Members {
 	public void change(Member member) {
 		this.database.sql("""
 				UPDATE member SET organization_code = ?, full_name = ?, birth_date = ?, female = ?,
-				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ?, activity = ?
+				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ?, activity = ?,
+				education = ?, theory = ?, admitted_on = ?
 				WHERE id = ?""")
 			.params(Stream.concat(columns(member).skip(1), Stream.of(member.id())).toList())
 			.update();
@@ -135,14 +138,31 @@ public class Members {
 	private static Stream<Object> columns(Member member) {
 		return Stream.of(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
 				member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember(),
-				member.activity().name());
+				member.activity().name(), name(member.background().education()), name(member.background().theory()),
+				member.background().admittedOn());
+	}
+
+	@Nullable
+	private static String name(@Nullable Enum<?> value) {
+		return (value != null) ? value.name() : null;
+	}
+
+	private static Background background(ResultSet row) throws SQLException {
+		return new Background(value(Education.class, row.getString("education")),
+				value(Theory.class, row.getString("theory")), row.getObject("admitted_on", LocalDate.class));
+	}
+
+	@Nullable
+	private static <E extends Enum<E>> E value(Class<E> type, @Nullable String name) {
+		return (name != null) ? Enum.valueOf(type, name) : null;
 	}
 
 	private static Member read(ResultSet row, int number) throws SQLException {
 		return new Member(row.getString("id"), row.getString("organization_code"), row.getString("full_name"),
 				row.getObject("birth_date", LocalDate.class), row.getBoolean("female"),
 				row.getBoolean("ethnic_minority"), row.getBoolean("official"), row.getString("post"),
-				row.getBoolean("previous_committee_member"), Activity.valueOf(row.getString("activity")));
+				row.getBoolean("previous_committee_member"), Activity.valueOf(row.getString("activity")),
+				background(row));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.document.Block;
 import vn.daihoi.document.Paper;
+import vn.daihoi.organization.Background;
 import vn.daihoi.organization.Member;
 
 /**
@@ -37,8 +38,27 @@ public class ShortCvTable {
 		this.rows.add(List.of(String.valueOf(this.rows.size() + 1), name, birth(member, false), birth(member, true),
 				Paper.BLANK,
 				member.filter(Member::ethnicMinority).isPresent() ? "Dân tộc thiểu số: ......" : Paper.BLANK,
-				Paper.BLANK, Paper.BLANK, member.map(Member::post).orElse(Paper.BLANK), term, post));
+				member.map(Member::background).map(ShortCvTable::admission).orElse(Paper.BLANK),
+				member.map(Member::background).map(ShortCvTable::schooling).orElse(Paper.BLANK),
+				member.map(Member::post).orElse(Paper.BLANK), term, post));
 		return this;
+	}
+
+	/** The day of the official admission is written by hand. */
+	private static String admission(Background known) {
+		return (known.admittedOn() == null) ? Paper.BLANK : VietnameseDate.of(known.admittedOn()) + "; " + Paper.BLANK;
+	}
+
+	private static String schooling(Background known) {
+		List<String> parts = new ArrayList<>();
+		if (known.education() != null) {
+			parts.add("Chuyên môn: " + known.education().label());
+		}
+		if (known.theory() != null) {
+			parts.add("Lý luận: " + known.theory().label());
+		}
+		parts.add(Paper.BLANK);
+		return String.join("; ", parts);
 	}
 
 	/**

@@ -23,7 +23,10 @@ class CommitteeFigures implements FigureSource {
 				select v.*, p.re_elected,
 					case when v.elected = 1 and e.id is not null then %4$s end as age,
 					case when v.elected = 1 and e.female then 1 end as woman,
-					case when v.elected = 1 and e.ethnic_minority then 1 end as of_minority
+					case when v.elected = 1 and e.ethnic_minority then 1 end as of_minority,
+					case when v.elected = 1 then e.education end as education,
+					case when v.elected = 1 then e.theory end as theory,
+					case when v.elected = 1 and e.admitted_on is not null then %6$s end as party_age, %7$s as source
 				from voted v %3$s),
 			result as (
 				select k.id, sum(k.listed) as listed, sum(k.won) as won, sum(k.elected) as elected,
@@ -38,7 +41,22 @@ class CommitteeFigures implements FigureSource {
 					count(case when k.elected = 1 and k.re_elected then 1 end) as re_elected,
 					count(case when k.elected = 1 and not k.re_elected then 1 end) as first_time,
 					count(case when k.listed = 1 and k.re_elected then 1 end) as incumbents,
-					count(case when k.listed = 1 and k.re_elected and k.won = 0 then 1 end) as incumbents_failed
+					count(case when k.listed = 1 and k.re_elected and k.won = 0 then 1 end) as incumbents_failed,
+					count(k.education) as edu_known, count(case when k.education = 'NONE' then 1 end) as edu_none,
+					count(case when k.education = 'INTERMEDIATE' then 1 end) as edu_intermediate,
+					count(case when k.education = 'COLLEGE' then 1 end) as edu_college,
+					count(case when k.education = 'UNIVERSITY' then 1 end) as edu_university,
+					count(case when k.education = 'MASTER' then 1 end) as edu_master,
+					count(case when k.education = 'DOCTOR' then 1 end) as edu_doctor,
+					count(k.theory) as theory_known, count(case when k.theory = 'NONE' then 1 end) as theory_none,
+					count(case when k.theory = 'PRIMARY' then 1 end) as theory_primary,
+					count(case when k.theory = 'INTERMEDIATE' then 1 end) as theory_intermediate,
+					count(case when k.theory = 'ADVANCED' then 1 end) as theory_advanced,
+					count(k.party_age) as party_known, sum(k.party_age) as party_age_sum,
+					count(case when k.listed = 1 then k.source end) as source_known,
+					count(case when k.listed = 1 and k.source <> 'PREPARED' then 1 end) as floor_listed,
+					count(case when k.listed = 1 and k.source = 'SELF_NOMINATED' then 1 end) as self_nominated,
+					count(case when k.elected = 1 and k.listed = 1 and k.source <> 'PREPARED' then 1 end) as floor_elected
 				from known k group by k.id),
 			seat as (
 				select b.congress, max(b.seats) as seats, count(*) as ballots
@@ -54,7 +72,15 @@ class CommitteeFigures implements FigureSource {
 				sum(r.age_sum) as age_sum, sum(r.under30) as under30, sum(r.under41) as under41,
 				sum(r.under51) as under51, sum(r.under61) as under61, sum(r.over60) as over60,
 				sum(r.term_known) as term_known, sum(r.re_elected) as re_elected, sum(r.first_time) as first_time,
-				sum(r.incumbents) as incumbents, sum(r.incumbents_failed) as incumbents_failed
+				sum(r.incumbents) as incumbents, sum(r.incumbents_failed) as incumbents_failed,
+				sum(r.edu_known) as edu_known, sum(r.edu_none) as edu_none, sum(r.edu_intermediate) as edu_intermediate,
+				sum(r.edu_college) as edu_college, sum(r.edu_university) as edu_university,
+				sum(r.edu_master) as edu_master, sum(r.edu_doctor) as edu_doctor, sum(r.theory_known) as theory_known,
+				sum(r.theory_none) as theory_none, sum(r.theory_primary) as theory_primary,
+				sum(r.theory_intermediate) as theory_intermediate, sum(r.theory_advanced) as theory_advanced,
+				sum(r.party_known) as party_known, sum(r.party_age_sum) as party_age_sum,
+				sum(r.source_known) as source_known, sum(r.floor_listed) as floor_listed,
+				sum(r.self_nominated) as self_nominated, sum(r.floor_elected) as floor_elected
 			from seen s
 			left join milestone m on m.congress = s.id and m.name = 'RESULT_RECORDED'
 			left join congress_result q on q.congress = s.id
@@ -63,7 +89,7 @@ class CommitteeFigures implements FigureSource {
 			group by s.code, s.name
 			order by s.code"""
 		.formatted(ElectedSql.ON_BALLOTS.formatted(ELECTIONS), ElectedSql.COUNTS, ElectedSql.WHO, ElectedSql.AGE,
-				ELECTIONS);
+				ELECTIONS, ElectedSql.PARTY_AGE, ElectedSql.SOURCE.formatted(ELECTIONS));
 
 	private final CountedRows rows;
 

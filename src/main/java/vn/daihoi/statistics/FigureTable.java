@@ -32,7 +32,7 @@ enum FigureTable {
 
 	/** Domain 4.2. */
 	COMMITTEES("Kết quả bầu cấp ủy", "Cấp ủy",
-			"Chi ủy viên và ủy viên ban chấp hành trúng cử, mỗi người tính một lần; người trúng cử trái quy định đang chờ xử lý hoặc không được chuẩn y không tính là trúng cử. Tuổi tính theo tháng đại hội; đại hội đảng bộ năm 2025 theo tháng 4 (cơ sở) và tháng 6 (cấp trên trực tiếp cơ sở), mốc này chờ xác nhận.",
+			"Chi ủy viên và ủy viên ban chấp hành trúng cử, mỗi người tính một lần; người trúng cử trái quy định đang chờ xử lý hoặc không được chuẩn y không tính là trúng cử. Tuổi tính theo tháng đại hội; đại hội đảng bộ năm 2025 theo tháng 4 (cơ sở) và tháng 6 (cấp trên trực tiếp cơ sở), mốc này chờ xác nhận; tuổi Đảng tính từ ngày vào Đảng đến cùng tháng ấy. Trình độ, ngày vào Đảng lấy ở danh sách đảng viên.",
 			List.of(number("recorded", "Đại hội đã ghi kết quả").beginning("Số lượng"),
 					number("electing", "Có bầu cấp ủy"), number("official", "Đảng viên, đại biểu chính thức").inFiles(),
 					number("present", "Có mặt").inFiles(), number("seats", "Số lượng cần bầu"),
@@ -51,7 +51,25 @@ enum FigureTable {
 					number("termKnown", "Biết rõ tái cử hay lần đầu").inFiles(),
 					part("reElected", "Tái cử", "termKnown"), part("firstTime", "Tham gia lần đầu", "termKnown"),
 					number("incumbents", "Đương nhiệm có trong danh sách bầu cử"),
-					part("incumbentsFailed", "Đương nhiệm không trúng cử", "incumbents"))),
+					part("incumbentsFailed", "Đương nhiệm không trúng cử", "incumbents"),
+					part("eduKnown", "Biết rõ trình độ chuyên môn", "elected").beginning("Trình độ, tuổi Đảng"),
+					part("eduNone", "Chuyên môn chưa qua đào tạo", "eduKnown").inFiles(),
+					part("eduIntermediate", "Chuyên môn trung cấp", "eduKnown").inFiles(),
+					part("eduCollege", "Chuyên môn cao đẳng", "eduKnown").inFiles(),
+					part("eduUniversity", "Chuyên môn đại học", "eduKnown"),
+					part("eduMaster", "Chuyên môn thạc sĩ", "eduKnown"),
+					part("eduDoctor", "Chuyên môn tiến sĩ", "eduKnown"),
+					part("theoryKnown", "Biết rõ lý luận chính trị", "elected"),
+					part("theoryNone", "Lý luận chưa qua đào tạo", "theoryKnown").inFiles(),
+					part("theoryPrimary", "Lý luận sơ cấp", "theoryKnown").inFiles(),
+					part("theoryIntermediate", "Lý luận trung cấp", "theoryKnown"),
+					part("theoryAdvanced", "Lý luận cao cấp, cử nhân", "theoryKnown"),
+					part("partyKnown", "Biết rõ ngày vào Đảng", "elected").inFiles(),
+					average("partyAgeSum", "Tuổi Đảng bình quân", "partyKnown"),
+					part("sourceKnown", "Biết rõ ai giới thiệu", "listed").beginning("Đề cử, ứng cử tại đại hội"),
+					part("floorListed", "Đề cử, ứng cử tại đại hội, có trong danh sách bầu cử", "sourceKnown"),
+					part("selfNominated", "Tự ứng cử tại đại hội", "floorListed"),
+					part("floorElected", "Đề cử, ứng cử tại đại hội, trúng cử", "floorListed"))),
 
 	/** Domain 4.3. */
 	LEADERS("Bí thư, phó bí thư", "Bí thư, phó bí thư",
@@ -85,6 +103,13 @@ enum FigureTable {
 					part("known", "Biết rõ trong danh sách đảng viên", "elected"), part("women", "Nữ", "known"),
 					part("young", "Dưới 40 tuổi", "known"), part("minority", "Dân tộc thiểu số", "known"),
 					part("secretaries", "Là bí thư", "elected"))),
+
+	/** Domain 4.4, as far as minutes of opinions say it. */
+	DOCUMENTS("Góp ý dự thảo văn kiện", "Góp ý",
+			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt.",
+			List.of(number("congresses", "Phải đại hội"), part("taken", "Đã lấy ý kiến góp ý", "congresses"),
+					number("bodies", "Lượt cơ quan, đoàn thể, thành phần góp ý"),
+					part("upperDrafts", "Có ý kiến về dự thảo văn kiện cấp trên", "taken"))),
 
 	/** Domain 4.4. */
 	COMPLAINTS("Đơn thư khiếu nại, tố cáo", "Đơn thư",

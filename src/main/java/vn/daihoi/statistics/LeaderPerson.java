@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.organization.Education;
+import vn.daihoi.organization.Theory;
+
 /**
  * A secretary or deputy who was elected or appointed.
  *
@@ -16,7 +19,8 @@ import org.springframework.lang.Nullable;
 record LeaderPerson(String unit, String organization, String organizationName, String name, boolean secretary,
 		boolean appointed, boolean byCommittee, boolean surplus, @Nullable Integer votes, @Nullable Integer base,
 		@Nullable LocalDate bornOn, @Nullable Boolean female, @Nullable Boolean ethnicMinority, @Nullable String post,
-		@Nullable Boolean reElected) {
+		@Nullable Boolean reElected, @Nullable Education education, @Nullable Theory theory,
+		@Nullable LocalDate admittedOn) {
 
 	/** What the person is now. */
 	public String title() {
@@ -34,6 +38,17 @@ record LeaderPerson(String unit, String organization, String organizationName, S
 	@Nullable
 	public String term() {
 		return (this.reElected == null) ? null : this.reElected ? "Tái cử cấp ủy" : "Tham gia cấp ủy lần đầu";
+	}
+
+	/** What statistics ask of the person, in words. */
+	@Nullable
+	public String schooling() {
+		return (this.education == null) ? null : this.education.label();
+	}
+
+	@Nullable
+	public String theoryLabel() {
+		return (this.theory == null) ? null : this.theory.label();
 	}
 
 	@Nullable

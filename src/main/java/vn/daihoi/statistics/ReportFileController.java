@@ -44,7 +44,7 @@ class ReportFileController {
 
 	@GetMapping("/api/plans/{code}/report/{table}.csv")
 	@Operation(
-			summary = "Một bảng số liệu (CSV): progress, committees, leaders, delegates, complaints, ratification, congresses, persons")
+			summary = "Một bảng số liệu (CSV): progress, committees, leaders, delegates, documents, complaints, ratification, congresses, persons")
 	void table(@PathVariable String code, @PathVariable String table, @ParameterObject Asked asked,
 			Authentication person, HttpServletResponse response) throws IOException {
 		try (MadeFile file = this.reports.table(code, table, asked, Sight.of(person))) {

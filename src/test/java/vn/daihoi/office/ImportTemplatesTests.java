@@ -1,8 +1,10 @@
 package vn.daihoi.office;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,8 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.organization.Activity;
+import vn.daihoi.organization.Education;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Role;
+import vn.daihoi.organization.Theory;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
 import vn.daihoi.signin.Visitor;
@@ -87,16 +91,21 @@ class ImportTemplatesTests {
 			.concat(Stream.of(Activity.REGULAR.label(), "Dự bị"),
 					Arrays.stream(Activity.values()).skip(1).map(Activity::label))
 			.toList();
-		Map<String, List<String>> wanted = Map.of("Tổ chức/Loại hình",
-				Arrays.stream(OrganizationKind.values()).map(OrganizationKind::label).toList(), "Đảng viên/Giới tính",
-				List.of("Nam", "Nữ"), "Đảng viên/Dân tộc thiểu số", List.of("Có", "Không"), "Đảng viên/Diện đảng viên",
-				standings, "Đảng viên/Cấp ủy viên khóa trước", List.of("Có", "Không"), "Tài khoản/Vai trò",
-				Arrays.stream(Role.values()).map(Role::label).toList());
-		wanted.forEach((place,
-				values) -> assertThat(
-						choices(file, place.substring(0, place.indexOf('/')), place.substring(place.indexOf('/') + 1)))
-					.as(place)
-					.isEqualTo(values));
+		Map<String, List<String>> wanted = new HashMap<>();
+		wanted.put("Tổ chức/Loại hình", labels(OrganizationKind.values(), OrganizationKind::label));
+		wanted.put("Đảng viên/Giới tính", List.of("Nam", "Nữ"));
+		wanted.put("Đảng viên/Dân tộc thiểu số", List.of("Có", "Không"));
+		wanted.put("Đảng viên/Diện đảng viên", standings);
+		wanted.put("Đảng viên/Cấp ủy viên khóa trước", List.of("Có", "Không"));
+		wanted.put("Đảng viên/Trình độ chuyên môn", labels(Education.values(), Education::label));
+		wanted.put("Đảng viên/Lý luận chính trị", labels(Theory.values(), Theory::label));
+		wanted.put("Tài khoản/Vai trò", labels(Role.values(), Role::label));
+		wanted.forEach((place, values) -> assertThat(choices(file, place.split("/")[0], place.split("/")[1])).as(place)
+			.isEqualTo(values));
+	}
+
+	private static <T> List<String> labels(T[] values, Function<T, String> label) {
+		return Arrays.stream(values).map(label).toList();
 	}
 
 	@ParameterizedTest
@@ -109,7 +118,8 @@ class ImportTemplatesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Tổ chức,Đảng viên chính thức,INTEGER", "Tổ chức,Hết nhiệm kỳ,DATE", "Đảng viên,Ngày sinh,DATE" })
+	@CsvSource({ "Tổ chức,Đảng viên chính thức,INTEGER", "Tổ chức,Hết nhiệm kỳ,DATE", "Đảng viên,Ngày sinh,DATE",
+			"Đảng viên,Ngày vào Đảng,DATE" })
 	void numbersAndDaysTakeNothingElse(String sheet, String column, String type) throws ReflectiveOperationException {
 		DataValidation rule = rule(file("quantri", TREE).getSheet(sheet), column);
 		assertThat(rule.getValidationConstraint().getValidationType())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -13,12 +14,15 @@ import vn.daihoi.Databases;
 import vn.daihoi.audit.AuditEntry;
 import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.clock.TestClock;
+import vn.daihoi.organization.Background;
+import vn.daihoi.organization.Education;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.organization.Residences;
+import vn.daihoi.organization.Theory;
 import vn.daihoi.organization.TreeChanged;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -179,6 +183,30 @@ class TakeDirectoryTests {
 		assertThat(office.takes(before).changes()).isEmpty();
 		office.takes(office.export().set(PEOPLE, 1, RESIDENCE, null));
 		assertThat(office.bean(Residences.class).all()).containsOnlyKeys("hh01-02");
+	}
+
+	@Databases
+	void schoolingAndAdmissionAreTakenInAndAFileWithoutTheirColumnsLeavesThem(Database database) {
+		Office office = new Office(database);
+		Workbook before = office.export();
+		before.spoil(PEOPLE, (sheet) -> sheet.forEach((row) -> List.of(10, 11, 12)
+			.forEach((at) -> Optional.ofNullable(row.getCell(at)).ifPresent(row::removeCell))));
+		Workbook file = office.export()
+			.set(PEOPLE, 1, 10, "Đại học")
+			.set(PEOPLE, 1, 11, "Trung cấp")
+			.set(PEOPLE, 1, 12, LocalDate.of(2003, 2, 3));
+		assertThat(office.takes(file).changes()).extracting(Change::text)
+			.containsExactly(
+					"Trình độ chuyên môn: (trống) → Đại học; Lý luận chính trị: (trống) → Trung cấp; Ngày vào Đảng: (trống) → 03/02/2003");
+		Background known = new Background(Education.UNIVERSITY, Theory.INTERMEDIATE, LocalDate.of(2003, 2, 3));
+		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background()).isEqualTo(known);
+		assertThat(office.takes(office.export()).changes()).isEmpty();
+		assertThat(office.takes(before).changes()).isEmpty();
+		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background()).isEqualTo(known);
+		assertThat(office.refuses(office.export().set(PEOPLE, 1, 10, "Giáo sư"))).singleElement()
+			.satisfies((found) -> assertThat(found.text()).startsWith("“Trình độ chuyên môn”"));
+		office.takes(office.export().set(PEOPLE, 1, 10, null));
+		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background().education()).isNull();
 	}
 
 	@Databases

@@ -65,6 +65,26 @@ class MembersTests {
 	}
 
 	@Databases
+	void schoolingAndAdmissionAreKeptAndChangedAndMayStayUnknown(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		members.addMissing(List.of(nobody(7),
+				schooled(new Background(Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3)))));
+		assertThat(members.find("hh01-08").orElseThrow().background())
+			.isEqualTo(new Background(Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3)));
+		assertThat(members.find("hh01-07").orElseThrow().background()).isEqualTo(Background.UNKNOWN);
+		members.change(schooled(new Background(null, Theory.NONE, null)));
+		assertThat(members.find("hh01-08")).contains(schooled(new Background(null, Theory.NONE, null)));
+		assertThatThrownBy(() -> schooled(new Background(null, null, LocalDate.of(1980, 1, 1))))
+			.isInstanceOf(Refusal.class)
+			.hasMessage("Ngày vào Đảng phải sau ngày sinh; hãy ghi lại.");
+	}
+
+	private static Member schooled(Background background) {
+		return new Member("hh01-08", "hh01", "Đảng viên", LocalDate.of(1980, 1, 1), false, false, true, null, false,
+				Activity.REGULAR, background);
+	}
+
+	@Databases
 	void anIdIsGivenOnlyOnce(Database database) {
 		Members members = membersOfTwoBranchesIn(database);
 		assertThatThrownBy(() -> members.add(PROBATIONARY)).isInstanceOf(Refusal.class)

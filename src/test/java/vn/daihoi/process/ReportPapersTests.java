@@ -159,7 +159,7 @@ class ReportPapersTests {
 				"TRƯỞNG BANTrần Văn C");
 		WordFile aggregate = ofPlan("result-aggregate", "");
 		assertThat(aggregate.lines()).contains("BIỂU TỔNG HỢP", "Số liệu đến ngày 30/09/2024.",
-				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.", "I- TIẾN ĐỘ ĐẠI HỘI", "VI- CHUẨN Y KẾT QUẢ BẦU CỬ");
+				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.", "I- TIẾN ĐỘ ĐẠI HỘI", "VII- CHUẨN Y KẾT QUẢ BẦU CỬ");
 		assertThat(aggregate.table(1)).hasSize(3);
 		assertThat(aggregate.table(1).get(0)).startsWith("TT", "Cấp ủy chỉ đạo", "Phải đại hội");
 		assertThat(aggregate.table(1).get(1)).startsWith("1", "Đảng ủy xã Hiệp Hưng", "3", "0/3 (0,0%)");

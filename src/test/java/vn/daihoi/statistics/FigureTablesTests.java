@@ -79,6 +79,74 @@ class FigureTablesTests {
 	}
 
 	@Databases
+	void schoolingAndYearsInThePartyAreCountedOfThoseOfWhomTheyAreKnown(Database database) {
+		Map<String, Integer> figures = held(database).schooled("hh01-an", "UNIVERSITY", "ADVANCED", "2010-12-31")
+			.schooled("hh01-binh", "MASTER", "PRIMARY", "2010-01-01")
+			.schooled("hh01-cuong", "DOCTOR", "NONE", "1990-01-01")
+			.figures(FigureTable.COMMITTEES, "2024-12-20")
+			.get("hh");
+		assertThat(figures).containsEntry("eduKnown", 2)
+			.containsEntry("eduUniversity", 1)
+			.containsEntry("eduMaster", 1)
+			// not elected
+			.containsEntry("eduDoctor", 0)
+			.containsEntry("theoryKnown", 2)
+			.containsEntry("theoryAdvanced", 1)
+			.containsEntry("theoryPrimary", 1)
+			.containsEntry("theoryNone", 0)
+			.containsEntry("partyKnown", 2)
+			// in December 2024: 14 years since December 2010, 14 since January 2010
+			.containsEntry("partyAgeSum", 14 + 14);
+	}
+
+	@Databases
+	void whomTheBranchHadNotPreparedWasNominatedAtTheCongress(Database database) {
+		ResultRows rows = held(database);
+		Map<String, Map<String, Integer>> figures = rows.figures(FigureTable.COMMITTEES,
+				ResultRows.scope("hh", "2024-12-20"));
+		// Bình alone was prepared; of hh02 nobody knows
+		assertThat(figures.get("hh01")).containsEntry("sourceKnown", 4)
+			.containsEntry("floorListed", 3)
+			.containsEntry("selfNominated", 0)
+			.containsEntry("floorElected", 2);
+		assertThat(figures.get("hh02")).containsEntry("sourceKnown", 0);
+	}
+
+	@Databases
+	void whoStandsStepByStepWasProposedAsThatStepSays(Database database) {
+		ResultRows rows = held(database).run(
+				"""
+						insert into body_election (id, congress, sequence, stage, election, seats, allocated, open_seats, round, kind, done)
+						values (1000001, ?, 1, 'CONGRESS', 'BRANCH_COMMITTEE', 3, false, 3, 1, 'BALLOT', true)""",
+				HH02);
+		for (String one : new String[] { "Võ Thị Én:PREPARED", "Huỳnh Phúc:SELF_NOMINATED", "Đinh Quý:NOMINATED" }) {
+			rows.run(
+					"insert into election_name (election, name, source, withdrawn, standing) values (1000001, ?, ?, false, 'LISTED')",
+					(Object[]) one.split(":"));
+		}
+		assertThat(rows.figures(FigureTable.COMMITTEES, ResultRows.scope("hh", "2024-12-20")).get("hh02"))
+			.containsEntry("sourceKnown", 3)
+			.containsEntry("floorListed", 2)
+			.containsEntry("selfNominated", 1)
+			.containsEntry("floorElected", 2);
+	}
+
+	@Databases
+	void opinionsOnDraftsAreCountedWhereTheirMinutesAreRecorded(Database database) {
+		ResultRows rows = held(database).run(
+				"insert into opinion_meeting (congress, held_on, superior_drafts) values (?, date '2024-12-01', 'Nhất trí')",
+				HH01)
+			.run("insert into opinion_meeting (congress, held_on) values (?, date '2024-12-01')", HH02)
+			.run("insert into opinion_source (congress, source) values (?, 'FRONT')", HH01)
+			.run("insert into opinion_source (congress, source) values (?, 'YOUTH')", HH01);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("hh")).containsEntry("congresses", 2)
+			.containsEntry("taken", 2)
+			.containsEntry("bodies", 2)
+			.containsEntry("upperDrafts", 1);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("tl")).containsEntry("taken", 0);
+	}
+
+	@Databases
 	void aCommitteeWithoutResultsHasNoFiguresInsteadOfNone(Database database) {
 		Map<String, Integer> figures = held(database).figures(FigureTable.COMMITTEES, "2024-12-20").get("tl");
 		assertThat(figures).containsEntry("recorded", 0)

@@ -50,13 +50,15 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 
 	static ResultRows in(Database database) {
 		BoardRows board = BoardRows.in(database);
-		return new ResultRows(board, database.with(TestClock.standingAt(Instant.parse("2024-12-16T01:00:00Z")),
-				Calendars.class, Congresses.class, Milestones.class, Members.class, Organizations.class,
-				NamedMembers.class, Plans.class, DeadlineRules.class, DeadlineCalculator.class, ProgressRows.class,
-				PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
-				AreaCharges.class, ProgressTable.class, CommitteeFigures.class, LeaderFigures.class,
-				DelegateFigures.class, ComplaintFigures.class, RatificationFigures.class, ResultTables.class,
-				Standings.class, LeaderPersons.class, CampaignCount.class, PaperMark.class, AggregateTables.class));
+		return new ResultRows(board,
+				database.with(TestClock.standingAt(Instant.parse("2024-12-16T01:00:00Z")), Calendars.class,
+						Congresses.class, Milestones.class, Members.class, Organizations.class, NamedMembers.class,
+						Plans.class, DeadlineRules.class, DeadlineCalculator.class, ProgressRows.class,
+						PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
+						AreaCharges.class, ProgressTable.class, CommitteeFigures.class, LeaderFigures.class,
+						DelegateFigures.class, DocumentFigures.class, ComplaintFigures.class, RatificationFigures.class,
+						ResultTables.class, Standings.class, LeaderPersons.class, CampaignCount.class, PaperMark.class,
+						AggregateTables.class));
 	}
 
 	private JdbcClient client() {
@@ -106,6 +108,12 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 					marks.contains("P"))
 			.update();
 		return this;
+	}
+
+	/** What the list of members says beside age and sex. */
+	ResultRows schooled(String member, String education, String theory, String admitted) {
+		return run("update member set education = ?, theory = ?, admitted_on = ? where id = ?", education, theory,
+				LocalDate.parse(admitted), member);
 	}
 
 	ResultRows candidate(String congress, String member, boolean reElected) {

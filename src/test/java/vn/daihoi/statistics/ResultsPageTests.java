@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,6 +52,10 @@ class ResultsPageTests {
 	@BeforeEach
 	void oneResultIsRecorded() {
 		this.campaign.beginWithIssuedPlan();
+		this.client
+			.sql("update member set education = 'UNIVERSITY', theory = 'INTERMEDIATE', "
+					+ "admitted_on = date '2000-09-30' where full_name = 'Đặng Thị Thu Ba'")
+			.update();
 		new RecordedBranch(this.client, this.milestones, this.campaign.plan() + "/hh02").elects("Đặng Thị Thu Ba",
 				"=Người Lạ", LocalDate.of(2024, 9, 30));
 	}
@@ -229,7 +234,29 @@ class ResultsPageTests {
 		row.putAll(Map.of("Biết rõ tái cử hay lần đầu", 1.0, "Tái cử", 1.0, "Tỷ lệ tái cử", 1.0, "Tham gia lần đầu",
 				0.0, "Tỷ lệ tham gia lần đầu", 0.0, "Đương nhiệm có trong danh sách bầu cử", 1.0,
 				"Đương nhiệm không trúng cử", 0.0, "Tỷ lệ đương nhiệm không trúng cử", 0.0));
+		row.putAll(Map.of("Tuổi Đảng bình quân", 24.0));
+		for (String one : List.of("Biết rõ trình độ chuyên môn", "Biết rõ lý luận chính trị",
+				"Biết rõ ngày vào Đảng")) {
+			share(row, one, 1.0, 0.5);
+		}
+		for (String one : List.of("Chuyên môn đại học", "Lý luận trung cấp")) {
+			share(row, one, 1.0, 1.0);
+		}
+		for (String one : List.of("Chuyên môn chưa qua đào tạo", "Chuyên môn trung cấp", "Chuyên môn cao đẳng",
+				"Chuyên môn thạc sĩ", "Chuyên môn tiến sĩ", "Lý luận chưa qua đào tạo", "Lý luận sơ cấp",
+				"Lý luận cao cấp, cử nhân", "Biết rõ ai giới thiệu")) {
+			share(row, one, 0.0, 0.0);
+		}
+		for (String one : List.of("Đề cử, ứng cử tại đại hội, có trong danh sách bầu cử", "Tự ứng cử tại đại hội",
+				"Đề cử, ứng cử tại đại hội, trúng cử")) {
+			share(row, one, "", "");
+		}
 		return row;
+	}
+
+	private static void share(Map<String, Object> row, String part, Object number, Object share) {
+		row.put(part, number);
+		row.put("Tỷ lệ " + part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1), share);
 	}
 
 }

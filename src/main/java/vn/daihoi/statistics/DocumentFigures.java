@@ -1,0 +1,40 @@
+package vn.daihoi.statistics;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Who gave an opinion on the drafts of the congresses. */
+@Component
+class DocumentFigures implements FigureSource {
+
+	private static final String COUNT = """
+			, heard as (
+				select s.id, count(*) as bodies from seen s join opinion_source b on b.congress = s.id group by s.id)
+			select s.code, s.name, count(*) as congresses, count(m.congress) as taken,
+				coalesce(sum(h.bodies), 0) as bodies,
+				count(case when coalesce(m.superior_drafts, '') <> '' or exists (select 1 from stored_file f
+					where f.subject = s.id and f.purpose = 'superiorDraftOpinions') then m.congress end) as upper_drafts
+			from seen s
+			left join opinion_meeting m on m.congress = s.id
+			left join heard h on h.id = s.id
+			group by s.code, s.name
+			order by s.code""";
+
+	private final CountedRows rows;
+
+	DocumentFigures(CountedRows rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public FigureTable table() {
+		return FigureTable.DOCUMENTS;
+	}
+
+	@Override
+	public List<FigureRow> rows(FigureScope scope) {
+		return this.rows.of(scope, COUNT);
+	}
+
+}
