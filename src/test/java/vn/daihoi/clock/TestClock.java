@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,27 @@ public class TestClock {
 	/** The application's clock, standing still. */
 	public static DaihoiClock standingAt(Instant moment) {
 		return new DaihoiClock(Clock.fixed(moment, DaihoiClock.VIETNAM), Duration.ZERO);
+	}
+
+	/** The application's clock, a step later each time that somebody looks. */
+	public static DaihoiClock hurrying(Instant from, Duration step) {
+		AtomicReference<Instant> next = new AtomicReference<>(from);
+		return new DaihoiClock(new Clock() {
+			@Override
+			public Instant instant() {
+				return next.getAndUpdate((now) -> now.plus(step));
+			}
+
+			@Override
+			public ZoneId getZone() {
+				return DaihoiClock.VIETNAM;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+		}, Duration.ZERO);
 	}
 
 	/** Eight in the morning of a day, with everything done that was due on the way. */

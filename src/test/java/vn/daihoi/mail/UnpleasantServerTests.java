@@ -186,6 +186,24 @@ class UnpleasantServerTests {
 	}
 
 	@Test
+	void aSlowServerHoldsThePostmanTenSecondsAndThenOtherWorkHasItsTurn() {
+		isTold("a", "b", "c", "d", "e", "f", "g", "h");
+		this.post.postman().deliver();
+		assertThat(this.server.taken()).as("by a clock that stands still").hasSize(8);
+		isTold("i", "k", "l", "m", "n", "o", "p", "q");
+		Post slow = new Post(this.database, TestClock.hurrying(MORNING, Duration.ofSeconds(1)), this.server.port());
+		this.post.people.forEach(slow.people::put);
+		assertThat(slow.comes()).isPresent();
+		assertThat(this.server.taken().size()).isBetween(9, 8 + 5);
+		assertThat(this.post.states()).filteredOn((state) -> state.endsWith("WAITING")).isNotEmpty();
+		for (int times = 0; times < 8; times++) {
+			slow.comes();
+		}
+		assertThat(this.server.taken()).hasSize(16);
+		assertThat(this.post.states()).allSatisfy((state) -> assertThat(state).endsWith("SENT"));
+	}
+
+	@Test
 	void aServerThatHangsInTheMiddleIsLeftAloneWhileItRests() {
 		this.server.on("RCPT", ScriptedServer.SILENCE);
 		isTold("a");
