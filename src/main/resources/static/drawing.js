@@ -44,19 +44,27 @@
 		viewer.get('canvas').zoom('fit-viewport', 'auto');
 	}
 
+	/** What holds all these steps, with some room around. */
+	function around(steps) {
+		const left = Math.min(...steps.map((step) => step.x)) - 40;
+		const top = Math.min(...steps.map((step) => step.y)) - 40;
+		const right = Math.max(...steps.map((step) => step.x + step.width)) + 40;
+		const bottom = Math.max(...steps.map((step) => step.y + step.height)) + 40;
+		return {x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top};
+	}
+
+	/** All steps that are open if they can be read together, else the first. */
 	function near() {
 		if (!shown.length) {
 			whole();
 			return;
 		}
-		const step = viewer.get('elementRegistry').get(shown[0].element);
-		const scale = canvas.clientWidth < 600 ? 0.8 : 1;
-		viewer.get('canvas').viewbox({
-			x: step.x + step.width / 2 - canvas.clientWidth / scale / 2,
-			y: step.y + step.height / 2 - canvas.clientHeight / scale / 2,
-			width: canvas.clientWidth / scale,
-			height: canvas.clientHeight / scale
-		});
+		const steps = shown.map((one) => viewer.get('elementRegistry').get(one.element));
+		const scaleOf = (box) => Math.min(canvas.clientWidth < 600 ? 0.8 : 1, canvas.clientWidth / box.width, canvas.clientHeight / box.height);
+		const together = around(steps);
+		const box = scaleOf(together) < 0.6 ? around(steps.slice(0, 1)) : together;
+		const [width, height] = [canvas.clientWidth / scaleOf(box), canvas.clientHeight / scaleOf(box)];
+		viewer.get('canvas').viewbox({x: box.x - width / 2, y: box.y - height / 2, width, height});
 	}
 
 	async function draw(id) {

@@ -18,7 +18,7 @@ class Screenshots {
 
 	static final ViewportSize DESK = new ViewportSize(1280, 900);
 
-	private static final ViewportSize PHONE = new ViewportSize(360, 740);
+	static final ViewportSize PHONE = new ViewportSize(360, 740);
 
 	private static final String OVERFLOW = "form => form.scrollWidth - form.clientWidth";
 
@@ -53,7 +53,7 @@ class Screenshots {
 		resize(page, DESK);
 	}
 
-	private static void resize(Page page, ViewportSize size) {
+	static void resize(Page page, ViewportSize size) {
 		page.setViewportSize(size.width, size.height);
 	}
 
