@@ -21,10 +21,10 @@ import vn.daihoi.organization.Member;
 public class ShortCvTable {
 
 	private static final List<Block.Column> COLUMNS = List.of(new Block.Column("TT", 4),
-			new Block.Column("Họ và tên", 15), new Block.Column("Ngày sinh (nam)", 12),
-			new Block.Column("Ngày sinh (nữ)", 12), new Block.Column("Quê quán; nơi cư trú", 11),
-			new Block.Column("Dân tộc; tôn giáo", 9), new Block.Column("Ngày vào Đảng; chính thức", 10),
-			new Block.Column("Trình độ văn hóa, chuyên môn, lý luận, ngoại ngữ", 11),
+			new Block.Column("Họ và tên", 14), new Block.Column("Ngày sinh (nam)", 11),
+			new Block.Column("Ngày sinh (nữ)", 11), new Block.Column("Quê quán; nơi cư trú", 10),
+			new Block.Column("Dân tộc; tôn giáo", 9), new Block.Column("Ngày vào Đảng; chính thức", 12),
+			new Block.Column("Trình độ văn hóa, chuyên môn, lý luận, ngoại ngữ", 14),
 			new Block.Column("Chức vụ, công việc hiện nay", 12), new Block.Column("Tái cử, lần đầu", 8),
 			new Block.Column("Chức danh", 11));
 

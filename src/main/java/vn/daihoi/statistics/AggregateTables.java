@@ -19,7 +19,7 @@ import vn.daihoi.document.PaperMark;
 class AggregateTables {
 
 	/** How many figures stand beside each other. */
-	static final int ACROSS = 8;
+	static final int ACROSS = 7;
 
 	private static final int FIGURES = 76;
 
