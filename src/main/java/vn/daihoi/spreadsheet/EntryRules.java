@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What the cells take while somebody types. The choices stand on a sheet of their own,
@@ -24,15 +24,15 @@ class EntryRules {
 	/** As many as are written there. */
 	private static final String CODES = "OFFSET('%1$s'!$A$2,0,0,MAX(1,COUNTA('%1$s'!$A:$A)-1),1)";
 
-	private final SXSSFWorkbook workbook;
+	private final XSSFWorkbook workbook;
 
 	private final List<Column> listed = new ArrayList<>();
 
-	EntryRules(SXSSFWorkbook workbook) {
+	EntryRules(XSSFWorkbook workbook) {
 		this.workbook = workbook;
 	}
 
-	void apply(SXSSFSheet sheet, List<Column> columns, int rows) {
+	void apply(XSSFSheet sheet, List<Column> columns, int rows) {
 		for (int at = 0; at < columns.size() && rows > 0; at++) {
 			Column column = columns.get(at);
 			DataValidationHelper rules = sheet.getDataValidationHelper();
@@ -51,7 +51,7 @@ class EntryRules {
 	}
 
 	/** What is offered may be chosen; codes that are not there yet may be written. */
-	private static void offer(SXSSFSheet sheet, int column, int rows, Column of) {
+	private static void offer(XSSFSheet sheet, int column, int rows, Column of) {
 		if (of.codesOf() == null) {
 			return;
 		}
@@ -63,7 +63,7 @@ class EntryRules {
 		sheet.addValidationData(entry);
 	}
 
-	private static void add(SXSSFSheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
+	private static void add(XSSFSheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
 		DataValidation entry = sheet.getDataValidationHelper()
 			.createValidation(rule, new CellRangeAddressList(1, rows, column, column));
 		entry.setErrorStyle(DataValidation.ErrorStyle.STOP);
@@ -83,7 +83,7 @@ class EntryRules {
 		if (this.listed.isEmpty()) {
 			return;
 		}
-		SXSSFSheet sheet = this.workbook.createSheet(CHOICES);
+		XSSFSheet sheet = this.workbook.createSheet(CHOICES);
 		for (int at = 0; at < this.listed.size(); at++) {
 			write(sheet, 0, at, this.listed.get(at).name());
 			sheet.setColumnWidth(at, 34 * 256);
@@ -95,7 +95,7 @@ class EntryRules {
 		sheet.enableLocking();
 	}
 
-	private static void write(SXSSFSheet sheet, int number, int column, String text) {
+	private static void write(XSSFSheet sheet, int number, int column, String text) {
 		Row row = (sheet.getRow(number) != null) ? sheet.getRow(number) : sheet.createRow(number);
 		row.createCell(column).setCellValue(text);
 	}

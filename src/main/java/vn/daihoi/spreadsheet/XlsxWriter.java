@@ -10,29 +10,22 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes workbooks for offices: the same columns that are read, drop-downs, cells that
- * take nothing wrong, and a page that says how to fill them in. Rows leave the memory as
- * they are written; texts are shared, since a program that corrects a cell would else add
- * to it.
+ * take nothing wrong, and a page that says how to fill them in.
  */
 public final class XlsxWriter {
 
 	private static final int SPARE_ROWS = 500;
 
-	private static final int ROWS_IN_MEMORY = 200;
-
 	private static final int WIDTH = 256;
 
-	private final XSSFWorkbook kept = new XSSFWorkbook();
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
 
-	private final SXSSFWorkbook workbook = new SXSSFWorkbook(this.kept, ROWS_IN_MEMORY, false, true);
-
-	private final CellStyles styles = new CellStyles(this.kept);
+	private final CellStyles styles = new CellStyles(this.workbook);
 
 	private final EntryRules entries = new EntryRules(this.workbook);
 
@@ -58,7 +51,7 @@ public final class XlsxWriter {
 	}
 
 	private void add(SheetContent content) {
-		SXSSFSheet sheet = this.workbook.createSheet(content.layout().sheet());
+		XSSFSheet sheet = this.workbook.createSheet(content.layout().sheet());
 		List<Column> columns = content.layout().columns();
 		Row names = sheet.createRow(0);
 		for (int at = 0; at < columns.size(); at++) {
@@ -78,7 +71,7 @@ public final class XlsxWriter {
 	}
 
 	/** On paper all columns stand beside each other, under their names. */
-	private static void print(SXSSFSheet sheet) {
+	private static void print(XSSFSheet sheet) {
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -86,7 +79,7 @@ public final class XlsxWriter {
 		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
-	private void head(SXSSFSheet sheet, Row names, int at, Column column) {
+	private void head(XSSFSheet sheet, Row names, int at, Column column) {
 		Cell cell = names.createCell(at);
 		cell.setCellValue(column.name());
 		cell.setCellStyle(this.styles.head());
@@ -127,7 +120,7 @@ public final class XlsxWriter {
 	}
 
 	private void explain(List<String> notes) {
-		SXSSFSheet sheet = this.workbook.createSheet("Hướng dẫn");
+		XSSFSheet sheet = this.workbook.createSheet("Hướng dẫn");
 		sheet.setColumnWidth(0, 110 * WIDTH);
 		for (int line = 0; line < notes.size(); line++) {
 			Cell cell = sheet.createRow(line).createCell(0);

@@ -42,6 +42,16 @@ class XlsxWriterTests {
 	}
 
 	@Test
+	void whatIsSentBackAsItWasDownloadedIsRead() {
+		byte[] file = XlsxWriter.write(
+				List.of(new SheetContent(LAYOUT, List.of(row("01", "Chi bộ", null, "Chi bộ ấp", 12)), true)),
+				List.of("Một"));
+		Reading reading = XlsxReader.read(file, LAYOUT);
+		reading.refuseIfWrong(List.of());
+		assertThat(reading.rows(LAYOUT)).singleElement().returns("Chi bộ", (read) -> read.text("name"));
+	}
+
+	@Test
 	void textThatBeginsLikeAFormulaStaysText() {
 		for (String text : List.of("=HYPERLINK(\"http://x\")", "+84", "-1", "@SUM(A1)")) {
 			var cell = written(true, row("a", text, null, "Chi bộ ấp", 1)).cell("Tổ chức", 1, 1);
