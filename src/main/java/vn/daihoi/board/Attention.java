@@ -16,50 +16,56 @@ import vn.daihoi.sight.Sight;
 class Attention {
 
 	private static final String NAMES = """
-			join organization o on o.code = c.organization_code
-			join organization u on u.code = c.unit_code
+			join organization o on o.code = s.organization_code
+			join organization u on u.code = s.unit_code
 			""";
 
-	private static final String DEADLINES = " from deadline d join congress c on " + CongressSql.OF_DEADLINE + " "
+	/** One more than is shown tells whether there are others. */
+	private static final String AT_MOST = " fetch first " + (Shortlist.LONGEST + 1) + " rows only";
+
+	private static final String DEADLINES = " from deadline d join progress s on " + CongressSql.OF_DEADLINE + " "
 			+ NAMES;
 
 	private static final String OVERDUE = """
 			select u.name as unit, o.name as branch,
 				(select min(r.name) from deadline_rule r where r.id = d.rule) as duty,
 				d.due_on, cast(:today as date) as today
-			""" + DEADLINES + "%s and " + CongressSql.OVERDUE + " order by d.due_on, c.organization_code";
+			""" + DEADLINES + "%s and " + CongressSql.OVERDUE + " order by d.due_on, s.organization_code";
 
-	private static final String NOTICE = "select u.name as unit, o.name as branch, d.due_on, c.opening_date" + DEADLINES
+	private static final String NOTICE = "select u.name as unit, o.name as branch, d.due_on, s.opening_date" + DEADLINES
 			+ "%s and d.rule = 'DL02' and d.due_on between :today and :lastDay and " + CongressSql.OPEN
-			+ " order by d.due_on, c.organization_code";
+			+ " order by d.due_on, s.organization_code";
 
 	private static final String WAITING = """
-			select u.name as unit, o.name as branch, case when d.element = 'userTask_ratify' then true else false end
-				as ratification, s.reached_on as sent_on, min(d.due_on) as due_on,
-				case when min(case when d.internal then 1 else 0 end) = 1 then true else false end as internal,
+			select u.name as unit, o.name as branch, w.ratification, w.sent_on, w.due_on, w.internal,
 				cast(:today as date) as today
-			""" + DEADLINES
-			+ """
-					join milestone s on s.congress = c.id and s.name = case d.element
-						when 'userTask_ratify' then 'RATIFICATION_REQUESTED' when 'userTask_reviewDossier' then 'DOSSIER_SENT' end
-					%s and
-					"""
-			+ CongressSql.OPEN + """
-					group by u.name, o.name, d.element, s.reached_on, c.organization_code
-					order by min(d.due_on), c.organization_code""";
+			from (select s.unit_code, s.organization_code, f.reached_on as sent_on, min(d.due_on) as due_on,
+				case when d.element = 'userTask_ratify' then true else false end as ratification,
+				case when min(case when d.internal then 1 else 0 end) = 1 then true else false end as internal
+				from deadline d
+				join progress s on %s
+				join milestone f on f.congress = s.congress and f.name = case d.element
+					when 'userTask_ratify' then 'RATIFICATION_REQUESTED' when 'userTask_reviewDossier' then 'DOSSIER_SENT' end
+				%%s and d.element in ('userTask_ratify', 'userTask_reviewDossier') and %s
+				group by s.unit_code, s.organization_code, d.element, f.reached_on
+				order by due_on, s.organization_code %s) w
+			join organization o on o.code = w.organization_code
+			join organization u on u.code = w.unit_code
+			order by w.due_on, w.organization_code"""
+		.formatted(CongressSql.OF_DEADLINE, CongressSql.OPEN, AT_MOST);
 
 	private static final String BREACHES = "select u.name as unit, o.name as branch, b.text, b.clause"
-			+ " from breach b join congress c on c.id = b.congress " + NAMES + """
-					%s and not exists (select 1 from milestone m where m.congress = c.id
-						and m.name in ('RATIFIED', 'PARTLY_REFUSED'))
-					order by c.organization_code, b.id""";
+			+ " from breach b join progress s on s.congress = b.congress " + NAMES + """
+					%s and s.breach order by s.organization_code, b.id""";
 
 	private static final String BEHIND = """
 			select u.code, u.name, case when p.unit_code is null then false else true end as concretised
 			from organization u
 			join plan q on q.code = :plan and q.issuer <> u.code
 			left join unit_plan p on p.plan_code = q.code and p.unit_code = u.code
-			where u.code in (select c.unit_code from congress c %s and c.scope = 'BRANCHES')
+			where u.code in (select c.unit_code from congress c join progress s on s.congress = c.id
+				and s.plan_code = c.plan_code %s
+				and c.scope = 'BRANCHES')
 			and (p.unit_code is null or p.disseminated_on is null)
 			order by u.code""";
 
@@ -67,13 +73,13 @@ class Attention {
 			select c.organization_code as organization, c.plan_code as plan, o.name as branch, u.name as unit,
 				c.opening_date, c.venue
 			from attendance a join congress c on c.id = a.congress
-			""" + NAMES + """
+			""" + CongressSql.PROGRESS + NAMES + """
 			%s and lower(a.name) = lower(:person) and c.opening_date >= :today
 			order by c.opening_date, c.organization_code""";
 
 	private static final String IN_CHARGE = """
 			select distinct a.person from area_charge a
-			where a.unit_code in (select c.unit_code from congress c %s) order by a.person""";
+			where a.unit_code in (select s.unit_code from progress s %s) order by a.person""";
 
 	private final JdbcClient jdbc;
 
@@ -134,13 +140,10 @@ class Attention {
 			Map<String, Object> others) {
 		Map<String, Object> parameters = CongressSql.parameters(sight, filter.wholeUnit(), today);
 		parameters.putAll(others);
-		return Shortlist.of(
-				this.jdbc
-					.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + " fetch first "
-							+ (Shortlist.LONGEST + 1) + " rows only")
-					.params(parameters)
-					.query(row)
-					.list());
+		return Shortlist.of(this.jdbc.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + AT_MOST)
+			.params(parameters)
+			.query(row)
+			.list());
 	}
 
 }

@@ -2,8 +2,10 @@ package vn.daihoi.board;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +17,16 @@ import vn.daihoi.sight.CongressSql;
 import vn.daihoi.sight.FilterAddress;
 import vn.daihoi.sight.Sight;
 
-/** At how many congresses there is something to see to, counted by one statement. */
+/** At how many congresses there is something to see to. */
 @Repository
 class Concerns {
 
-	private static final String COUNT = "select " + Arrays.stream(Concern.values())
+	/** Those that do not depend on the day are counted by one statement. */
+	private static final Set<Concern> ON_ANY_DAY = EnumSet.complementOf(EnumSet.of(Concern.SOON));
+
+	private static final String COUNT = "select " + ON_ANY_DAY.stream()
 		.map((concern) -> "count(case when " + concern.condition() + " then 1 end) as " + concern.name())
-		.collect(Collectors.joining(", ")) + " from congress c ";
+		.collect(Collectors.joining(", ")) + " from progress s ";
 
 	private final JdbcClient jdbc;
 
@@ -36,13 +41,17 @@ class Concerns {
 	/** Of all congresses of a plan, or of one committee or area. */
 	List<Count> of(Sight sight, CongressFilter filter, LocalDate today) {
 		CongressFilter unit = filter.wholeUnit();
-		Map<String, Object> row = this.jdbc.sql(COUNT + CongressSql.where(unit))
-			.params(CongressSql.parameters(sight, unit, today))
-			.query()
-			.singleRow();
+		Map<String, Object> numbers = asked(COUNT, sight, unit, today).query().singleRow();
+		numbers.put(Concern.SOON.name(),
+				asked("select count(*) from progress s ", sight, unit.with(Concern.SOON), today).query(Integer.class)
+					.single());
 		return Arrays.stream(Concern.values())
-			.map((concern) -> count(concern, (Number) row.get(concern.name()), unit))
+			.map((concern) -> count(concern, (Number) numbers.get(concern.name()), unit))
 			.toList();
+	}
+
+	private JdbcClient.StatementSpec asked(String select, Sight sight, CongressFilter filter, LocalDate today) {
+		return this.jdbc.sql(select + CongressSql.where(filter)).params(CongressSql.parameters(sight, filter, today));
 	}
 
 	private static Count count(Concern concern, Number number, CongressFilter unit) {

@@ -1,14 +1,17 @@
 package vn.daihoi.board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +28,22 @@ import vn.daihoi.sight.Sight;
 @Repository
 class Paces {
 
-	private static final Map<String, List<String>> STEPS = steps();
+	/** What is done on the way to a congress, by the days that are kept of it. */
+	private static final Map<String, String> STEPS = steps();
 
-	private static final String TAKEN = """
-			select m.name, count(*) as taken, count(case when m.reached_on > :weekAgo then 1 end) as last_week,
-				count(case when m.reached_on <= :weekAgo and m.reached_on > :twoWeeksAgo then 1 end) as week_before
-			from milestone m join congress c on c.id = m.congress
-			%s and m.reached_on <= :today
-			group by m.name""";
+	private static final String TAKEN = "select " + STEPS.values()
+		.stream()
+		.map("""
+				count(case when s.%1$s <= :today then 1 end),
+				count(case when s.%1$s > :weekAgo and s.%1$s <= :today then 1 end),
+				count(case when s.%1$s > :twoWeeksAgo and s.%1$s <= :weekAgo then 1 end)"""::formatted)
+		.collect(Collectors.joining(", ")) + " from progress s ";
 
-	private static final String PLANNED = "select c.opening_date as happened_on, count(*) as congresses from congress c"
-			+ " %s and c.opening_date is not null group by c.opening_date";
+	private static final String PLANNED = "select s.opening_date, count(*) from progress s"
+			+ " %s and s.opening_date is not null group by s.opening_date";
 
-	private static final String HELD = "select m.reached_on as happened_on, count(*) as congresses from milestone m"
-			+ " join congress c on c.id = m.congress %s and m.name = 'HELD' group by m.reached_on";
+	private static final String HELD = "select s.held_on, count(*) from progress s"
+			+ " %s and s.held_on is not null group by s.held_on";
 
 	private final JdbcClient jdbc;
 
@@ -46,14 +51,14 @@ class Paces {
 		this.jdbc = jdbc;
 	}
 
-	private static Map<String, List<String>> steps() {
-		Map<String, List<String>> steps = new LinkedHashMap<>();
-		steps.put("Nhận ngày đại hội", List.of("DATE_ACCEPTED"));
-		steps.put("Thông báo khai mạc", List.of("NOTIFIED"));
-		steps.put("Thống nhất nhân sự", List.of("PERSONNEL_AGREED"));
-		steps.put("Đại hội", List.of("HELD"));
-		steps.put("Ghi kết quả", List.of("RESULT_RECORDED"));
-		steps.put("Chuẩn y", List.of("RATIFIED", "PARTLY_REFUSED"));
+	private static Map<String, String> steps() {
+		Map<String, String> steps = new LinkedHashMap<>();
+		steps.put("Nhận ngày đại hội", "accepted_on");
+		steps.put("Thông báo khai mạc", "notified_on");
+		steps.put("Thống nhất nhân sự", "agreed_on");
+		steps.put("Đại hội", "held_on");
+		steps.put("Ghi kết quả", "recorded_on");
+		steps.put("Chuẩn y", "ratified_on");
 		return steps;
 	}
 
@@ -64,24 +69,18 @@ class Paces {
 		parameters.put("weekAgo", today.minusWeeks(1));
 		parameters.put("twoWeeksAgo", today.minusWeeks(2));
 		String where = CongressSql.where(unit);
-		return new Pace(steps(this.jdbc.sql(TAKEN.formatted(where)).params(parameters).query(Taken.class).list()),
+		return new Pace(this.jdbc.sql(TAKEN + where).params(parameters).query((row, number) -> taken(row)).single(),
 				weeks(byDay(PLANNED.formatted(where), parameters, Paces::sundayOf),
 						byDay(HELD.formatted(where), parameters, Paces::sundayOf), today));
 	}
 
-	private record Taken(String name, int taken, int lastWeek, int weekBefore) {
-	}
-
-	private static List<Pace.Step> steps(List<Taken> taken) {
-		return STEPS.entrySet()
-			.stream()
-			.map((step) -> new Pace.Step(step.getKey(), sum(taken, step.getValue(), Taken::taken),
-					sum(taken, step.getValue(), Taken::lastWeek), sum(taken, step.getValue(), Taken::weekBefore)))
-			.toList();
-	}
-
-	private static int sum(List<Taken> taken, List<String> milestones, ToIntFunction<Taken> figure) {
-		return taken.stream().filter((one) -> milestones.contains(one.name())).mapToInt(figure).sum();
+	private static List<Pace.Step> taken(ResultSet row) throws SQLException {
+		List<Pace.Step> taken = new ArrayList<>();
+		int column = 1;
+		for (String step : STEPS.keySet()) {
+			taken.add(new Pace.Step(step, row.getInt(column++), row.getInt(column++), row.getInt(column++)));
+		}
+		return taken;
 	}
 
 	/** How many congresses are to open on each of the seven days that follow. */

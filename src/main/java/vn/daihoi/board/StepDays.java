@@ -15,8 +15,8 @@ class StepDays {
 	private static final String OF_CONGRESS = """
 			select d.element, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on, d.internal, case when %s then true else false end as open,
 				case when %s then true else false end as late, case when d.met_on is null then false else true end as met
-			from congress c join deadline d on %s
-			where c.id = :congress
+			from progress s join deadline d on %s
+			where s.congress = :congress
 			order by d.due_on, d.rule"""
 		.formatted(CongressSql.OPEN, CongressSql.OVERDUE, CongressSql.OF_DEADLINE);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,12 @@ public class Breaches {
 
 	private final Clock clock;
 
-	Breaches(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Breaches(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/** One breach as it is shown. */
@@ -39,12 +43,14 @@ public class Breaches {
 			.params(congress, finding.code(), finding.text(), finding.clause(),
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update());
+		this.events.publishEvent(new CongressChanged(congress));
 	}
 
 	/** What broke a rule at an annulled congress is settled with it. */
 	@EventListener
 	void forget(CongressAnnulled annulled) {
 		this.jdbc.sql("delete from breach where congress = ?").param(annulled.congress()).update();
+		this.events.publishEvent(new CongressChanged(annulled.congress()));
 	}
 
 	public List<Breach> of(String congress) {

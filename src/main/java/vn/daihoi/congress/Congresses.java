@@ -96,6 +96,7 @@ public class Congresses {
 			.param("phone", proposed.phone())
 			.param("id", proposed.id())
 			.update();
+		this.events.publishEvent(new CongressChanged(proposed.id()));
 		this.events.publishEvent(new OpeningChanged(proposed.id()));
 	}
 
@@ -104,11 +105,13 @@ public class Congresses {
 		String before = get(id).unitCode();
 		this.jdbc.sql("update congress set unit_code = ? where id = ?").params(unit, id).update();
 		this.events.publishEvent(new DirectorChanged(id, before, unit));
+		this.events.publishEvent(new CongressChanged(id));
 		this.events.publishEvent(new OpeningChanged(id));
 	}
 
 	public void moveOpening(String id, LocalDate openingDate) {
 		this.jdbc.sql("update congress set opening_date = ? where id = ?").params(openingDate, id).update();
+		this.events.publishEvent(new CongressChanged(id));
 		this.events.publishEvent(new OpeningChanged(id));
 	}
 
@@ -121,6 +124,7 @@ public class Congresses {
 				update congress set opening_date = :day,
 				accepted_opening = case when accepted_opening is null then null else cast(:day as date) end
 				where id = :id""").param("day", openingDate).param("id", id).update();
+		this.events.publishEvent(new CongressChanged(id));
 	}
 
 	/**

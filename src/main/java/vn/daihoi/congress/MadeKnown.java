@@ -2,6 +2,7 @@ package vn.daihoi.congress;
 
 import java.util.Collection;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,11 @@ public class MadeKnown {
 
 	private final JdbcClient jdbc;
 
-	MadeKnown(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	MadeKnown(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/** How many of how many have. */
@@ -32,6 +36,7 @@ public class MadeKnown {
 	/** A branch says whether its members know the plan. */
 	public void mark(String congress, boolean known) {
 		this.jdbc.sql("update congress set plan_made_known = ? where id = ?").params(known, congress).update();
+		this.events.publishEvent(new CongressChanged(congress));
 	}
 
 	/**

@@ -39,6 +39,7 @@ public class Milestones {
 		this.jdbc.sql("delete from milestone where congress = ? and name = ?")
 			.params(congress, milestone.name())
 			.update();
+		this.events.publishEvent(new CongressChanged(congress));
 	}
 
 	public Optional<LocalDate> day(String congress, Milestone milestone) {

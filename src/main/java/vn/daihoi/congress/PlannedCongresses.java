@@ -2,6 +2,7 @@ package vn.daihoi.congress;
 
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,8 +63,11 @@ public class PlannedCongresses {
 
 	private final JdbcClient jdbc;
 
-	PlannedCongresses(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	PlannedCongresses(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -73,6 +77,7 @@ public class PlannedCongresses {
 	 */
 	public void plan(String plan, String issuer) {
 		this.jdbc.sql(PLAN).param("plan", plan).param("issuer", issuer).update();
+		planned(plan);
 	}
 
 	/** Plans the congress of one branch that was founded since. */
@@ -82,6 +87,7 @@ public class PlannedCongresses {
 			.param("issuer", issuer)
 			.param("branch", branch)
 			.update();
+		planned(plan);
 	}
 
 	/**
@@ -95,6 +101,7 @@ public class PlannedCongresses {
 			.param("issuer", issuer)
 			.param("organizations", organizations)
 			.update();
+		planned(plan);
 	}
 
 	/**
@@ -103,6 +110,15 @@ public class PlannedCongresses {
 	 */
 	public void planIssuer(String plan, String issuer) {
 		this.jdbc.sql(PLAN_ISSUER).param("plan", plan).param("issuer", issuer).update();
+		planned(plan);
+	}
+
+	private void planned(String plan) {
+		this.jdbc.sql("select id from congress where plan_code = ? and started = false")
+			.param(plan)
+			.query(String.class)
+			.list()
+			.forEach((congress) -> this.events.publishEvent(new CongressChanged(congress)));
 	}
 
 	/** The next branches of a plan that have not started, by their codes. */

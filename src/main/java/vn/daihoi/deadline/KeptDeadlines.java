@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.congress.CongressChanged;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.WorkEnded;
 import vn.daihoi.task.DueExplanations;
@@ -46,8 +48,11 @@ class KeptDeadlines implements DueExplanations {
 
 	private final JdbcClient jdbc;
 
-	KeptDeadlines(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	KeptDeadlines(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	private JdbcClient.StatementSpec about(String subject, String sql) {
@@ -133,6 +138,7 @@ class KeptDeadlines implements DueExplanations {
 			.param("ruleId", deadline.ruleId())
 			.param("element", element)
 			.update();
+		this.events.publishEvent(new CongressChanged(subject));
 	}
 
 	/** Whoever had met a deadline of these rules has to meet it again. */
@@ -141,6 +147,7 @@ class KeptDeadlines implements DueExplanations {
 				+ " and rule in (:rules) and met_on is not null")
 			.param("rules", rules)
 			.update();
+		this.events.publishEvent(new CongressChanged(subject));
 	}
 
 	/** What a task was to do by its deadlines is done. */
@@ -150,11 +157,13 @@ class KeptDeadlines implements DueExplanations {
 			.param("day", task.day())
 			.param("element", task.element())
 			.update();
+		this.events.publishEvent(new CongressChanged(task.subject()));
 	}
 
 	@EventListener
 	void release(WorkEnded ended) {
 		about(ended.subject(), "delete from deadline" + OF_SUBJECT + " and met_on is null").update();
+		this.events.publishEvent(new CongressChanged(ended.subject()));
 	}
 
 }

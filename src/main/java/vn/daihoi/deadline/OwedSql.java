@@ -18,19 +18,26 @@ public final class OwedSql {
 				and w.due_on = %1$s.due_on)
 			""";
 
+	/** Nobody has met it, and no superior has let it pass. */
+	public static final String NOT_DONE = "d.met_on is null and not " + letPass("d");
+
+	/** The same, and the congress is not put off. */
+	public static final String NOT_MET = NOT_DONE
+			+ "and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')\n";
+
+	/** It limits what follows a congress. Takes {@code :tasksAfterOpening}. */
+	public static final String AFTER_OPENING = "(d.element in (:tasksAfterOpening) or d.rule = 'DL10')";
+
+	/** Whether the congress has been held. */
+	public static final String HELD = "exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD')";
+
 	/**
-	 * Nobody has met it, no superior has let it pass, the congress is not put off, and
-	 * what prepares a congress is not owed any more once that has opened; complaints
-	 * about the election are. Takes {@code :today} and {@code :tasksAfterOpening}.
+	 * It is not met, and what prepares a congress is not owed any more once that has
+	 * opened; complaints about the election are. Takes {@code :today} and
+	 * {@code :tasksAfterOpening}.
 	 */
-	public static final String OPEN = """
-			d.met_on is null
-			and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'POSTPONED')
-			and not %s
-			and (d.element in (:tasksAfterOpening) or d.rule = 'DL10' or c.opening_date is null or c.opening_date >= :today
-				and not exists (select 1 from milestone m where m.congress = c.id and m.name = 'HELD'))
-			"""
-		.formatted(letPass("d"));
+	public static final String OPEN = NOT_MET + " and (" + AFTER_OPENING
+			+ " or c.opening_date is null or c.opening_date >= :today and not " + HELD + ")\n";
 
 	/**
 	 * The same; a limit on the notice is given up when the committee has decided in
@@ -38,16 +45,8 @@ public final class OwedSql {
 	 */
 	public static final String OWED = OPEN + " and (d.rule <> 'DL02' or c.waiver_number is null)\n";
 
-	/**
-	 * Its day does not count while a complaint about the election is verified that came
-	 * before it.
-	 */
-	public static final String STANDS_STILL = """
-			(d.rule = 'DL09' and exists (select 1 from verification v
-				join milestone h on h.congress = v.congress and h.name = 'HELD'
-				where v.congress = c.id and v.matter = 'COMPLAINT' and v.concluded_on is null
-				and v.received_on >= h.reached_on and v.received_on <= d.due_on))
-			""";
+	/** Its day does not count now, see {@link #standsStill}. */
+	public static final String STANDS_STILL = standsStill("c.id");
 
 	/** Whether people are reminded of it, as the narrowest switch says. */
 	public static final String REMINDED = """
@@ -70,6 +69,20 @@ public final class OwedSql {
 	 */
 	public static String letPass(String deadline) {
 		return LET_PASS.formatted(deadline);
+	}
+
+	/**
+	 * Its day does not count while a complaint about the election is verified that came
+	 * before it.
+	 * @param congress how the statement names the key of the congress
+	 */
+	public static String standsStill(String congress) {
+		return """
+				(d.rule = 'DL09' and exists (select 1 from verification v
+					join milestone h on h.congress = v.congress and h.name = 'HELD'
+					where v.congress = %s and v.matter = 'COMPLAINT' and v.concluded_on is null
+					and v.received_on >= h.reached_on and v.received_on <= d.due_on))
+				""".formatted(congress);
 	}
 
 }

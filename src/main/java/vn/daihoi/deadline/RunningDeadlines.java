@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.daihoi.clock.DaihoiClock;
+import vn.daihoi.congress.CongressChanged;
+import vn.daihoi.congress.CongressId;
 
 /** The deadlines that are still to be met, of many subjects at once. */
 @Repository
@@ -44,10 +47,13 @@ class RunningDeadlines {
 
 	private final DaihoiClock clock;
 
-	RunningDeadlines(JdbcClient jdbc, JdbcTemplate batches, DaihoiClock clock) {
+	private final ApplicationEventPublisher events;
+
+	RunningDeadlines(JdbcClient jdbc, JdbcTemplate batches, DaihoiClock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/** Those that a change may touch. */
@@ -88,6 +94,10 @@ class RunningDeadlines {
 	 */
 	void change(List<Recounted> moved, long change) {
 		this.batches.batchUpdate(CHANGE, moved, Math.max(moved.size(), 1), (row, one) -> fill(row, one, change));
+		moved.stream()
+			.map(Recounted::before)
+			.map((before) -> new CongressId(before.plan(), before.organization()).toString())
+			.forEach((congress) -> this.events.publishEvent(new CongressChanged(congress)));
 	}
 
 	private static void fill(PreparedStatement row, Recounted moved, long change) throws SQLException {

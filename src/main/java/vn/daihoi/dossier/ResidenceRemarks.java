@@ -3,9 +3,12 @@ package vn.daihoi.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
+
+import vn.daihoi.congress.CongressChanged;
 
 /**
  * The remarks for which the committees where people live are asked, and how far that is.
@@ -28,8 +31,11 @@ class ResidenceRemarks {
 
 	private final JdbcClient jdbc;
 
-	ResidenceRemarks(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	ResidenceRemarks(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -60,6 +66,7 @@ class ResidenceRemarks {
 			.forEach((member) -> this.jdbc.sql("insert into residence_remark (congress, member_id) values (?, ?)")
 				.params(congress, member)
 				.update());
+		this.events.publishEvent(new CongressChanged(congress));
 	}
 
 	List<Remark> of(String congress) {
@@ -90,6 +97,7 @@ class ResidenceRemarks {
 		this.jdbc.sql("update residence_remark set received_on = ? where congress = ? and member_id = ?")
 			.params(day, remark.congress(), remark.memberId())
 			.update();
+		this.events.publishEvent(new CongressChanged(remark.congress()));
 	}
 
 }

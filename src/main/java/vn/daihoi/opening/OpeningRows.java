@@ -37,16 +37,17 @@ class OpeningRows {
 				coalesce(c.session, 'WHOLE_DAY') as session, c.venue,
 				case when %s then true else false end as accepted
 			from congress c
+			join progress s on s.congress = c.id
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
 			""".formatted(ACCEPTED);
 
-	private static final String ATTENDING = "select a.congress, a.name from attendance a join congress c on c.id = a.congress ";
+	private static final String ATTENDING = "select a.congress, a.name from attendance a join congress c on c.id = a.congress"
+			+ CongressSql.PROGRESS;
 
 	private static final String COUNT = """
-			select c.opening_date, count(*) as congresses, count(case when not %s then 1 end) as proposed from congress c
-			"""
-		.formatted(ACCEPTED);
+			select c.opening_date, count(*) as congresses, count(case when not %s then 1 end) as proposed
+			from congress c""".formatted(ACCEPTED) + CongressSql.PROGRESS;
 
 	private final JdbcClient jdbc;
 
@@ -90,7 +91,7 @@ class OpeningRows {
 	Optional<LocalDate> nearest(Sight sight, CongressFilter filter, LocalDate day) {
 		String nearest = """
 				select coalesce(min(case when c.opening_date >= :today then c.opening_date end), max(c.opening_date))
-				from congress c\s""" + CongressSql.where(filter) + IN_THE_CALENDAR;
+				from congress c""" + CongressSql.PROGRESS + CongressSql.where(filter) + IN_THE_CALENDAR;
 		return this.jdbc.sql(nearest)
 			.params(CongressSql.parameters(sight, filter, day))
 			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

@@ -3,8 +3,11 @@ package vn.daihoi.personnel;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.daihoi.congress.CongressChanged;
 
 /** The persons whom branches propose, in the order of their member ids. */
 @Repository
@@ -12,8 +15,11 @@ public class Candidates {
 
 	private final JdbcClient jdbc;
 
-	Candidates(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Candidates(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	public List<Candidate> of(String congress) {
@@ -35,6 +41,7 @@ public class Candidates {
 	void replace(String congress, List<Candidate> candidates) {
 		this.jdbc.sql("delete from candidate where congress = ?").param(congress).update();
 		candidates.forEach(this::add);
+		this.events.publishEvent(new CongressChanged(congress));
 	}
 
 	private void add(Candidate candidate) {

@@ -31,14 +31,15 @@ public class Receipts {
 				select c.unit_code as code, c.unit_code as unit from congress c
 					where c.plan_code = :plan and c.scope = 'BRANCHES'
 				union
+				select c.organization_code, c.unit_code from congress c
+					where c.plan_code = :plan and c.scope = 'BRANCHES'
+				union
 				select c.organization_code, case when k.kind like '%BRANCH' then c.unit_code else c.organization_code end
 					from congress c join organization k on k.code = c.organization_code
 					join plan i on i.code = c.plan_code
-					where c.plan_code = :plan and (c.scope = 'BRANCHES' or c.organization_code <> i.issuer)
+					where c.plan_code = :plan and c.scope <> 'BRANCHES' and c.organization_code <> i.issuer
 			) s
 			join plan p on p.code = :plan
-			join organization o on o.code = s.code
-			join organization u on u.code = s.unit
 			left join (
 				select distinct organization_code, edition from plan_receipt where plan_code = :plan
 			) r on r.organization_code = s.code and r.edition = p.edition
@@ -52,8 +53,13 @@ public class Receipts {
 				count(case when s.code <> s.unit then r.organization_code end) as branches_received
 			""";
 
-	private static final String MISSING = "select o.code, o.name, u.name as unit " + RECIPIENTS
-			+ " and r.organization_code is null order by case when s.code = s.unit then 0 else 1 end, s.code";
+	private static final String COMMITTEES_FIRST = " order by case when %1$s.code = %1$s.unit then 0 else 1 end, %1$s.code";
+
+	private static final String MISSING = "select f.code, o.name, u.name as unit from (select s.code, s.unit "
+			+ RECIPIENTS + " and r.organization_code is null" + COMMITTEES_FIRST.formatted("s")
+			+ " fetch first :most rows only) f"
+			+ " join organization o on o.code = f.code join organization u on u.code = f.unit"
+			+ COMMITTEES_FIRST.formatted("f");
 
 	private final JdbcClient jdbc;
 
@@ -88,8 +94,7 @@ public class Receipts {
 
 	/** Who has not, committees first; of the same recipients, at most {@code most}. */
 	public List<PlanRecipient> missing(String plan, Collection<String> organizations, int most) {
-		return about(MISSING + " fetch first " + most + " rows only", plan, organizations).query(PlanRecipient.class)
-			.list();
+		return about(MISSING, plan, organizations).param("most", most).query(PlanRecipient.class).list();
 	}
 
 	private JdbcClient.StatementSpec about(String select, String plan, Collection<String> organizations) {

@@ -1,43 +1,28 @@
 package vn.daihoi.sight;
 
-import vn.daihoi.deadline.OwedSql;
-
 /** What somebody has to see to at a congress. */
 public enum Concern {
 
 	SOON("Sắp đến hạn trong 7 ngày",
-			"exists (select 1 from deadline d where " + OwedSql.OF_DEADLINE + " and not d.internal"
-					+ " and d.due_on between :today and :lastDay and " + OwedSql.OPEN + ")"),
+			"""
+					exists (select 1 from deadline d where %s and not d.internal
+						and d.due_on between :today and :lastDay and %s)""".formatted(CongressSql.OF_DEADLINE,
+					CongressSql.OPEN)),
 
-	BREACH("Trái quy định, chờ xử lý",
-			"exists (select 1 from breach b where b.congress = c.id) and " + Concern.UNDECIDED),
+	BREACH("Trái quy định, chờ xử lý", "s.breach"),
 
 	/** Nobody stands for secretary although a plan of the personnel is owed. */
-	NO_SECRETARY("Chưa có nhân sự dự kiến bí thư",
-			"not exists (select 1 from candidate k where k.congress = c.id and k.post = 'SECRETARY')"
-					+ " and exists (select 1 from deadline d where " + OwedSql.OF_DEADLINE
-					+ " and d.element = 'userTask_draftPersonnelPlan') and " + Concern.NOT_HELD),
+	NO_SECRETARY("Chưa có nhân sự dự kiến bí thư", "s.secretary_missing"),
 
-	COMPLAINT("Đơn thư chưa kết luận", Concern.UNCONCLUDED.formatted("COMPLAINT")),
+	COMPLAINT("Đơn thư chưa kết luận", "s.complaint"),
 
-	DISUNITY("Mất đoàn kết chưa kết luận", Concern.UNCONCLUDED.formatted("DISUNITY")),
+	DISUNITY("Mất đoàn kết chưa kết luận", "s.disunity"),
 
-	POLITICAL("Chờ kết luận về tiêu chuẩn chính trị", Concern.UNCONCLUDED.formatted("POLITICAL")),
+	POLITICAL("Chờ kết luận về tiêu chuẩn chính trị", "s.political"),
 
-	RESIDENCE("Chờ nhận xét nơi cư trú",
-			"exists (select 1 from residence_remark r where r.congress = c.id and r.received_on is null) and "
-					+ Concern.NOT_HELD),
+	RESIDENCE("Chờ nhận xét nơi cư trú", "s.residence"),
 
-	NOT_MADE_KNOWN("Chưa quán triệt kế hoạch đến đảng viên", "not c.plan_made_known and " + Concern.NOT_HELD);
-
-	private static final String UNDECIDED = "not exists (select 1 from milestone m where m.congress = c.id"
-			+ " and m.name in ('RATIFIED', 'PARTLY_REFUSED'))";
-
-	private static final String NOT_HELD = "not exists (select 1 from milestone m where m.congress = c.id"
-			+ " and m.name in ('HELD', 'POSTPONED'))";
-
-	private static final String UNCONCLUDED = "exists (select 1 from verification v where v.congress = c.id"
-			+ " and v.matter = '%s' and v.concluded_on is null)";
+	NOT_MADE_KNOWN("Chưa quán triệt kế hoạch đến đảng viên", "s.not_made_known");
 
 	private final String label;
 
@@ -45,7 +30,7 @@ public enum Concern {
 
 	Concern(String label, String condition) {
 		this.label = label;
-		this.condition = "(" + condition + ")";
+		this.condition = condition;
 	}
 
 	/** How a person reads it. */
@@ -53,7 +38,7 @@ public enum Concern {
 		return this.label;
 	}
 
-	/** When a {@code congress c} has it, in the parameters of {@link CongressSql}. */
+	/** When a {@code progress s} has it, in the parameters of {@link CongressSql}. */
 	public String condition() {
 		return this.condition;
 	}

@@ -18,14 +18,15 @@ class CongressRows {
 			select c.id, c.plan_code as plan, c.organization_code as organization, o.name as organization_name, o.kind,
 				%s as own_guidance, c.unit_code as unit, u.name as unit_name, c.official_members,
 				c.probationary_members, c.opening_date
-			from congress c
+			from progress s
+			join congress c on c.id = s.congress
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
 			""".formatted(CongressSql.OWN_GUIDANCE);
 
 	private static final String BEHIND = """
-			 and (c.organization_code > :afterOrganization
-			or c.organization_code = :afterOrganization and c.plan_code > :afterPlan)""";
+			 and (s.organization_code > :afterOrganization
+			or s.organization_code = :afterOrganization and s.plan_code > :afterPlan)""";
 
 	private final JdbcClient jdbc;
 
@@ -43,7 +44,7 @@ class CongressRows {
 		}
 		return this.jdbc
 			.sql(SELECT + CongressSql.where(filter) + ((filter.after() == null) ? "" : BEHIND)
-					+ " order by c.organization_code, c.plan_code fetch first " + most + " rows only")
+					+ " order by s.organization_code, s.plan_code fetch first " + most + " rows only")
 			.params(parameters)
 			.query(CongressRow.class)
 			.list();
@@ -51,7 +52,7 @@ class CongressRows {
 
 	/** How many there are on all pages. */
 	int count(Sight sight, CongressFilter filter, LocalDate today) {
-		return this.jdbc.sql("select count(*) from congress c " + CongressSql.where(filter))
+		return this.jdbc.sql("select count(*) from progress s " + CongressSql.where(filter))
 			.params(CongressSql.parameters(sight, filter, today))
 			.query(Integer.class)
 			.single();

@@ -11,8 +11,8 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.deadline.OwedSql;
 
 /**
- * What the statements of the board have in common, about a {@code congress c} and a
- * {@code deadline d} of it.
+ * What the statements of the board have in common, about how far a congress is, {@code
+ * progress s}, the {@code congress c} itself and a {@code deadline d} of it.
  */
 public final class CongressSql {
 
@@ -25,50 +25,48 @@ public final class CongressSql {
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
 	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
+	/** How far a {@code congress c} is, as {@code s}. */
+	public static final String PROGRESS = " join progress s on s.congress = c.id and s.plan_code = c.plan_code ";
+
 	private static final String SEEN = """
-			(c.plan_code in (select p.code from plan p where p.issuer in (:organizations))
-			or c.unit_code in (:organizations) or c.organization_code in (:organizations))
+			(s.plan_code in (select p.code from plan p where p.issuer in (:organizations))
+			or s.unit_code in (:organizations) or s.organization_code in (:organizations))
 			""";
 
-	/** How high on the ladder of states a congress stands, from 0. */
-	static final String RUNG = "coalesce((select max(case m.name " + rungs()
-			+ " else 0 end) from milestone m where m.congress = c.id), 0)";
+	/** The congress of a deadline. */
+	public static final String OF_DEADLINE = "s.plan_code = d.plan_code and s.organization_code = d.organization_code";
 
-	/** Whether a deadline is still to be met. */
-	public static final String OPEN = OwedSql.OPEN;
+	/** Whether a deadline is still to be met, as {@link OwedSql#OPEN} says. */
+	public static final String OPEN = OwedSql.NOT_DONE + "and s.rung <> "
+			+ CongressState.ladder().indexOf(CongressState.POSTPONED) + " and (" + OwedSql.AFTER_OPENING
+			+ " or s.opening_date is null or s.opening_date >= :today and s.held_on is null)\n";
+
+	/** Whether its day does not count now. */
+	static final String STANDS_STILL = OwedSql.standsStill("s.congress");
 
 	/**
 	 * A limit of a plan or a regulation has passed; internal ones do not count, nor those
 	 * that stand still.
 	 */
-	public static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today and not "
-			+ OwedSql.STANDS_STILL;
+	public static final String OVERDUE = OPEN + " and not d.internal and d.due_on < :today and not " + STANDS_STILL;
 
-	static final String LATE = "exists (select 1 from deadline d where d.plan_code = c.plan_code"
-			+ " and d.organization_code = c.organization_code and " + OVERDUE + ")";
-
-	/** The congress of a deadline. */
-	public static final String OF_DEADLINE = OwedSql.OF_DEADLINE;
+	/** The same of a whole congress. */
+	static final String LATE = """
+			(s.follow_up_due is not null and s.follow_up_due < :today
+			or s.preparation_due is not null and s.preparation_due < :today
+				and (s.opening_date is null or s.opening_date >= :today))
+			""";
 
 	private CongressSql() {
 	}
 
-	private static String rungs() {
-		return CongressState.ladder()
-			.stream()
-			.flatMap((state) -> state.reachedWith().stream().map((milestone) -> rung(milestone, state)))
-			.collect(Collectors.joining(" "));
-	}
-
-	private static String rung(Milestone milestone, CongressState state) {
-		return "when '" + milestone.name() + "' then " + CongressState.ladder().indexOf(state);
-	}
-
-	/** The condition for what a person sees of what is wanted. */
+	/**
+	 * The condition for what a person sees of what is wanted, about {@code progress s}.
+	 */
 	public static String where(CongressFilter filter) {
-		return "where " + SEEN + ((filter.plan() == null) ? "" : " and c.plan_code = :plan")
-				+ ((filter.unit() == null) ? "" : " and c.unit_code = :unit")
-				+ ((filter.state() == null) ? "" : " and " + RUNG + " = :rung")
+		return "where " + SEEN + ((filter.plan() == null) ? "" : " and s.plan_code = :plan")
+				+ ((filter.unit() == null) ? "" : " and s.unit_code = :unit")
+				+ ((filter.state() == null) ? "" : " and s.rung = :rung")
 				+ ((filter.late() == null) ? "" : (filter.late() ? " and " : " and not ") + LATE)
 				+ filter.narrowing().condition();
 	}

@@ -25,17 +25,17 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 	/** All of them. */
 	public static final Narrowing NONE = new Narrowing(null, null, null, null, null, null, null);
 
-	private static final String NAMED = " and exists (select 1 from organization n where n.code = c.organization_code"
+	private static final String NAMED = " and exists (select 1 from organization n where n.code = s.organization_code"
 			+ " and (" + Folded.sql("n.name") + " like :name escape '!' or n.code like :name escape '!'))";
 
-	private static final String OF_KIND = " and exists (select 1 from organization n where n.code = c.organization_code"
+	private static final String OF_KIND = " and exists (select 1 from organization n where n.code = s.organization_code"
 			+ " and n.kind = :kind)";
 
 	private static final String PILOT = """
-			 (exists (select 1 from plan_pilot p where p.plan_code = c.plan_code and p.branch_code = c.organization_code)
-			or exists (select 1 from unit_plan p where p.plan_code = c.plan_code and p.pilot_branch = c.organization_code))""";
+			 (exists (select 1 from plan_pilot p where p.plan_code = s.plan_code and p.branch_code = s.organization_code)
+			or exists (select 1 from unit_plan p where p.plan_code = s.plan_code and p.pilot_branch = s.organization_code))""";
 
-	private static final String CHARGE = " and c.unit_code in (select a.unit_code from area_charge a where a.person = :charge)";
+	private static final String CHARGE = " and s.unit_code in (select a.unit_code from area_charge a where a.person = :charge)";
 
 	/** Those about which somebody has to see to this. */
 	public Narrowing to(Concern wanted) {
@@ -51,8 +51,8 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 		List<String> conditions = new ArrayList<>();
 		conditions.add((this.name == null) ? "" : NAMED);
 		conditions.add((this.kind == null) ? "" : OF_KIND);
-		conditions.add((this.from == null) ? "" : " and c.opening_date >= :from");
-		conditions.add((this.to == null) ? "" : " and c.opening_date <= :to");
+		conditions.add((this.from == null) ? "" : " and s.opening_date >= :from");
+		conditions.add((this.to == null) ? "" : " and s.opening_date <= :to");
 		conditions.add((this.pilot == null) ? "" : (this.pilot ? " and" : " and not") + PILOT);
 		conditions.add((this.charge == null) ? "" : CHARGE);
 		conditions.add((this.concern == null) ? "" : " and " + this.concern.condition());

@@ -8,23 +8,21 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.daihoi.deadline.OwedSql;
-
 /** The deadlines of congresses, and which of them are open. */
 @Repository
 class OwedDeadlines {
 
 	private static final String OF_CONGRESSES = """
-			select c.id as congress, d.rule, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on,
+			select s.congress, d.rule, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on,
 				d.confirmed, d.internal, case when %s then true else false end as open,
 				case when %s then true else false end as stands_still, d.met_on, d.earlier_due,
 				(select 'số ' || x.number || ': ' || x.reason from deadline_change x where x.id = d.change_id) as change_reason,
 				d.explanation
-			from congress c
+			from progress s
 			join deadline d on %s
-			where c.id in (:congresses)
+			where s.congress in (:congresses)
 			order by d.due_on, d.internal, d.rule"""
-		.formatted(CongressSql.OPEN, OwedSql.STANDS_STILL, CongressSql.OF_DEADLINE);
+		.formatted(CongressSql.OPEN, CongressSql.STANDS_STILL, CongressSql.OF_DEADLINE);
 
 	private final JdbcClient jdbc;
 

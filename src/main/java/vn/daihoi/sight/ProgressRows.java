@@ -26,6 +26,7 @@ public class ProgressRows {
 				count(case when coalesce(p.pilot_branch, d.branch_code) is not null then r.held end) as pilot_held,
 				max(r.last_updated) as last_updated
 			from congress c
+			join progress s on s.congress = c.id
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
 			left join deadline n on n.plan_code = c.plan_code and n.organization_code = c.organization_code

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 public class StateCounts {
 
 	private static final String COUNT = """
-			select s.unit, u.name as unit_name, s.rung, count(*) as congresses, sum(s.late) as late
-			from (select c.unit_code as unit, %s as rung, case when %s then 1 else 0 end as late from congress c %s) s
-			join organization u on u.code = s.unit
-			group by s.unit, u.name, s.rung
-			order by s.unit, s.rung""";
+			select s.unit_code as unit, u.name as unit_name, s.rung, count(*) as congresses,
+				count(case when %s then 1 end) as late
+			from progress s join organization u on u.code = s.unit_code %s
+			group by s.unit_code, u.name, s.rung
+			order by s.unit_code, s.rung""";
 
 	private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ public class StateCounts {
 
 	/** By committee; a state in which none of its congresses stands is left out. */
 	public List<StateCount> of(Sight sight, CongressFilter filter, LocalDate today) {
-		return this.jdbc.sql(COUNT.formatted(CongressSql.RUNG, CongressSql.LATE, CongressSql.where(filter)))
+		return this.jdbc.sql(COUNT.formatted(CongressSql.LATE, CongressSql.where(filter)))
 			.params(CongressSql.parameters(sight, filter, today))
 			.query(StateCount.class)
 			.list();

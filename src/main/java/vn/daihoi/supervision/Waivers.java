@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressChanged;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.deadline.OwedSql;
 
@@ -26,8 +28,11 @@ class Waivers {
 
 	private final JdbcClient jdbc;
 
-	Waivers(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Waivers(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/** The first due first. */
@@ -48,6 +53,7 @@ class Waivers {
 			.params(congress.plan(), congress.organization(), limit.rule(), limit.occurrence(), limit.dueOn(), number,
 					reason, user, at)
 			.update();
+		this.events.publishEvent(new CongressChanged(congress.toString()));
 	}
 
 	/** The latest first. */

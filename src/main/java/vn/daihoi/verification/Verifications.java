@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressChanged;
 import vn.daihoi.congress.PartDone;
 import vn.daihoi.congress.WorkEnded;
 
@@ -37,6 +38,7 @@ public class Verifications {
 			.param("congress", congress)
 			.param("members", memberIds.isEmpty() ? List.of("") : memberIds)
 			.update();
+		this.events.publishEvent(new CongressChanged(congress));
 		List<String> known = this.jdbc
 			.sql("select member_id from verification where congress = ? and matter = 'POLITICAL'")
 			.param(congress)
@@ -57,6 +59,7 @@ public class Verifications {
 			this.jdbc.sql("delete from verification where congress = ? and matter = 'POLITICAL' and outcome is null")
 				.param(ended.subject())
 				.update();
+			this.events.publishEvent(new CongressChanged(ended.subject()));
 		}
 	}
 
@@ -94,6 +97,7 @@ public class Verifications {
 				"insert into verification (congress, matter, member_id, received_on, reference) values (?, ?, ?, ?, ?)")
 			.params(congress, matter.name(), memberId, receivedOn, reference)
 			.update();
+		this.events.publishEvent(new CongressChanged(congress));
 		if (matter.isToConclude()) {
 			this.events.publishEvent(new ConclusionOwed(congress));
 		}
@@ -119,6 +123,7 @@ public class Verifications {
 			.params(conclusion.outcome().name(), conclusion.number(), conclusion.concludedOn(), unfitMember,
 					conclusion.replacement(), conclusion.verification())
 			.update();
+		this.events.publishEvent(new CongressChanged(congress));
 		this.events.publishEvent(new ComplaintsChanged(congress));
 		this.events.publishEvent(new PartDone(ConclusionsSettled.MESSAGE, congress));
 	}

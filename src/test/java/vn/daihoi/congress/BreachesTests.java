@@ -47,7 +47,8 @@ class BreachesTests {
 	}
 
 	private static Breaches breachesIn(Database database) {
-		return new Breaches(CampaignRows.in(database).client(), Clock.fixed(MOMENT, ZoneOffset.UTC));
+		return new Breaches(CampaignRows.in(database).client(), Clock.fixed(MOMENT, ZoneOffset.UTC), (event) -> {
+		});
 	}
 
 }

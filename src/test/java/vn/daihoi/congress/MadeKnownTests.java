@@ -16,7 +16,8 @@ class MadeKnownTests {
 	@Databases
 	void committeesAndBranchesThatHaveMadeThePlanKnownAreCounted(Database database) {
 		CampaignRows.unit(CampaignRows.in(database), "tb", "tb01");
-		MadeKnown known = new MadeKnown(database.client());
+		MadeKnown known = new MadeKnown(database.client(), (event) -> {
+		});
 		known.mark(CONGRESS, true);
 		database.client().sql("""
 				insert into unit_plan (plan_code, unit_code, number, issued_on, disseminated_on, pilot_branch)

@@ -88,7 +88,8 @@ class PlannedCongressesTests {
 	}
 
 	private static PlannedCongresses plannedBelowTheDistrict(Database database) {
-		PlannedCongresses planned = new PlannedCongresses(CampaignRows.in(database).client());
+		PlannedCongresses planned = new PlannedCongresses(CampaignRows.in(database).client(), (event) -> {
+		});
 		Organizations organizations = new Organizations(database.client());
 		organizations.add(organization("hh.truong", OrganizationKind.INTERMEDIATE_COMMITTEE, "hh", null));
 		organizations.add(organization("hh04", OrganizationKind.POLICE_BRANCH, "hh.truong", "hh"));

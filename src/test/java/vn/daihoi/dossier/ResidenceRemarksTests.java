@@ -25,7 +25,8 @@ class ResidenceRemarksTests {
 		Residences residences = new Residences(CampaignRows.in(database).client());
 		residences.addMissing(Map.of("hh01-01", "Đảng ủy xã Hòa An", "hh02-01", "Đảng ủy xã Bình Thành"));
 		residences.addMissing(Map.of("hh01-01", "Đảng ủy xã Khác"));
-		return new ResidenceRemarks(database.client());
+		return new ResidenceRemarks(database.client(), (event) -> {
+		});
 	}
 
 	@Databases

@@ -58,7 +58,8 @@ class CandidatesTests {
 	}
 
 	private static Candidates candidatesIn(Database database) {
-		return new Candidates(CampaignRows.in(database).client());
+		return new Candidates(CampaignRows.in(database).client(), (event) -> {
+		});
 	}
 
 }

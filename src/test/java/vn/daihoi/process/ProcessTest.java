@@ -5,10 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import vn.daihoi.clock.TestClock;
+import vn.daihoi.progress.ProgressIsKept;
 
 /**
  * A test on the whole running application: its processes, its people, its doors. Database
@@ -27,6 +30,7 @@ import vn.daihoi.clock.TestClock;
 				"daihoi.address=https://daihoi.example.vn", "daihoi.mail.rest=0s",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
 @Import({ TestClock.class, Campaign.class, KeptTree.class, TakenFlows.class })
+@ExtendWith(ProgressIsKept.class)
 public @interface ProcessTest {
 
 }

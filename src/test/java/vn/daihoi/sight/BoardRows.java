@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.progress.ProgressRows;
 
 import static vn.daihoi.CampaignRows.PLAN;
 
@@ -39,21 +40,24 @@ public record BoardRows(Database database) {
 		return new BoardRows(database);
 	}
 
+	/** For those who read: all that was written before is reckoned. */
 	public JdbcClient client() {
-		return this.database.client();
+		return ProgressRows.in(this.database).client();
 	}
 
 	/** All milestones on the same day. */
 	public BoardRows reaches(String congress, String day, Milestone... milestones) {
 		Stream.of(milestones)
-			.forEach((milestone) -> client().sql("insert into milestone (congress, name, reached_on) values (?, ?, ?)")
+			.forEach((milestone) -> this.database.client()
+				.sql("insert into milestone (congress, name, reached_on) values (?, ?, ?)")
 				.params(congress, milestone.name(), LocalDate.parse(day))
 				.update());
 		return this;
 	}
 
 	public BoardRows opens(String congress, String day) {
-		client().sql("update congress set opening_date = ? where id = ?")
+		this.database.client()
+			.sql("update congress set opening_date = ? where id = ?")
 			.params(LocalDate.parse(day), congress)
 			.update();
 		return this;
@@ -73,9 +77,10 @@ public record BoardRows(Database database) {
 	}
 
 	private BoardRows owes(String congress, String rule, String element, String due, boolean internal) {
-		client().sql("""
-				insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
-				explanation, element) values (?, ?, ?, ?, ?, true, ?, 'Vì sao', ?)""")
+		this.database.client()
+			.sql("""
+					insert into deadline (plan_code, organization_code, rule, due_on, computed_from, confirmed, internal,
+					explanation, element) values (?, ?, ?, ?, ?, true, ?, 'Vì sao', ?)""")
 			.params(PLAN, congress.substring(PLAN.length() + 1), rule, LocalDate.parse(due), LocalDate.parse(due),
 					internal, element)
 			.update();
@@ -83,14 +88,16 @@ public record BoardRows(Database database) {
 	}
 
 	public BoardRows meets(String congress, String element, String day) {
-		client().sql("update deadline set met_on = ? where organization_code = ? and element = ?")
+		this.database.client()
+			.sql("update deadline set met_on = ? where organization_code = ? and element = ?")
 			.params(LocalDate.parse(day), congress.substring(PLAN.length() + 1), element)
 			.update();
 		return this;
 	}
 
 	public BoardRows breaks(String congress, String code) {
-		client().sql("insert into breach (congress, code, text, clause, recorded_at) values (?, ?, ?, 'Điều 1', ?)")
+		this.database.client()
+			.sql("insert into breach (congress, code, text, clause, recorded_at) values (?, ?, ?, 'Điều 1', ?)")
 			.params(congress, code, "Trái " + code, OffsetDateTime.parse("2024-11-01T00:00:00Z"))
 			.update();
 		return this;

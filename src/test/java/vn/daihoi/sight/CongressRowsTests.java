@@ -78,7 +78,7 @@ class CongressRowsTests {
 	}
 
 	private static void reached(BoardRows board, String branch, Set<Milestone> milestones) {
-		CampaignRows.branch(board.client(), branch, "hh");
+		CampaignRows.branch(board.database().client(), branch, "hh");
 		board.reaches(CampaignRows.PLAN + "/" + branch, "2024-10-01", milestones.toArray(Milestone[]::new));
 	}
 

@@ -20,7 +20,8 @@ class WaiversTests {
 		BoardRows board = BoardRows.in(database)
 			.opens(TL01, "2024-10-15")
 			.owes(TL01, "DL08", "userTask_requestRatification", "2024-10-24");
-		Waivers waivers = new Waivers(board.client());
+		Waivers waivers = new Waivers(board.client(), (event) -> {
+		});
 		OpenLimit limit = waivers.owed(TL01, TODAY).get(0);
 		assertThat(limit).returns(true, OpenLimit::late).returns("Gửi hồ sơ đề nghị chuẩn y", OpenLimit::name);
 		waivers.add(CongressId.of(TL01), limit, "12-CV/HU", "Bão", "bantochuc", NOW);
@@ -37,7 +38,8 @@ class WaiversTests {
 	void internalLimitIsNeverLate(Database database) {
 		BoardRows board = BoardRows.in(database)
 			.owesInternally(TL01, "proposeDate", "userTask_proposeDate", "2024-10-14");
-		assertThat(new Waivers(board.client()).owed(TL01, TODAY)).singleElement().returns(false, OpenLimit::late);
+		assertThat(new Waivers(board.client(), (event) -> {
+		}).owed(TL01, TODAY)).singleElement().returns(false, OpenLimit::late);
 	}
 
 }

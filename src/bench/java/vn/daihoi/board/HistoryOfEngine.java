@@ -1,0 +1,85 @@
+package vn.daihoi.board;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
+
+/**
+ * The board's questions about one plan, asked of the public API of the engine's history,
+ * as far as that knows the answers.
+ */
+record HistoryOfEngine(HistoryService history, String plan, List<String> committees, LocalDate today) {
+
+	/** Where the congresses of each committee stand and which are late, one by one. */
+	long countedOneByOne() {
+		return this.committees.stream().mapToLong(this::counted).sum();
+	}
+
+	private long counted(String committee) {
+		long standing = instances().tenantIdIn(committee).finished().count();
+		for (String step : ManyDistricts.ACTIVITIES) {
+			HistoricTaskInstanceQuery there = tasks().tenantIdIn(committee).taskDefinitionKey(step);
+			standing += there.count();
+			there.taskDueBefore(midnight()).count();
+		}
+		return standing;
+	}
+
+	/** The same by reading all open tasks and counting them here. */
+	long countedHere() {
+		Map<String, Map<Boolean, Long>> standing = tasks().list()
+			.stream()
+			.collect(Collectors.groupingBy((task) -> task.getTenantId() + " " + task.getTaskDefinitionKey(),
+					Collectors.partitioningBy(this::late, Collectors.counting())));
+		Map<String, Long> finished = instances().finished()
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(HistoricProcessInstance::getTenantId, Collectors.counting()));
+		return Stream
+			.concat(standing.values().stream().flatMap((counts) -> counts.values().stream()),
+					finished.values().stream())
+			.mapToLong(Long::longValue)
+			.sum();
+	}
+
+	private boolean late(HistoricTaskInstance task) {
+		return task.getDueDate().before(midnight());
+	}
+
+	private Date midnight() {
+		return Date.from(this.today.atStartOfDay(ZoneId.systemDefault()).toInstant());
+	}
+
+	/** The first hundred with the step at which each stands, and how many there are. */
+	long firstPage() {
+		List<HistoricProcessInstance> page = instances().orderByProcessInstanceBusinessKey().asc().listPage(0, 100);
+		page.forEach((one) -> steps(one.getId()));
+		return instances().count();
+	}
+
+	private List<HistoricActivityInstance> steps(String instance) {
+		return this.history.createHistoricActivityInstanceQuery().processInstanceId(instance).list();
+	}
+
+	private HistoricProcessInstanceQuery instances() {
+		return this.history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyLike(this.plan + "/%");
+	}
+
+	private HistoricTaskInstanceQuery tasks() {
+		return this.history.createHistoricTaskInstanceQuery()
+			.processInstanceBusinessKeyLike(this.plan + "/%")
+			.unfinished();
+	}
+
+}
