@@ -21,6 +21,11 @@ public record Database(Product product, DataSource dataSource) implements AutoCl
 		return Product.H2.database();
 	}
 
+	/** For tests that open further connections to it. */
+	public static Database postgresql() {
+		return Product.POSTGRESQL.database();
+	}
+
 	/** The address of a PostgreSQL database that nobody has touched yet. */
 	public static String emptyPostgresql() {
 		return PostgresqlServer.address(PostgresqlServer.create("template0"));

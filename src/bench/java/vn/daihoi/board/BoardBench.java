@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.camunda.bpm.engine.HistoryService;
@@ -118,25 +119,25 @@ class BoardBench {
 	}
 
 	/**
-	 * How often the history takes as long, for where all stand and for the first page.
+	 * How often the history takes as long as the board to say where all stand and who is
+	 * late. Printed beside it, without a bar: the first page of the list, which with us
+	 * has all limits of each congress as well.
 	 */
 	private double timesQuicker(int district, int congresses) {
-		HistoryOfEngine engine = new HistoryOfEngine(this.history, ManyDistricts.plan(district),
-				ManyDistricts.committees(district), TODAY);
+		HistoryOfEngine engine = new HistoryOfEngine(this.history, ManyDistricts.plan(district), TODAY);
 		double counts = median(sorted(ROUNDS, () -> this.counts.of(sight(district), all(district), TODAY)));
 		double page = median(sorted(ROUNDS, () -> this.congresses.page(sight(district), all(district))));
-		double countsOfHistory = Math.min(
-				median(sorted(ROUNDS_OF_HISTORY, () -> assertThat(engine.countedOneByOne()).isEqualTo(congresses))),
-				median(sorted(ROUNDS_OF_HISTORY, () -> assertThat(engine.countedHere()).isEqualTo(congresses))));
-		double pageOfHistory = median(
-				sorted(ROUNDS_OF_HISTORY, () -> assertThat(engine.firstPage()).isEqualTo(congresses)));
-		double both = (countsOfHistory + pageOfHistory) / (counts + page);
+		double quicker = ofHistory(engine::standing, congresses) / counts;
 		System.out.printf(
 				"plan of %d congresses among %d: the history takes %.1f times as long to say where all stand and who is"
-						+ " late, %.1f times for the first page, %.1f times for both (at least %.0f)%n",
-				congresses, this.jdbc.queryForObject("select count(*) from congress", Integer.class),
-				countsOfHistory / counts, pageOfHistory / page, both, QUICKER_AT_LEAST);
-		return both;
+						+ " late (at least %.0f), %.1f times for the first page%n",
+				congresses, this.jdbc.queryForObject("select count(*) from congress", Integer.class), quicker,
+				QUICKER_AT_LEAST, ofHistory(engine::firstPage, congresses) / page);
+		return quicker;
+	}
+
+	private static double ofHistory(LongSupplier question, int congresses) {
+		return median(sorted(ROUNDS_OF_HISTORY, () -> assertThat(question.getAsLong()).isEqualTo(congresses)));
 	}
 
 	private static Sight sight(int district) {

@@ -19,25 +19,13 @@ import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
  * The board's questions about one plan, asked of the public API of the engine's history,
  * as far as that knows the answers.
  */
-record HistoryOfEngine(HistoryService history, String plan, List<String> committees, LocalDate today) {
+record HistoryOfEngine(HistoryService history, String plan, LocalDate today) {
 
-	/** Where the congresses of each committee stand and which are late, one by one. */
-	long countedOneByOne() {
-		return this.committees.stream().mapToLong(this::counted).sum();
-	}
-
-	private long counted(String committee) {
-		long standing = instances().tenantIdIn(committee).finished().count();
-		for (String step : ManyDistricts.ACTIVITIES) {
-			HistoricTaskInstanceQuery there = tasks().tenantIdIn(committee).taskDefinitionKey(step);
-			standing += there.count();
-			there.taskDueBefore(midnight()).count();
-		}
-		return standing;
-	}
-
-	/** The same by reading all open tasks and counting them here. */
-	long countedHere() {
+	/**
+	 * Where the congresses of each committee stand and which are late: all open tasks are
+	 * read and counted here, since the API counts one committee and step at a time.
+	 */
+	long standing() {
 		Map<String, Map<Boolean, Long>> standing = tasks().list()
 			.stream()
 			.collect(Collectors.groupingBy((task) -> task.getTenantId() + " " + task.getTaskDefinitionKey(),

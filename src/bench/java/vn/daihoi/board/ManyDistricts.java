@@ -3,8 +3,6 @@ package vn.daihoi.board;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.IntStream;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
@@ -39,11 +37,6 @@ record ManyDistricts(JdbcTemplate jdbc, SmartInitializingSingleton progress) {
 
 	static String issuer(int district) {
 		return "d" + district;
-	}
-
-	/** The codes of its committees. */
-	static List<String> committees(int district) {
-		return IntStream.rangeClosed(1, COMMITTEES).mapToObj((unit) -> issuer(district) + "u" + unit).toList();
 	}
 
 	/** Adds those from the first to the last number, each with so many congresses. */

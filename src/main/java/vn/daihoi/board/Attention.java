@@ -27,17 +27,17 @@ class Attention {
 			+ NAMES;
 
 	private static final String OVERDUE = """
-			select u.name as unit, o.name as branch,
+			select u.name as unit, o.code as organization, o.name as branch,
 				(select min(r.name) from deadline_rule r where r.id = d.rule) as duty,
 				d.due_on, cast(:today as date) as today
 			""" + DEADLINES + "%s and " + CongressSql.OVERDUE + " order by d.due_on, s.organization_code";
 
-	private static final String NOTICE = "select u.name as unit, o.name as branch, d.due_on, s.opening_date" + DEADLINES
-			+ "%s and d.rule = 'DL02' and d.due_on between :today and :lastDay and " + CongressSql.OPEN
+	private static final String NOTICE = "select u.name as unit, o.code as organization, o.name as branch, d.due_on, s.opening_date"
+			+ DEADLINES + "%s and d.rule = 'DL02' and d.due_on between :today and :lastDay and " + CongressSql.OPEN
 			+ " order by d.due_on, s.organization_code";
 
 	private static final String WAITING = """
-			select u.name as unit, o.name as branch, w.ratification, w.sent_on, w.due_on, w.internal,
+			select u.name as unit, o.code as organization, o.name as branch, w.ratification, w.sent_on, w.due_on, w.internal,
 				cast(:today as date) as today
 			from (select s.unit_code, s.organization_code, f.reached_on as sent_on, min(d.due_on) as due_on,
 				case when d.element = 'userTask_ratify' then true else false end as ratification,
@@ -54,7 +54,7 @@ class Attention {
 			order by w.due_on, w.organization_code"""
 		.formatted(CongressSql.OF_DEADLINE, CongressSql.OPEN, AT_MOST);
 
-	private static final String BREACHES = "select u.name as unit, o.name as branch, b.text, b.clause"
+	private static final String BREACHES = "select u.name as unit, o.code as organization, o.name as branch, b.text, b.clause"
 			+ " from breach b join progress s on s.congress = b.congress " + NAMES + """
 					%s and s.breach order by s.organization_code, b.id""";
 

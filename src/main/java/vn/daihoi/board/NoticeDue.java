@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import vn.daihoi.calendar.VietnameseDate;
 
 /** A branch that has to give notice of its opening soon. */
-record NoticeDue(String unit, String branch, LocalDate dueOn, LocalDate openingDate) {
+record NoticeDue(String unit, String organization, String branch, LocalDate dueOn, LocalDate openingDate) {
 
 	public String lastDay() {
 		return VietnameseDate.withWeekday(this.dueOn);

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import vn.daihoi.calendar.VietnameseDate;
 
 /** What a branch should have done by now. */
-record OverdueDuty(String unit, String branch, String duty, LocalDate dueOn, LocalDate today) {
+record OverdueDuty(String unit, String organization, String branch, String duty, LocalDate dueOn, LocalDate today) {
 
 	public String dueDay() {
 		return VietnameseDate.of(this.dueOn);

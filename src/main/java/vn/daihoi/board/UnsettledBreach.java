@@ -1,5 +1,5 @@
 package vn.daihoi.board;
 
 /** Something that has happened against a rule and waits for the committee. */
-record UnsettledBreach(String unit, String branch, String text, String clause) {
+record UnsettledBreach(String unit, String organization, String branch, String text, String clause) {
 }

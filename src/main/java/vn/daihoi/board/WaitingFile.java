@@ -11,8 +11,8 @@ import vn.daihoi.calendar.VietnameseDate;
  * @param ratification whether it asks for ratification; else it is a personnel dossier
  * @param internal whether the limit stands in no plan or regulation
  */
-record WaitingFile(String unit, String branch, boolean ratification, LocalDate sentOn, LocalDate dueOn,
-		boolean internal, LocalDate today) {
+record WaitingFile(String unit, String organization, String branch, boolean ratification, LocalDate sentOn,
+		LocalDate dueOn, boolean internal, LocalDate today) {
 
 	public String kind() {
 		return this.ratification ? "Đề nghị chuẩn y" : "Hồ sơ nhân sự";

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 public class StateCounts {
 
 	private static final String COUNT = """
-			select s.unit_code as unit, u.name as unit_name, s.rung, count(*) as congresses,
-				count(case when %s then 1 end) as late
-			from progress s join organization u on u.code = s.unit_code %s
-			group by s.unit_code, u.name, s.rung
-			order by s.unit_code, s.rung""";
+			select g.unit, (select u.name from organization u where u.code = g.unit) as unit_name, g.rung,
+				g.congresses, g.late
+			from (select s.unit_code as unit, s.rung, count(*) as congresses, count(case when %s then 1 end) as late
+				from progress s %s group by s.unit_code, s.rung) g
+			order by g.unit, g.rung""";
 
 	private final JdbcClient jdbc;
 
@@ -27,7 +27,8 @@ public class StateCounts {
 	public List<StateCount> of(Sight sight, CongressFilter filter, LocalDate today) {
 		return this.jdbc.sql(COUNT.formatted(CongressSql.LATE, CongressSql.where(filter)))
 			.params(CongressSql.parameters(sight, filter, today))
-			.query(StateCount.class)
+			.query((row, number) -> new StateCount(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4),
+					row.getInt(5)))
 			.list();
 	}
 
