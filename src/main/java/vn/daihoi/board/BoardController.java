@@ -1,6 +1,5 @@
 package vn.daihoi.board;
 
-import java.time.LocalDate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -29,7 +26,6 @@ import vn.daihoi.sight.FilterReader;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.Sight;
-import vn.daihoi.signin.Accounts;
 
 /** The page of supervisors. */
 @Controller

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Where a congress stands: the last rung of a fixed ladder that it has reached. It is
- * derived from the milestones and stored nowhere.
+ * derived from the milestones.
  */
 public enum CongressState {
 

@@ -31,6 +31,7 @@ public class Milestones {
 		this.jdbc.sql("insert into milestone (congress, name, reached_on) values (?, ?, ?)")
 			.params(congress, milestone.name(), day)
 			.update();
+		this.events.publishEvent(new CongressChanged(congress));
 		this.events.publishEvent(new MilestoneReached(congress, milestone));
 	}
 

@@ -87,7 +87,7 @@ public class PlannedCongresses {
 			.param("issuer", issuer)
 			.param("branch", branch)
 			.update();
-		planned(plan);
+		this.events.publishEvent(new CongressChanged(new CongressId(plan, branch).toString()));
 	}
 
 	/**

@@ -112,15 +112,27 @@ class KeptProgress {
 	}
 
 	/**
+	 * Holds those of some congresses until the end of the transaction.
+	 * @param congresses the keys, at least one
+	 */
+	void hold(List<String> congresses) {
+		this.jdbc.sql(HOLD).param("congresses", congresses).query(String.class).list();
+	}
+
+	/**
 	 * Writes those of some congresses as they are now.
 	 * @param congresses the keys, at least one
 	 */
 	void write(List<String> congresses) {
-		this.jdbc.sql(HOLD).param("congresses", congresses).query(String.class).list();
 		this.jdbc.sql(WRITE)
 			.param("congresses", congresses)
 			.param("tasksAfterOpening", OwedSql.TASKS_AFTER_OPENING)
 			.update();
+	}
+
+	/** Everything that decides what a row says. */
+	static String reckoned() {
+		return WRITE + OwedSql.TASKS_AFTER_OPENING;
 	}
 
 	/** Congresses of which none is kept yet. */

@@ -1,9 +1,13 @@
 package vn.daihoi.progress;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
@@ -21,7 +25,12 @@ import vn.daihoi.congress.CongressChanged;
 @Component
 class ProgressKeeper implements SmartInitializingSingleton {
 
-	private static final int AT_ONCE = 500;
+	private static final Logger LOG = LoggerFactory.getLogger(ProgressKeeper.class);
+
+	/** PostgreSQL takes 65,535 values in a statement. */
+	private static final int HELD_AT_ONCE = 60_000;
+
+	private static final int WRITTEN_AT_ONCE = 500;
 
 	private final KeptProgress progress;
 
@@ -32,7 +41,11 @@ class ProgressKeeper implements SmartInitializingSingleton {
 	/** What was written before there were such rows gets one. */
 	@Override
 	public void afterSingletonsInstantiated() {
-		write(this.progress.missing());
+		List<String> missing = this.progress.missing();
+		if (!missing.isEmpty()) {
+			LOG.info("Reckoning how far {} congresses are, once", missing.size());
+			write(missing);
+		}
 	}
 
 	@EventListener
@@ -60,11 +73,18 @@ class ProgressKeeper implements SmartInitializingSingleton {
 		return changes;
 	}
 
+	/**
+	 * All are held before the first is written, so that two never wait for each other.
+	 */
 	private void write(Collection<String> congresses) {
-		List<String> all = new ArrayList<>(congresses);
-		for (int from = 0; from < all.size(); from += AT_ONCE) {
-			this.progress.write(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-		}
+		List<String> all = List.copyOf(congresses);
+		parts(all, HELD_AT_ONCE).forEach(this.progress::hold);
+		parts(all, WRITTEN_AT_ONCE).forEach(this.progress::write);
+	}
+
+	private static Stream<List<String>> parts(List<String> all, int longest) {
+		return IntStream.iterate(0, (from) -> from < all.size(), (from) -> from + longest)
+			.mapToObj((from) -> all.subList(from, Math.min(from + longest, all.size())));
 	}
 
 	/** The congresses that one transaction changes, in the order of their keys. */

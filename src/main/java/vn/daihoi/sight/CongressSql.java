@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import vn.daihoi.congress.CongressState;
-import vn.daihoi.congress.Milestone;
 import vn.daihoi.deadline.OwedSql;
 
 /**
@@ -25,7 +23,10 @@ public final class CongressSql {
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
 	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
-	/** How far a {@code congress c} is, as {@code s}. */
+	/**
+	 * How far a {@code congress c} is, as {@code s}; the plan stands in both rows, so
+	 * that either is found by it.
+	 */
 	public static final String PROGRESS = " join progress s on s.congress = c.id and s.plan_code = c.plan_code ";
 
 	private static final String SEEN = """

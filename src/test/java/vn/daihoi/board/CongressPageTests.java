@@ -12,7 +12,7 @@ import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.plan.MovedMilestones;
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
-import vn.daihoi.progress.ProgressRows;
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +96,7 @@ class CongressPageTests {
 			.contains("đã điều chỉnh", "/congresses/hh01/" + this.campaign.plan());
 		this.jdbc.sql("delete from deadline").update();
 		this.jdbc.sql("delete from deadline_change").update();
-		ProgressRows.anew(this.jdbc);
+		ReckonedProgress.anew(this.jdbc);
 	}
 
 	@Test

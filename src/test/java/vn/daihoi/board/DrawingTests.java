@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
-import vn.daihoi.progress.ProgressRows;
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.signin.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +74,7 @@ class DrawingTests {
 				where plan_code = ? and organization_code = 'hh01' and rule = 'DL02'""")
 			.param(this.campaign.plan())
 			.update();
-		ProgressRows.anew(this.jdbc);
+		ReckonedProgress.anew(this.jdbc);
 		assertThat(marks("danguy.hh").at("/0/late")).hasToString("""
 				[{"element":"userTask_recordResult","style":"tre-han","label":"Trễ hạn"}]""");
 		assertThat(page("danguy.hh").body()).contains("hạn 02/01/2024; chưa làm, còn vướng bước dưới đây");
@@ -141,7 +141,7 @@ class DrawingTests {
 				where plan_code = ? and organization_code = 'hh01' and element = ?""")
 			.params(internal, this.campaign.plan(), element)
 			.update();
-		ProgressRows.anew(this.jdbc);
+		ReckonedProgress.anew(this.jdbc);
 	}
 
 	private JsonNode marks(String user) {

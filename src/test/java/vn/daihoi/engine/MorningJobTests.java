@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.daihoi.process.Campaign;
 import vn.daihoi.process.ProcessTest;
+import vn.daihoi.progress.ReckonedProgress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,7 @@ class MorningJobTests {
 		this.jdbc.sql("update congress set opening_date = date '2024-12-19' where id = ?")
 			.param(this.campaign.branch("hh01").congress())
 			.update();
+		ReckonedProgress.anew(this.jdbc);
 		new TransactionTemplate(this.transactions).executeWithoutResult((killed) -> {
 			this.management.executeJob(before.getId());
 			assertThat(reported()).hasSize(1);

@@ -31,7 +31,7 @@ public class ProgressIsKept implements AfterTestExecutionCallback {
 		JdbcClient client = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
 		List<Map<String, Object>> kept = client.sql(KEPT).query().listOfRows();
 		client.sql("delete" + OWN).update();
-		ProgressRows.complete(client);
+		ReckonedProgress.complete(client);
 		assertThat(kept).isEqualTo(client.sql(KEPT).query().listOfRows());
 	}
 

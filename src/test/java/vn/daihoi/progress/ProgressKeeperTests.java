@@ -41,7 +41,7 @@ class ProgressKeeperTests {
 
 	@Databases
 	void whatIsChangedAfterItWasToldInTheSameTransactionCountsToo(Database database) {
-		ProgressRows.in(CampaignRows.in(database));
+		ReckonedProgress.in(CampaignRows.in(database));
 		in(database.dataSource()).executeWithoutResult((status) -> {
 			keeper(database.dataSource()).remember(new CongressChanged(CONGRESS));
 			accept(database.client(), CONGRESS);
@@ -52,7 +52,7 @@ class ProgressKeeperTests {
 
 	@Databases
 	void whatIsRolledBackWasNever(Database database) {
-		ProgressRows.in(CampaignRows.in(database));
+		ReckonedProgress.in(CampaignRows.in(database));
 		in(database.dataSource()).executeWithoutResult((status) -> {
 			accept(database.client(), CONGRESS);
 			keeper(database.dataSource()).remember(new CongressChanged(CONGRESS));
@@ -63,7 +63,7 @@ class ProgressKeeperTests {
 
 	@Databases
 	void keyThatNoCongressHasIsPassedOver(Database database) {
-		ProgressRows.in(CampaignRows.in(database));
+		ReckonedProgress.in(CampaignRows.in(database));
 		keeper(database.dataSource()).remember(new CongressChanged(CampaignRows.PLAN + "/hh"));
 		assertThat(database.client().sql("select congress from progress order by 1").query(String.class).list())
 			.containsExactly(CONGRESS, OTHER);
@@ -72,7 +72,7 @@ class ProgressKeeperTests {
 	@Test
 	void ofTwoWhoChangeACongressAtOnceNeitherIsOverseen() throws Exception {
 		try (Database database = Database.postgresql()) {
-			changeAtOnce(database, other(ProgressRows.in(CampaignRows.in(database))));
+			changeAtOnce(database, other(ReckonedProgress.in(CampaignRows.in(database))));
 			assertThat(row(database.client(), CONGRESS)).containsEntry("rung", REGISTERED)
 				.containsEntry("complaint", true);
 		}
@@ -81,6 +81,7 @@ class ProgressKeeperTests {
 	private static void changeAtOnce(Database database, DataSource other) throws Exception {
 		CompletableFuture<Void> complaint = in(database.dataSource()).execute((status) -> {
 			accept(database.client(), CONGRESS);
+			new KeptProgress(database.client()).hold(List.of(CONGRESS));
 			new KeptProgress(database.client()).write(List.of(CONGRESS));
 			CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> complain(other));
 			Awaitility.await().until(() -> isWaiting(other));

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.congress.Milestone;
-import vn.daihoi.progress.ProgressRows;
+import vn.daihoi.progress.ReckonedProgress;
 
 import static vn.daihoi.CampaignRows.PLAN;
 
@@ -42,7 +42,7 @@ public record BoardRows(Database database) {
 
 	/** For those who read: all that was written before is reckoned. */
 	public JdbcClient client() {
-		return ProgressRows.in(this.database).client();
+		return ReckonedProgress.in(this.database).client();
 	}
 
 	/** All milestones on the same day. */

@@ -29,6 +29,7 @@ import vn.daihoi.personnel.NamedMembers;
 import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.report.CampaignFigures;
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.sight.BoardRows;
 import vn.daihoi.sight.ProgressRows;
 import vn.daihoi.sight.Sight;
@@ -65,14 +66,19 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 		return this.board.client();
 	}
 
+	/** After all that was written before is reckoned. */
+	private <T> T read(Class<T> reader) {
+		ReckonedProgress.in(this.board.database());
+		return this.beans.getBean(reader);
+	}
+
 	/** The figures for the issuer, by committee, on a day. */
 	Map<String, Map<String, Integer>> figures(FigureTable table, String day) {
 		return figures(table, scope(null, day));
 	}
 
 	Map<String, Map<String, Integer>> figures(FigureTable table, FigureScope scope) {
-		return this.beans.getBean(ResultTables.class)
-			.of(table, scope)
+		return read(ResultTables.class).of(table, scope)
 			.rows()
 			.stream()
 			.collect(Collectors.toMap(FigureRow::code, FigureRow::numbers));
@@ -88,11 +94,11 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 
 	/** What papers and forms say on 16 December 2024. */
 	CampaignFigures campaign() {
-		return this.beans.getBean(CampaignCount.class);
+		return read(CampaignCount.class);
 	}
 
 	Standing standing(String unit, String day) {
-		return this.beans.getBean(Standings.class).of(scope(unit, day));
+		return read(Standings.class).of(scope(unit, day));
 	}
 
 	/**

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.Database;
 
 /** The rows {@code progress} of a test that has written the others by hand. */
-public final class ProgressRows {
+public final class ReckonedProgress {
 
-	private ProgressRows() {
+	private ReckonedProgress() {
 	}
 
 	/** All of them as they are now. */
