@@ -23,7 +23,7 @@ class OwedDeadlines {
 			from progress s
 			join deadline d on %s
 			left join (select id, min(name) as name from deadline_rule group by id) r on r.id = d.rule
-			where s.congress in (:congresses)
+			where s.congress in (:congresses) %%s
 			order by d.due_on, d.internal, d.rule"""
 		.formatted(CongressSql.OPEN, CongressSql.STANDS_STILL, CongressSql.OF_DEADLINE);
 
@@ -35,8 +35,17 @@ class OwedDeadlines {
 
 	/** By the key of the congress, each with the first due first. */
 	Map<String, List<OwedDeadline>> of(List<String> congresses, LocalDate today) {
+		return asked("", congresses, today);
+	}
+
+	/** The same of those that nobody has met; the others are the most. */
+	Map<String, List<OwedDeadline>> notMet(List<String> congresses, LocalDate today) {
+		return asked("and d.met_on is null", congresses, today);
+	}
+
+	private Map<String, List<OwedDeadline>> asked(String which, List<String> congresses, LocalDate today) {
 		return congresses.isEmpty() ? Map.of()
-				: this.jdbc.sql(OF_CONGRESSES)
+				: this.jdbc.sql(OF_CONGRESSES.formatted(which))
 					.param("congresses", congresses)
 					.param("today", today)
 					.param("tasksAfterOpening", CongressSql.TASKS_AFTER_OPENING)

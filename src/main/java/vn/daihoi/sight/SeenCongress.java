@@ -12,7 +12,8 @@ import vn.daihoi.congress.Milestone;
  * A congress with where it stands today.
  *
  * @param elections whether it elects a committee
- * @param deadlines all of them, the first due first
+ * @param deadlines of one congress all of them, in a list those that nobody has met; the
+ * first due first
  */
 public record SeenCongress(CongressRow row, boolean elections, Map<Milestone, LocalDate> reached,
 		List<OwedDeadline> deadlines, LocalDate today) {

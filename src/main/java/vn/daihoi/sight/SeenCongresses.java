@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,18 +66,20 @@ public class SeenCongresses {
 		List<CongressRow> shown = found.stream().limit(PAGE).toList();
 		Optional<CongressFilter> next = (found.size() > PAGE) ? Optional.of(filter.behind(shown.get(PAGE - 1).id()))
 				: Optional.empty();
-		return new CongressPage(seen(shown, today), total, next);
+		return new CongressPage(seen(shown, this.deadlines::notMet, today), total, next);
 	}
 
 	/** One of them; empty when there is none, or none for this person. */
 	public Optional<SeenCongress> find(Sight sight, String id) {
-		return this.rows.find(sight, id).map((row) -> seen(List.of(row), this.clock.today()).get(0));
+		return this.rows.find(sight, id)
+			.map((row) -> seen(List.of(row), this.deadlines::of, this.clock.today()).get(0));
 	}
 
-	private List<SeenCongress> seen(List<CongressRow> found, LocalDate today) {
+	private List<SeenCongress> seen(List<CongressRow> found,
+			BiFunction<List<String>, LocalDate, Map<String, List<OwedDeadline>>> limits, LocalDate today) {
 		List<String> ids = found.stream().map(CongressRow::id).toList();
 		Map<String, Map<Milestone, LocalDate>> reached = this.milestones.of(ids);
-		Map<String, List<OwedDeadline>> owed = this.deadlines.of(ids, today);
+		Map<String, List<OwedDeadline>> owed = limits.apply(ids, today);
 		Map<String, Boolean> elections = found.stream()
 			.map(CongressRow::plan)
 			.distinct()
