@@ -83,7 +83,7 @@ public class MailDesk {
 						.formatted(Delivery.NONE.label()));
 		}
 		this.addressees.move(user, wanted);
-		this.wishes.forgive(wanted);
+		entered(wanted);
 		this.wishes.choose(user, delivery);
 		if (delivery == Delivery.NONE) {
 			this.lines.drop(user);
@@ -91,6 +91,11 @@ public class MailDesk {
 		else if (delivery == Delivery.AT_ONCE && this.settings.isSetUp()) {
 			this.jobs.ask(Duration.ZERO);
 		}
+	}
+
+	/** An address that was entered anew is tried again, whatever a server said of it. */
+	public void entered(String address) {
+		this.wishes.forgive(address);
 	}
 
 	/**

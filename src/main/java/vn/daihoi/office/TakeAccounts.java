@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.engine.Grants;
 import vn.daihoi.mail.MailAddress;
+import vn.daihoi.mail.MailDesk;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Role;
 import vn.daihoi.organization.SeenUnits;
@@ -34,10 +35,13 @@ class TakeAccounts {
 
 	private final SeenUnits units;
 
-	TakeAccounts(Accounts accounts, Grants grants, SeenUnits units) {
+	private final MailDesk mail;
+
+	TakeAccounts(Accounts accounts, Grants grants, SeenUnits units, MailDesk mail) {
 		this.accounts = accounts;
 		this.grants = grants;
 		this.units = units;
+		this.mail = mail;
 	}
 
 	/** What would change; refused for whoever may not change accounts. */
@@ -122,6 +126,7 @@ class TakeAccounts {
 		}
 		if (isMoved(wanted, known)) {
 			this.accounts.reach(wanted.id(), wanted.address());
+			this.mail.entered(wanted.address());
 		}
 		wanted.groups().forEach(this.grants::starts);
 	}

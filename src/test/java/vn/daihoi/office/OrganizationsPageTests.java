@@ -179,6 +179,18 @@ class OrganizationsPageTests {
 	}
 
 	@Test
+	void addressThatAServerRefusedIsTriedAgainWhenItComesInAnew() {
+		this.jdbc.sql("""
+				insert into mail_refused_address (address, reason, refused_at)
+				values ('thuan.hh01@coquan.vn', 'máy chủ thư trả lời “550”', current_timestamp)""").update();
+		Workbook file = accounts();
+		file.row(ACCOUNTS, 1, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh01", "Bí thư", "thuan.hh01@coquan.vn");
+		assertThat(take(Visitor.signedIn(this.port, "quantri"), file.bytes()).status()).isEqualTo(200);
+		assertThat(this.jdbc.sql("delete from mail_refused_address").update()).isZero();
+		this.accounts.reach("chibo.hh01", "");
+	}
+
+	@Test
 	void addressThatIsNoneIsRefusedByItsCellAndNothingIsWritten() {
 		Workbook file = accounts();
 		file.row(ACCOUNTS, 1, "chibo.hh01", this.accounts.name("chibo.hh01"), "hh01", "Bí thư", "thuận@coquan.vn")

@@ -48,7 +48,7 @@ class TakeDirectoryTests {
 	private static final class NoAccounts extends TakeAccounts {
 
 		NoAccounts() {
-			super(null, null, null);
+			super(null, null, null, null);
 		}
 
 	}
