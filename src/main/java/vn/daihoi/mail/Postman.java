@@ -1,5 +1,6 @@
 package vn.daihoi.mail;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -92,8 +94,14 @@ public class Postman {
 			this.own.executeWithoutResult((begun) -> this.write.to(user));
 		}
 		catch (RuntimeException ex) {
-			log.warn("the mail to {} is not written, what it would tell waits", user, ex);
+			log.warn("a mail is not written, what it would tell waits: {}", fault(ex));
 		}
+	}
+
+	/** Words of the fault itself may hold an address or what was to be told. */
+	private static String fault(RuntimeException thrown) {
+		return (NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException sql)
+				? thrown.getClass().getSimpleName() + " " + sql.getSQLState() : thrown.getClass().getSimpleName();
 	}
 
 	/** After a start the server may be another one, or mended: it is tried at once. */

@@ -14,6 +14,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -24,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Mails on their way through a real conversation with a mail server. */
+@ExtendWith(OutputCaptureExtension.class)
 class PostmanTests {
 
 	private static final String SENTENCE = "Chi bộ ấp Mỹ Lợi: việc “Đề xuất ngày đại hội” đến hạn ngày Thứ Hai 14/10/2024.";
@@ -108,7 +113,8 @@ class PostmanTests {
 	}
 
 	@Databases
-	void whatCannotBeWrittenForOnePersonNeitherLosesNorRepeatsTheMailsOfTheOthers(Database database) {
+	void whatCannotBeWrittenForOnePersonNeitherLosesNorRepeatsTheMailsOfTheOthers(Database database,
+			CapturedOutput log) {
 		Post post = post(database).person("a", "Người A", Delivery.DAILY)
 			.person("b", "Người B", Delivery.DAILY)
 			.person("c", "Người C", Delivery.DAILY);
@@ -117,6 +123,9 @@ class PostmanTests {
 		post.transaction.executeWithoutResult((begun) -> post.morning.begin());
 		post.comes();
 		post.comes();
+		assertThat(log.getOut().lines().filter((line) -> line.contains("a mail is not written"))).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).contains("22001"));
+		assertThat(log.getOut()).doesNotContain("\tat vn.daihoi", "b@huyenuy");
 		assertThat(post.states()).containsExactly("a SENT", "c SENT");
 		post.move("b", "b@huyenuy.example.vn");
 		post.comes();
