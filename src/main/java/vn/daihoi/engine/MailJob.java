@@ -119,7 +119,12 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 
 	}
 
-	private synchronized void expect(Instant moment) {
+	/**
+	 * Two at the same moment may ask for a job each, and do no harm: one postman is on
+	 * his way at a time. So nobody waits here, with a connection in hand, for another
+	 * one.
+	 */
+	private void expect(Instant moment) {
 		if (!isAwaited(moment)) {
 			this.engine.getObject().runApart(() -> ask(moment));
 		}
