@@ -89,7 +89,7 @@ class BodySetting {
 	}
 
 	private static boolean isNumber(String cell) {
-		return cell.matches("[\\d.]+(/[\\d.]+)?( \\([\\d,]+%\\))?|–|[xX]|\\d+([.,]\\d+)?%?");
+		return cell.matches("\\d[\\d.]*(/\\d[\\d.]*)?( \\([\\d,]+%\\))?|–|[xX]|\\d+([.,]\\d+)?%?");
 	}
 
 }

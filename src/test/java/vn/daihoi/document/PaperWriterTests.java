@@ -3,6 +3,7 @@ package vn.daihoi.document;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -160,6 +161,19 @@ class PaperWriterTests {
 		assertThat(file.table(1).get(1).get(1)).isEqualTo(name);
 		int width = file.document().getTables().get(1).getWidth();
 		assertThat(width).isLessThanOrEqualTo(11906 - LEFT - RIGHT);
+	}
+
+	@Test
+	void numbersStandInTheMiddleOfTheirCellsAndGapsToFillInOnTheLeft() {
+		List<Block.Column> columns = Stream.of("Số", "Tỷ lệ", "Phần", "Chưa ghi")
+			.map((head) -> new Block.Column(head, 1))
+			.toList();
+		WordFile file = WordFile.of("numbers", letter("Chi bộ ấp Mỹ Lợi", null,
+				new Block.Table(columns, List.of(List.of("1.250", "3/12 (25,0%)", "62,5%", Paper.BLANK)))));
+		assertThat(file.document().getTables().get(1).getRow(1).getTableCells())
+			.extracting((cell) -> cell.getParagraphs().get(0).getAlignment())
+			.containsExactly(ParagraphAlignment.CENTER, ParagraphAlignment.CENTER, ParagraphAlignment.CENTER,
+					ParagraphAlignment.LEFT);
 	}
 
 }
