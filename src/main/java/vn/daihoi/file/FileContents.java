@@ -109,7 +109,7 @@ class FileContents {
 
 	/** The contents older than {@code age} by the machine's clock. */
 	List<Path> olderThan(Duration age) {
-		Instant limit = Instant.now().minus(age);
+		Instant limit = ago(age);
 		if (!Files.isDirectory(this.folder)) {
 			return List.of();
 		}
@@ -119,6 +119,11 @@ class FileContents {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The moment as files on the disk tell it. */
+	static Instant ago(Duration age) {
+		return Instant.now().minus(age);
 	}
 
 	private static Instant modified(Path file) {

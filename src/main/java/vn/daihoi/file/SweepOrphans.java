@@ -12,9 +12,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.spreadsheet.MadeFile;
+
 /**
  * Lets go of what nobody can submit any more: rows of tasks that are gone, and contents
- * that no row names.
+ * that no row names; and of files made for a download that a kill cut short.
  */
 @Component
 class SweepOrphans {
@@ -45,6 +47,7 @@ class SweepOrphans {
 			.filter((file) -> asked.contains(file.taskId()) && !open.contains(file.taskId()))
 			.forEach((file) -> this.files.remove(file.taskId(), file.id()));
 		this.contents.olderThan(GRACE).stream().filter(this::isOrphan).forEach(this::remove);
+		MadeFile.forget(FileContents.ago(GRACE));
 	}
 
 	private boolean isOrphan(Path content) {

@@ -89,4 +89,19 @@ class SweepOrphansTests {
 		assertThat(half).doesNotExist();
 	}
 
+	@Databases
+	void fileMadeForADownloadThatAKillCutShortIsRemovedADayLater(Database database) throws IOException {
+		uploaded(database, "task-1");
+		Path left = Files.createTempFile("daihoi-file", null);
+		Path others = Files.createTempFile("another-file", null);
+		sweepWhileOpen("task-1");
+		assertThat(left).exists();
+		age(left, Duration.ofHours(25));
+		age(others, Duration.ofHours(25));
+		sweepWhileOpen("task-1");
+		assertThat(left).doesNotExist();
+		assertThat(others).exists();
+		Files.delete(others);
+	}
+
 }
