@@ -89,10 +89,17 @@
 	frame.querySelector('[data-act=near]').addEventListener('click', near);
 	// paper is narrower than the screen: the whole drawing shrinks with it
 	const picture = () => canvas.querySelector('.djs-container > svg');
+	let before;
 	window.addEventListener('beforeprint', () => {
+		const {x, y, width, height} = viewer.get('canvas').viewbox();
+		before = {x, y, width, height};
 		whole();
 		picture().setAttribute('viewBox', `0 0 ${canvas.clientWidth} ${canvas.clientHeight}`);
 	});
-	window.addEventListener('afterprint', () => picture().removeAttribute('viewBox'));
+	window.addEventListener('afterprint', () => {
+		picture().removeAttribute('viewBox');
+		viewer.get('canvas').resized();
+		viewer.get('canvas').viewbox(before);
+	});
 	draw(frame.dataset.first);
 })();

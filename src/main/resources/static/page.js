@@ -3,7 +3,13 @@
 	/** The part's things to press, by what they lead to or say. */
 	function things(part) {
 		const found = [...part.querySelectorAll('a, button, summary, [tabindex]')];
-		return found.map((element) => ({element, sign: element.getAttribute('href') || element.textContent.trim()}));
+		return found.map((element) => ({element, sign: sign(element)}));
+	}
+
+	/** What stays when a figure in it changes; its text only where nothing else names it. */
+	function sign(element) {
+		const names = ['href', 'id', 'aria-labelledby', 'aria-label'].map((name) => element.getAttribute(name));
+		return names.find(Boolean) || element.textContent.trim();
 	}
 
 	/** What is in focus in a part that is about to be replaced. */
