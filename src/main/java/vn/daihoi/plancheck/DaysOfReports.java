@@ -71,7 +71,7 @@ class DaysOfReports implements PlanRule {
 
 	private PlanFinding provisional(CheckedPlan plan, Milestone report) {
 		String text = "Hạn báo cáo kết quả ngày %s trước khi đại hội ngày %s có thể được chuẩn y (chậm nhất ngày %s) và hết "
-				+ "thời hạn khiếu nại (ngày %s); số liệu báo cáo là tạm tính";
+				+ "thời hạn khiếu nại (ngày %s); số liệu trong báo cáo là số tạm thời";
 		return PlanFinding.of(Finding.info("X06", "milestones." + report.id(),
 				text.formatted(VietnameseDate.of(report.lastDay().orElseThrow()),
 						VietnameseDate.of(plan.window().lastDay()), VietnameseDate.of(ratified(plan)),
