@@ -3,13 +3,11 @@ package vn.daihoi.board;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -49,15 +47,19 @@ record HistoryOfEngine(HistoryService history, String plan, LocalDate today) {
 		return Date.from(this.today.atStartOfDay(ZoneId.systemDefault()).toInstant());
 	}
 
-	/** The first hundred with the step at which each stands, and how many there are. */
+	/**
+	 * The first hundred with what was done and what is due at each, and how many there
+	 * are.
+	 */
 	long firstPage() {
-		List<HistoricProcessInstance> page = instances().orderByProcessInstanceBusinessKey().asc().listPage(0, 100);
-		page.forEach((one) -> steps(one.getId()));
+		String[] page = instances().orderByProcessInstanceBusinessKey()
+			.asc()
+			.listPage(0, 100)
+			.stream()
+			.map(HistoricProcessInstance::getBusinessKey)
+			.toArray(String[]::new);
+		this.history.createHistoricTaskInstanceQuery().processInstanceBusinessKeyIn(page).list();
 		return instances().count();
-	}
-
-	private List<HistoricActivityInstance> steps(String instance) {
-		return this.history.createHistoricActivityInstanceQuery().processInstanceId(instance).list();
 	}
 
 	private HistoricProcessInstanceQuery instances() {

@@ -73,8 +73,11 @@ class BoardPage {
 		return this;
 	}
 
+	/** Asks for what is chosen, which is another address. */
 	BoardPage filter() {
+		String before = this.page.url();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc").setExact(true)).press("Enter");
+		this.page.waitForURL((url) -> !url.equals(before));
 		return this;
 	}
 
