@@ -29,10 +29,12 @@ public final class CongressSql {
 	 */
 	public static final String PROGRESS = " join progress s on s.congress = c.id and s.plan_code = c.plan_code ";
 
-	private static final String SEEN = """
-			(s.plan_code in (select p.code from plan p where p.issuer in (:organizations))
-			or s.unit_code in (:organizations) or s.organization_code in (:organizations))
-			""";
+	private static final String SEEN = "(%s or s.unit_code in (:organizations) or s.organization_code in (:organizations))";
+
+	private static final String ISSUED = "s.plan_code in (select p.code from plan p where p.issuer in (:organizations))";
+
+	/** The same of one plan, so that it is asked once and not of each congress. */
+	private static final String ISSUES_IT = "exists (select 1 from plan p where p.code = :plan and p.issuer in (:organizations))";
 
 	/** The congress of a deadline. */
 	public static final String OF_DEADLINE = "s.plan_code = d.plan_code and s.organization_code = d.organization_code";
@@ -65,7 +67,8 @@ public final class CongressSql {
 	 * The condition for what a person sees of what is wanted, about {@code progress s}.
 	 */
 	public static String where(CongressFilter filter) {
-		return "where " + SEEN + ((filter.plan() == null) ? "" : " and s.plan_code = :plan")
+		return "where " + SEEN.formatted((filter.plan() == null) ? ISSUED : ISSUES_IT)
+				+ ((filter.plan() == null) ? "" : " and s.plan_code = :plan")
 				+ ((filter.unit() == null) ? "" : " and s.unit_code = :unit")
 				+ ((filter.state() == null) ? "" : " and s.rung = :rung")
 				+ ((filter.late() == null) ? "" : (filter.late() ? " and " : " and not ") + LATE)

@@ -145,8 +145,8 @@ class SignInConfiguration {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/favicon.ico"), path("/error"),
-					path("/feeds/*"))
+			.requestMatchers(path("/sign-in"), path("/sign-in.css"), path("/sign-in.js"), path("/favicon.ico"),
+					path("/error"), path("/feeds/*"))
 			.permitAll()
 			.requestMatchers(path("/organizations/**"), path("/training/**"), path("/regulations"),
 					path("/mail/templates/**"), path("/documents/**"))
