@@ -2,10 +2,13 @@ package vn.daihoi.signin;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.process.ProcessTest;
@@ -17,6 +20,15 @@ class SignInTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private IdentityService identity;
+
+	/** Seconds pass for the tests that follow only where they move the clock. */
+	@AfterEach
+	void nobodyHasToWait() {
+		this.identity.unlockUser("giamsat");
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/session", "/api/tasks/x/form", "/api/files/x", "/api/clock", "/v3/api-docs",
