@@ -63,9 +63,8 @@ class Attention {
 			from organization u
 			join plan q on q.code = :plan and q.issuer <> u.code
 			left join unit_plan p on p.plan_code = q.code and p.unit_code = u.code
-			where u.code in (select c.unit_code from congress c join progress s on s.congress = c.id
-				and s.plan_code = c.plan_code %s
-				and c.scope = 'BRANCHES')
+			where u.code in (select c.unit_code from congress c""" + CongressSql.PROGRESS + """
+				%s and c.scope = 'BRANCHES')
 			and (p.unit_code is null or p.disseminated_on is null)
 			order by u.code""";
 

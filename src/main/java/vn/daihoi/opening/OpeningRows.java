@@ -36,11 +36,10 @@ class OpeningRows {
 				c.unit_code as unit, u.name as unit_name, c.opening_date,
 				coalesce(c.session, 'WHOLE_DAY') as session, c.venue,
 				case when %s then true else false end as accepted
-			from congress c
-			join progress s on s.congress = c.id
+			from congress c %s
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
-			""".formatted(ACCEPTED);
+			""".formatted(ACCEPTED, CongressSql.PROGRESS);
 
 	private static final String ATTENDING = "select a.congress, a.name from attendance a join congress c on c.id = a.congress"
 			+ CongressSql.PROGRESS;

@@ -25,8 +25,7 @@ public class ProgressRows {
 				count(coalesce(p.pilot_branch, d.branch_code)) as pilot_planned,
 				count(case when coalesce(p.pilot_branch, d.branch_code) is not null then r.held end) as pilot_held,
 				max(r.last_updated) as last_updated
-			from congress c
-			join progress s on s.congress = c.id
+			from congress c %s
 			join organization o on o.code = c.organization_code
 			join organization u on u.code = c.unit_code
 			left join deadline n on n.plan_code = c.plan_code and n.organization_code = c.organization_code
@@ -53,7 +52,7 @@ public class ProgressRows {
 				or c.plan_code in (select q.code from plan q where q.issuer in (:organizations)))
 			group by u.code, u.name
 			order by u.code"""
-		.formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE);
+		.formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE, CongressSql.PROGRESS);
 
 	private final JdbcClient jdbc;
 

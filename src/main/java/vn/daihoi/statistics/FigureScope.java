@@ -24,7 +24,7 @@ record FigureScope(Sight sight, String plan, @Nullable String unit, Narrowing ar
 			with seen as (
 				select c.id, c.plan_code, c.organization_code, g.code, g.name,
 					case when c.ended_reason is null then 0 else 1 end as ended
-				from congress c join progress s on s.congress = c.id join organization g on g.code = %s
+				from congress c %s join organization g on g.code = %s
 				%s and (c.unit_code in (:organizations)
 					or c.plan_code in (select q.code from plan q where q.issuer in (:organizations))))""";
 
@@ -47,7 +47,8 @@ record FigureScope(Sight sight, String plan, @Nullable String unit, Narrowing ar
 
 	/** The beginning of a statement, which may read the rows {@code seen}. */
 	String seen() {
-		return SEEN.formatted(byCongress() ? "c.organization_code" : "c.unit_code", CongressSql.where(filter()));
+		return SEEN.formatted(CongressSql.PROGRESS, byCongress() ? "c.organization_code" : "c.unit_code",
+				CongressSql.where(filter()));
 	}
 
 	Map<String, Object> parameters() {

@@ -31,10 +31,11 @@ class AttentionTests {
 			.opens(TL01, "2024-10-15")
 			.owes(TL01, "DL08", "userTask_requestRatification", "2024-10-24");
 		assertThat(attentionOf(board).overdue(ISSUER, OF_PLAN, TODAY).rows())
-			.extracting(OverdueDuty::unit, OverdueDuty::branch, OverdueDuty::duty, OverdueDuty::dueDay,
-					OverdueDuty::daysLate)
-			.containsExactly(tuple("Tổ chức tl", "Tổ chức tl01", "Gửi hồ sơ đề nghị chuẩn y", "24/10/2024", 8L),
-					tuple("Tổ chức hh", "Tổ chức hh01", "Thông báo thời gian khai mạc đại hội", "30/10/2024", 2L));
+			.extracting(OverdueDuty::unit, OverdueDuty::organization, OverdueDuty::branch, OverdueDuty::duty,
+					OverdueDuty::dueDay, OverdueDuty::daysLate)
+			.containsExactly(tuple("Tổ chức tl", "tl01", "Tổ chức tl01", "Gửi hồ sơ đề nghị chuẩn y", "24/10/2024", 8L),
+					tuple("Tổ chức hh", "hh01", "Tổ chức hh01", "Thông báo thời gian khai mạc đại hội", "30/10/2024",
+							2L));
 	}
 
 	@Databases
@@ -119,12 +120,13 @@ class AttentionTests {
 			.reaches(TL01, "2024-10-28", Milestone.RATIFICATION_REQUESTED)
 			.owes(TL01, "DL09", "userTask_ratify", "2024-11-18");
 		assertThat(attentionOf(board).waiting(ISSUER, OF_PLAN, TODAY).rows())
-			.extracting(WaitingFile::branch, WaitingFile::kind, WaitingFile::sentDay, WaitingFile::days,
-					WaitingFile::dueOn, WaitingFile::internal, WaitingFile::isOverdue)
+			.extracting(WaitingFile::organization, WaitingFile::branch, WaitingFile::kind, WaitingFile::sentDay,
+					WaitingFile::days, WaitingFile::dueOn, WaitingFile::internal, WaitingFile::isOverdue)
 			.containsExactly(
-					tuple("Tổ chức hh01", "Hồ sơ nhân sự", "25/10/2024", 7L, LocalDate.of(2024, 10, 31), true, true),
-					tuple("Tổ chức tl01", "Đề nghị chuẩn y", "28/10/2024", 4L, LocalDate.of(2024, 11, 18), false,
-							false));
+					tuple("hh01", "Tổ chức hh01", "Hồ sơ nhân sự", "25/10/2024", 7L, LocalDate.of(2024, 10, 31), true,
+							true),
+					tuple("tl01", "Tổ chức tl01", "Đề nghị chuẩn y", "28/10/2024", 4L, LocalDate.of(2024, 11, 18),
+							false, false));
 	}
 
 	@Databases
@@ -135,8 +137,10 @@ class AttentionTests {
 			.breaks(HH02, "T08")
 			.reaches(HH02, "2024-10-31", Milestone.RATIFIED);
 		assertThat(attentionOf(board).breaches(ISSUER, OF_PLAN, TODAY).rows())
-			.extracting(UnsettledBreach::branch, UnsettledBreach::text, UnsettledBreach::clause)
-			.containsExactly(tuple("Tổ chức hh01", "Trái T08", "Điều 1"), tuple("Tổ chức hh01", "Trái DL02", "Điều 1"));
+			.extracting(UnsettledBreach::organization, UnsettledBreach::branch, UnsettledBreach::text,
+					UnsettledBreach::clause)
+			.containsExactly(tuple("hh01", "Tổ chức hh01", "Trái T08", "Điều 1"),
+					tuple("hh01", "Tổ chức hh01", "Trái DL02", "Điều 1"));
 	}
 
 	@Databases

@@ -105,7 +105,10 @@ class BoardTests {
 		assertThat(supervisor.get(list("&late=true")).json().path("items"))
 			.extracting((item) -> item.path("organization").asText())
 			.containsExactly("hh02");
-		assertThat(supervisor.get(board("&late=true")).body()).contains("Trễ hạn", "3 ngày", "Thứ Hai 04/11/2024");
+		String page = supervisor.get(board("&late=true")).body();
+		assertThat(page).contains("Trễ hạn", "3 ngày", "Thứ Hai 04/11/2024");
+		String late = page.substring(page.indexOf("id=\"live-tre-han\""), page.indexOf("id=\"live-han-thong-bao\""));
+		assertThat(late).contains("href=\"/congresses/hh02/" + this.campaign.plan() + "\"");
 	}
 
 	@Test
