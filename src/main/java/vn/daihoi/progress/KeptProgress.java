@@ -143,4 +143,9 @@ class KeptProgress {
 			.list();
 	}
 
+	/** Waits until nobody else writes missing ones, until the transaction ends. */
+	void holdReckoning() {
+		this.jdbc.sql("select id from progress_reckoning for update").query(Integer.class).single();
+	}
+
 }

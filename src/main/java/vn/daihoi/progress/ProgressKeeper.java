@@ -13,6 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -38,10 +39,20 @@ class ProgressKeeper implements SmartInitializingSingleton {
 		this.progress = progress;
 	}
 
-	/** What was written before there were such rows gets one. */
+	/**
+	 * What was written before there were such rows gets one. Of several applications that
+	 * start at once the first writes them all, and the others find none missing.
+	 */
 	@Override
+	@Transactional
 	public void afterSingletonsInstantiated() {
-		List<String> missing = this.progress.missing();
+		if (!this.progress.missing().isEmpty()) {
+			this.progress.holdReckoning();
+			reckon(this.progress.missing());
+		}
+	}
+
+	private void reckon(List<String> missing) {
 		if (!missing.isEmpty()) {
 			LOG.info("Reckoning how far {} congresses are, once", missing.size());
 			write(missing);

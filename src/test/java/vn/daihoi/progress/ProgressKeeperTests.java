@@ -11,9 +11,11 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.daihoi.CampaignRows;
@@ -78,6 +80,44 @@ class ProgressKeeperTests {
 		}
 	}
 
+	@Test
+	void ofTwoApplicationsThatStartAtOnceOneReckonsWhatIsMissing() throws Exception {
+		try (Database database = Database.postgresql()) {
+			startTwo(database, other(CampaignRows.in(database)));
+			assertThat(database.client().sql("select congress from progress order by 1").query(String.class).list())
+				.containsExactly(CONGRESS, OTHER);
+		}
+	}
+
+	/** Nobody can reckon anything before both have begun. */
+	private static void startTwo(Database database, DataSource other) throws Exception {
+		CompletableFuture<Void> started = in(database.dataSource()).execute((status) -> {
+			database.client().sql("lock table milestone in access exclusive mode").update();
+			CompletableFuture<Void> both = CompletableFuture.allOf(CompletableFuture.runAsync(() -> start(other)),
+					CompletableFuture.runAsync(() -> start(other)));
+			Awaitility.await().until(() -> waiting(other).size() == 2);
+			assertThat(waiting(other)).containsExactlyInAnyOrder("relation", "transactionid");
+			return both;
+		});
+		started.get(10, TimeUnit.SECONDS);
+	}
+
+	private static List<String> waiting(DataSource source) {
+		return JdbcClient.create(source)
+			.sql("select wait_event from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+			.query(String.class)
+			.list();
+	}
+
+	private static void start(DataSource source) {
+		try (var application = new AnnotationConfigApplicationContext()) {
+			application.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+			application.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(source));
+			application.register(KeptProgress.class, ProgressKeeper.class, Transactions.class);
+			application.refresh();
+		}
+	}
+
 	private static void changeAtOnce(Database database, DataSource other) throws Exception {
 		CompletableFuture<Void> complaint = in(database.dataSource()).execute((status) -> {
 			accept(database.client(), CONGRESS);
@@ -132,6 +172,11 @@ class ProgressKeeperTests {
 
 	private static Map<String, Object> row(JdbcClient client, String congress) {
 		return client.sql("select * from progress where congress = ?").param(congress).query().singleRow();
+	}
+
+	@EnableTransactionManagement(proxyTargetClass = true)
+	static class Transactions {
+
 	}
 
 }
