@@ -58,6 +58,8 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 
 	private final DaihoiClock clock;
 
+	private final OneForAll<Instant> expected = new OneForAll<>(this::expect);
+
 	/** Those that run now, whoever runs them. */
 	private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
@@ -76,7 +78,7 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 			.run(() -> all().stream().filter((job) -> job.getRetries() == 0).forEach((job) -> job.setRetries(1)));
 		if (this.mails.getObject().isAnythingWaiting()) {
 			this.postman.getObject().isNew();
-			expect(this.clock.instant());
+			this.expected.see(this.clock.instant());
 		}
 	}
 
@@ -90,7 +92,7 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 	public void ask(Duration later) {
 		Asked asked = new Asked(this, this.clock.instant().plus(later));
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			expect(asked.moment());
+			this.expected.see(asked.moment());
 		}
 		else if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(asked::isInTimeBy)) {
 			TransactionSynchronizationManager.registerSynchronization(asked);
@@ -110,7 +112,7 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 		@Override
 		public void afterCommit() {
 			try {
-				this.job.expect(this.moment);
+				this.job.expected.see(this.moment);
 			}
 			catch (RuntimeException ex) {
 				log.warn("mails wait until the next ones, the next morning or the next start", ex);
@@ -120,9 +122,8 @@ class MailJob implements JobHandler<MailJob.Mails>, MailJobs {
 	}
 
 	/**
-	 * Two at the same moment may ask for a job each, and do no harm: one postman is on
-	 * his way at a time. So nobody waits here, with a connection in hand, for another
-	 * one.
+	 * Two nodes at the same moment may ask for a job each, and do no harm: one postman is
+	 * on his way at a time. So nobody waits here for a row of another one.
 	 */
 	private void expect(Instant moment) {
 		if (!isAwaited(moment)) {
