@@ -58,7 +58,8 @@ class BoardController {
 	@Transactional(readOnly = true)
 	String board(Asked asked, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
-		this.boards.of(Sight.of(person), this.filters.read(asked), (String) model.getAttribute("person"))
+		Sight sight = Sight.of(person);
+		this.boards.of(sight, this.filters.read(sight, asked), (String) model.getAttribute("person"))
 			.ifPresent((board) -> model.addAttribute("board", board));
 		this.mail.of(model, person);
 		model.addAttribute("states", states());
@@ -67,7 +68,7 @@ class BoardController {
 		model.addAttribute("concerns", Concern.values());
 		model.addAttribute("mark", this.freshness.mark());
 		model.addAttribute("time", this.freshness.time());
-		model.addAttribute("organizations", Sight.of(person).organizations());
+		model.addAttribute("organizations", sight.organizations());
 		return "board";
 	}
 

@@ -43,7 +43,7 @@ class OpeningReader {
 	 * @throws Refusal 422 with a finding for each value that means nothing
 	 */
 	Optional<OpeningQuery> read(Sight sight, AskedOpenings asked) {
-		CongressFilter filter = this.filters.read(new Asked(asked.plan(), asked.unit(), null, null, null));
+		CongressFilter filter = this.filters.read(sight, new Asked(asked.plan(), asked.unit(), null, null, null));
 		AskedValues values = new AskedValues();
 		LocalDate day = values.day("day", asked.day());
 		String view = values.known("view", asked.view(), OpeningReader::isSpan,

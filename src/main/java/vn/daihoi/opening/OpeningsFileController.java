@@ -57,7 +57,7 @@ class OpeningsFileController {
 			Authentication person) {
 		Sight sight = Sight.of(person);
 		PlanChoice plan = this.plans.one(sight, code);
-		CongressFilter filter = this.filters.read(new Asked(code, unit, null, null, null));
+		CongressFilter filter = this.filters.read(sight, new Asked(code, unit, null, null, null));
 		List<Opening> openings = this.rows.list(sight, filter, EARLIEST, LATEST, MOST + 1);
 		if (openings.size() > MOST) {
 			throw Refusal.impossible(List.of(Finding.error("CALENDAR", "unit",

@@ -52,7 +52,8 @@ class CongressController {
 	@Transactional(readOnly = true)
 	@Operation(summary = "Các đại hội trong phạm vi người gọi được xem, mỗi trang 100, theo mã tổ chức")
 	Page list(@ParameterObject Asked asked, Authentication person) {
-		CongressPage page = this.seen.page(Sight.of(person), this.filters.read(asked));
+		Sight sight = Sight.of(person);
+		CongressPage page = this.seen.page(sight, this.filters.read(sight, asked));
 		return new Page(page.items().stream().map(CongressItem::of).toList(), page.total(),
 				page.next().map((next) -> FilterAddress.of("/api/congresses", next)).orElse(null));
 	}

@@ -11,7 +11,6 @@ import vn.daihoi.congress.CongressState;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Refusal;
 
@@ -25,23 +24,24 @@ public class FilterReader {
 
 	private final Organizations organizations;
 
-	private final AreaCharges charges;
+	private final SeenCharges charges;
 
-	FilterReader(Plans plans, Organizations organizations, AreaCharges charges) {
+	FilterReader(Plans plans, Organizations organizations, SeenCharges charges) {
 		this.plans = plans;
 		this.organizations = organizations;
 		this.charges = charges;
 	}
 
 	/**
-	 * The filter that was asked for.
+	 * The filter that was asked for. Who is in charge of an area is known only to those
+	 * who see it.
 	 * @throws Refusal 422 with a finding for each parameter that means nothing
 	 */
-	public CongressFilter read(Asked asked) {
+	public CongressFilter read(Sight sight, Asked asked) {
 		AskedValues values = new AskedValues();
 		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
 				constant(values, "state", asked.state(), CongressState.class), values.truth("late", asked.late()),
-				narrowing(values, asked), columns(values, asked.columns()), values.text("after", asked.after()));
+				narrowing(values, sight, asked), columns(values, asked.columns()), values.text("after", asked.after()));
 		values.orRefuse();
 		return filter;
 	}
@@ -64,14 +64,14 @@ public class FilterReader {
 		return values.known("organization", code, this::isOrganization, "không có tổ chức đảng mang mã %s");
 	}
 
-	private Narrowing narrowing(AskedValues values, Asked asked) {
+	private Narrowing narrowing(AskedValues values, Sight sight, Asked asked) {
 		String name = values.known("name", asked.name(), (text) -> text.strip().length() <= LONGEST_NAME,
 				"%s dài quá; hãy ghi tối đa " + LONGEST_NAME + " chữ của tên hoặc mã");
 		LocalDate from = values.day("from", asked.from());
 		return new Narrowing((name == null) ? null : name.strip(),
 				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
 				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
-				values.known("charge", asked.charge(), (person) -> !this.charges.unitsOf(person).isEmpty(),
+				values.known("charge", asked.charge(), (person) -> this.charges.isInCharge(sight, person),
 						"không có ai tên %s phụ trách địa bàn; hãy chọn trong danh sách người phụ trách"),
 				constant(values, "concern", asked.concern(), Concern.class));
 	}

@@ -36,7 +36,8 @@ class ResultsPageController {
 	@Transactional(readOnly = true)
 	String results(Asked asked, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
-		this.pages.of(Sight.of(person), this.filters.read(asked)).ifPresent((page) -> model.addAttribute("page", page));
+		Sight sight = Sight.of(person);
+		this.pages.of(sight, this.filters.read(sight, asked)).ifPresent((page) -> model.addAttribute("page", page));
 		return "results";
 	}
 

@@ -45,7 +45,7 @@ class WrittenReports {
 	@Transactional(readOnly = true)
 	MadeFile workbook(String code, Asked asked, Sight sight) {
 		PlanChoice plan = this.plans.one(sight, code);
-		CongressFilter filter = filter(code, asked);
+		CongressFilter filter = filter(sight, code, asked);
 		List<ReportTable<?>> sheets = this.files.sheets(sight, plan, filter, columns(asked, filter));
 		return MadeFile.of((file) -> ReportWriter.write(sheets, file));
 	}
@@ -54,14 +54,14 @@ class WrittenReports {
 	@Transactional(readOnly = true)
 	MadeFile table(String code, String table, Asked asked, Sight sight) {
 		this.plans.one(sight, code);
-		CongressFilter filter = filter(code, asked);
+		CongressFilter filter = filter(sight, code, asked);
 		ReportTable<?> lines = this.files.lines(sight, filter, columns(asked, filter), table)
 			.orElseThrow(() -> unknown(table));
 		return MadeFile.of((file) -> SeparatedWriter.write(lines, file));
 	}
 
-	private CongressFilter filter(String code, Asked asked) {
-		return this.filters.read(asked).ofPlan(code).behind(null);
+	private CongressFilter filter(Sight sight, String code, Asked asked) {
+		return this.filters.read(sight, asked).ofPlan(code).behind(null);
 	}
 
 	private static List<ListColumn> columns(Asked asked, CongressFilter filter) {

@@ -11,10 +11,10 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.deadline.DeadlineRules;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.sight.BoardRows;
 import vn.daihoi.sight.FilterReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +54,7 @@ class DeadlineFilterReaderTests {
 	private static DeadlineFilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, DeadlineRules.class,
-					AreaCharges.class, FilterReader.class, DeadlineFilterReader.class);
+					BoardRows.CHARGES, FilterReader.class, DeadlineFilterReader.class);
 		return context.getBean(DeadlineFilterReader.class);
 	}
 

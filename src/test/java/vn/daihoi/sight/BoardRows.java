@@ -34,6 +34,9 @@ public record BoardRows(Database database) {
 
 	public static final String TL01 = PLAN + "/tl01";
 
+	/** What a reader of filters needs, for tests beside this package. */
+	public static final Class<?> CHARGES = SeenCharges.class;
+
 	public static BoardRows in(Database database) {
 		CampaignRows.in(database);
 		CampaignRows.unit(database, "tl", "tl01");

@@ -1,6 +1,9 @@
 package vn.daihoi.sight;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 
@@ -10,29 +13,30 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.organization.Organizations;
-import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.daihoi.sight.BoardRows.ISSUER;
 
 class FilterReaderTests {
 
 	@Databases
 	void whatIsAskedIsRead(Database database) {
 		FilterReader reader = readerOn(database);
-		assertThat(reader.read(new Asked(CampaignRows.PLAN, "hh", "NOTICE_SENT", "true", null)))
+		assertThat(reader.read(ISSUER, new Asked(CampaignRows.PLAN, "hh", "NOTICE_SENT", "true", null)))
 			.isEqualTo(new CongressFilter(CampaignRows.PLAN, "hh", CongressState.NOTICE_SENT, true, null));
-		assertThat(reader.read(new Asked("", " ", "", "", ""))).isEqualTo(BoardRows.ALL);
-		assertThat(reader.read(new Asked(null, null, null, "false", null)).late()).isFalse();
+		assertThat(reader.read(ISSUER, new Asked("", " ", "", "", ""))).isEqualTo(BoardRows.ALL);
+		assertThat(reader.read(ISSUER, new Asked(null, null, null, "false", null)).late()).isFalse();
 	}
 
 	@Databases
 	void everyValueThatMeansNothingIsNamed(Database database) {
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> readerOn(database).read(new Asked("x", "..", "notice_sent", "maybe", null)))
+			.isThrownBy(() -> readerOn(database).read(ISSUER, new Asked("x", "..", "notice_sent", "maybe", null)))
 			.satisfies((refusal) -> {
 				assertThat(refusal.getResponse().getStatus()).isEqualTo(422);
 				assertThat(refusal.findings()).extracting(Finding::field)
@@ -44,34 +48,78 @@ class FilterReaderTests {
 	@Databases
 	void whatNoDatabaseTakesIsRefusedBeforeIt(Database database) {
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> readerOn(database).read(new Asked("\0' or 1=1 --%s", null, null, null, null)))
+			.isThrownBy(() -> readerOn(database).read(ISSUER, new Asked("\0' or 1=1 --%s", null, null, null, null)))
 			.withMessageContaining("Tham số plan");
 	}
 
 	@Databases
 	void charactersThatNobodySeesAreRefusedInEveryText(Database database) {
 		Asked controls = new Asked(null, null, null, null, "a\0b", null, null, null, null, "\0", null, null, "x\0");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> readerOn(database).read(controls))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> readerOn(database).read(ISSUER, controls))
 			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
 				.contains("name", "charge", "after"));
 	}
 
 	@Databases
 	void whoIsInChargeOfNothingIsNamedInsteadOfAnEmptyList(Database database) {
-		Asked asked = new Asked(null, null, null, null, null, null, null, null, null, "Nguyễn Văn Giám", null, null,
-				null);
 		FilterReader reader = readerOn(database);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reader.read(asked))
-			.withMessageContaining("Tham số charge: không có ai tên “Nguyễn Văn Giám” phụ trách địa bàn");
+		refuses(reader, ISSUER, "Nguyễn Văn Giám");
+		isInCharge(database, "hh", 0, "Nguyễn Văn Giám");
+		assertThat(reader.read(ISSUER, asked("Nguyễn Văn Giám")).narrowing().charge()).isEqualTo("Nguyễn Văn Giám");
+	}
+
+	@Databases
+	void whoIsInChargeOfAnotherAreaIsAsUnknownAsNobody(Database database) {
+		FilterReader reader = readerOn(database);
+		CampaignRows.unit(database, "tl", "tl01");
+		ReckonedProgress.in(database);
+		isInCharge(database, "hh", 0, "Nguyễn Văn Giám");
+		isInCharge(database, "phunghiep", 0, "Trần Thị Khác");
+		Stream.of("phunghiep", "hh", "hh01").forEach((one) -> knows(reader, one, "Nguyễn Văn Giám"));
+		Stream.of("tl", "tl01", "").forEach((one) -> refuses(reader, new Sight(List.of(one)), "Nguyễn Văn Giám"));
+		knows(reader, "phunghiep", "Trần Thị Khác");
+		refuses(reader, new Sight(List.of("hh")), "Trần Thị Khác");
+	}
+
+	@Databases
+	void whoIsInChargeIsFoundByAnIndexHoweverManyThereAre(Database database) {
+		CampaignRows.in(database);
+		IntStream.range(0, 2000).forEach((i) -> isInCharge(database, "hh", i, "Người thứ " + i));
+		database.client().sql("analyze").update();
+		assertThat(String.join("\n",
+				database.client()
+					.sql("explain " + SeenCharges.AREA)
+					.param("charge", "Người thứ 7")
+					.param("organizations", ISSUER.orNobody())
+					.query(String.class)
+					.list()))
+			.containsIgnoringCase("area_charge_of_person");
+	}
+
+	private static void isInCharge(Database database, String unit, int position, String person) {
 		database.client()
-			.sql("insert into area_charge (unit_code, position, person, basis) values ('hh', 0, 'Nguyễn Văn Giám', '98-TB/HU')")
+			.sql("insert into area_charge (unit_code, position, person, basis) values (?, ?, ?, '98-TB/HU')")
+			.params(unit, position, person)
 			.update();
-		assertThat(reader.read(asked).narrowing().charge()).isEqualTo("Nguyễn Văn Giám");
+	}
+
+	private static Asked asked(String charge) {
+		return new Asked(null, null, null, null, null, null, null, null, null, charge, null, null, null);
+	}
+
+	private static void knows(FilterReader reader, String organization, String charge) {
+		assertThat(reader.read(new Sight(List.of(organization)), asked(charge)).narrowing().charge()).isEqualTo(charge);
+	}
+
+	private static void refuses(FilterReader reader, Sight sight, String charge) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reader.read(sight, asked(charge)))
+			.withMessageContaining("Tham số charge: không có ai tên “" + charge
+					+ "” phụ trách địa bàn; hãy chọn trong danh sách người phụ trách");
 	}
 
 	private static FilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, AreaCharges.class,
+			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, SeenCharges.class,
 					FilterReader.class);
 		return context.getBean(FilterReader.class);
 	}
