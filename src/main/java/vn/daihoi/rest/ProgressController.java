@@ -17,15 +17,15 @@ import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.report.ProgressReport;
 import vn.daihoi.report.ProgressReports;
-import vn.daihoi.sight.ProgressRow;
-import vn.daihoi.sight.ProgressRows;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.sight.UnitCount;
+import vn.daihoi.sight.UnitCounts;
 
 /** The figures of a plan for programs, as of today. */
 @RestController
 class ProgressController {
 
-	private final ProgressRows rows;
+	private final UnitCounts counts;
 
 	private final ProgressReports reports;
 
@@ -33,14 +33,14 @@ class ProgressController {
 
 	private final DaihoiClock clock;
 
-	ProgressController(ProgressRows rows, ProgressReports reports, Plans plans, DaihoiClock clock) {
-		this.rows = rows;
+	ProgressController(UnitCounts counts, ProgressReports reports, Plans plans, DaihoiClock clock) {
+		this.counts = counts;
 		this.reports = reports;
 		this.plans = plans;
 		this.clock = clock;
 	}
 
-	record Progress(String plan, LocalDate asOf, List<ProgressRow> units, ProgressRow sum) {
+	record Progress(String plan, LocalDate asOf, List<UnitCount> units, UnitCount sum) {
 	}
 
 	@GetMapping("/api/plans/{code}/progress")
@@ -48,8 +48,8 @@ class ProgressController {
 	Progress progress(@PathVariable String code, Authentication person) {
 		mustKnow(code);
 		LocalDate today = this.clock.today();
-		List<ProgressRow> units = this.rows.of(Sight.of(person), code, today);
-		return new Progress(code, today, units, ProgressRow.sum(units));
+		List<UnitCount> units = this.counts.of(Sight.of(person), code, today);
+		return new Progress(code, today, units, UnitCount.sum(units));
 	}
 
 	@GetMapping("/api/plans/{code}/progress-reports")

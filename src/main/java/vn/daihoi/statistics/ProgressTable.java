@@ -8,19 +8,19 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.plan.AreaCharges;
-import vn.daihoi.sight.ProgressRow;
-import vn.daihoi.sight.ProgressRows;
+import vn.daihoi.sight.UnitCount;
+import vn.daihoi.sight.UnitCounts;
 
 /** How far the congresses are. */
 @Component
 class ProgressTable implements FigureSource {
 
-	private final ProgressRows rows;
+	private final UnitCounts counts;
 
 	private final AreaCharges charges;
 
-	ProgressTable(ProgressRows rows, AreaCharges charges) {
-		this.rows = rows;
+	ProgressTable(UnitCounts counts, AreaCharges charges) {
+		this.counts = counts;
 		this.charges = charges;
 	}
 
@@ -36,8 +36,8 @@ class ProgressTable implements FigureSource {
 	}
 
 	/** The same with the day of the last change. */
-	List<ProgressRow> counted(FigureScope scope) {
-		List<ProgressRow> rows = this.rows.of(scope.sight(), scope.plan(), scope.today())
+	List<UnitCount> counted(FigureScope scope) {
+		List<UnitCount> rows = this.counts.of(scope.sight(), scope.plan(), scope.today())
 			.stream()
 			.filter((row) -> !scope.byCongress() || row.organization().equals(scope.unit()))
 			.toList();
@@ -45,11 +45,11 @@ class ProgressTable implements FigureSource {
 		return (person == null) ? rows : ofArea(rows, this.charges.unitsOf(person));
 	}
 
-	private static List<ProgressRow> ofArea(List<ProgressRow> rows, Set<String> units) {
+	private static List<UnitCount> ofArea(List<UnitCount> rows, Set<String> units) {
 		return rows.stream().filter((row) -> units.contains(row.organization())).toList();
 	}
 
-	private static FigureRow row(ProgressRow row) {
+	private static FigureRow row(UnitCount row) {
 		Map<String, Integer> numbers = new HashMap<>(
 				Map.of("branches", row.branches(), "registered", row.registered(), "notified", row.notified(),
 						"onTimeNotice", row.onTimeNotice(), "dossierApproved", row.dossierApproved(), "held",

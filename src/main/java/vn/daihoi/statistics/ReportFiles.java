@@ -13,10 +13,10 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PlanChoice;
-import vn.daihoi.sight.ProgressRow;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.sight.UnitCount;
 import vn.daihoi.spreadsheet.ReportTable;
 
 /**
@@ -86,7 +86,7 @@ class ReportFiles {
 	}
 
 	/** Of the committee or the area that is asked for. */
-	private ReportTable<ProgressRow> progress(FigureScope scope, String title) {
+	private ReportTable<UnitCount> progress(FigureScope scope, String title) {
 		return new ReportTable<>("Tiến độ", "Tiến độ đại hội" + title, null, ReportTables.PROGRESS,
 				this.progress.counted(scope), true);
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.daihoi.sight.ListColumn;
-import vn.daihoi.sight.ProgressRow;
 import vn.daihoi.sight.SeenCongress;
+import vn.daihoi.sight.UnitCount;
 import vn.daihoi.spreadsheet.ReportColumn;
 
 import static vn.daihoi.spreadsheet.ReportColumn.day;
@@ -24,17 +24,17 @@ final class ReportTables {
 	private static final String HELD = "Đã đại hội";
 
 	/** How far the branches of each committee are; domain 4.1. */
-	static final List<ReportColumn<ProgressRow>> PROGRESS = List.of(text("Cấp ủy chỉ đạo", ProgressRow::name),
-			number(ALL, ProgressRow::branches), number("Theo hướng dẫn ngành", ProgressRow::ownGuidance),
-			number("Đã nhận ngày", ProgressRow::registered), number(NOTIFIED, ProgressRow::notified),
-			number("Thông báo đúng hạn", ProgressRow::onTimeNotice), number("Thông báo trễ", ProgressRow::lateNotice),
-			number("Đã gửi hồ sơ nhân sự", ProgressRow::dossierSent),
-			number("Đã thống nhất nhân sự", ProgressRow::dossierApproved), number(HELD, ProgressRow::held),
-			share("Tỷ lệ đã đại hội", HELD, ALL), number("Đã ghi kết quả", ProgressRow::resultReported),
-			number("Đã chuẩn y", ProgressRow::ratified), number("Không có bầu cử", ProgressRow::withoutElections),
-			number("Hoãn", ProgressRow::postponed), number("Đang trễ hạn", ProgressRow::overdue),
-			number("Chọn làm điểm", ProgressRow::pilotPlanned), number("Điểm đã đại hội", ProgressRow::pilotHeld),
-			day("Cập nhật", ProgressRow::lastUpdated));
+	static final List<ReportColumn<UnitCount>> PROGRESS = List.of(text("Cấp ủy chỉ đạo", UnitCount::name),
+			number(ALL, UnitCount::branches), number("Theo hướng dẫn ngành", UnitCount::ownGuidance),
+			number("Đã nhận ngày", UnitCount::registered), number(NOTIFIED, UnitCount::notified),
+			number("Thông báo đúng hạn", UnitCount::onTimeNotice), number("Thông báo trễ", UnitCount::lateNotice),
+			number("Đã gửi hồ sơ nhân sự", UnitCount::dossierSent),
+			number("Đã thống nhất nhân sự", UnitCount::dossierApproved), number(HELD, UnitCount::held),
+			share("Tỷ lệ đã đại hội", HELD, ALL), number("Đã ghi kết quả", UnitCount::resultReported),
+			number("Đã chuẩn y", UnitCount::ratified), number("Không có bầu cử", UnitCount::withoutElections),
+			number("Hoãn", UnitCount::postponed), number("Đang trễ hạn", UnitCount::overdue),
+			number("Chọn làm điểm", UnitCount::pilotPlanned), number("Điểm đã đại hội", UnitCount::pilotHeld),
+			day("Cập nhật", UnitCount::lastUpdated));
 
 	/** Who leads the organisations since their congresses; domain 4.3. */
 	static final List<ReportColumn<LeaderPerson>> LEADERS = List.of(

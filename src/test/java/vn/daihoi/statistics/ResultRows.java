@@ -28,11 +28,11 @@ import vn.daihoi.organization.Organizations;
 import vn.daihoi.personnel.NamedMembers;
 import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.plan.Plans;
-import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.progress.ReckonedProgress;
+import vn.daihoi.report.CampaignFigures;
 import vn.daihoi.sight.BoardRows;
-import vn.daihoi.sight.ProgressRows;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.sight.UnitCounts;
 
 /**
  * The rows that figures are counted from: those of the board, with members, ballots and
@@ -54,7 +54,7 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 		return new ResultRows(board,
 				database.with(TestClock.standingAt(Instant.parse("2024-12-16T01:00:00Z")), Calendars.class,
 						Congresses.class, Milestones.class, Members.class, Organizations.class, NamedMembers.class,
-						Plans.class, DeadlineRules.class, DeadlineCalculator.class, ProgressRows.class,
+						Plans.class, DeadlineRules.class, DeadlineCalculator.class, UnitCounts.class,
 						PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
 						AreaCharges.class, ProgressTable.class, CommitteeFigures.class, LeaderFigures.class,
 						DelegateFigures.class, DocumentFigures.class, ComplaintFigures.class, RatificationFigures.class,

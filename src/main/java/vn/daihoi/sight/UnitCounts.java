@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
  * whole committees: a branch's own people see none.
  */
 @Repository
-public class ProgressRows {
+public class UnitCounts {
 
 	private static final String COUNT = """
 			select u.code as organization, u.name, count(*) as branches,
@@ -56,15 +56,15 @@ public class ProgressRows {
 
 	private final JdbcClient jdbc;
 
-	ProgressRows(JdbcClient jdbc) {
+	UnitCounts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** By committee, in the order of their codes. */
-	public List<ProgressRow> of(Sight sight, String plan, LocalDate today) {
+	public List<UnitCount> of(Sight sight, String plan, LocalDate today) {
 		return this.jdbc.sql(COUNT)
 			.params(CongressSql.parameters(sight, new CongressFilter(plan, null, null, null, null), today))
-			.query(ProgressRow.class)
+			.query(UnitCount.class)
 			.list();
 	}
 

@@ -29,30 +29,29 @@ import org.springframework.lang.Nullable;
  * @param pilotHeld of these, how many have held their congress
  * @param lastUpdated the last day on which one of them reached something; null before
  */
-public record ProgressRow(@Nullable String organization, String name, int branches, int ownGuidance, int registered,
+public record UnitCount(@Nullable String organization, String name, int branches, int ownGuidance, int registered,
 		int notified, int onTimeNotice, int lateNotice, int dossierSent, int dossierApproved, int held,
 		int resultReported, int ratified, int withoutElections, int postponed, int overdue, int pilotPlanned,
 		int pilotHeld, @Nullable LocalDate lastUpdated) {
 
 	/** The sum of {@code rows}. */
-	public static ProgressRow sum(List<ProgressRow> rows) {
-		return new ProgressRow(null, "Cộng", sum(rows, ProgressRow::branches), sum(rows, ProgressRow::ownGuidance),
-				sum(rows, ProgressRow::registered), sum(rows, ProgressRow::notified),
-				sum(rows, ProgressRow::onTimeNotice), sum(rows, ProgressRow::lateNotice),
-				sum(rows, ProgressRow::dossierSent), sum(rows, ProgressRow::dossierApproved),
-				sum(rows, ProgressRow::held), sum(rows, ProgressRow::resultReported), sum(rows, ProgressRow::ratified),
-				sum(rows, ProgressRow::withoutElections), sum(rows, ProgressRow::postponed),
-				sum(rows, ProgressRow::overdue), sum(rows, ProgressRow::pilotPlanned),
-				sum(rows, ProgressRow::pilotHeld), lastUpdated(rows));
+	public static UnitCount sum(List<UnitCount> rows) {
+		return new UnitCount(null, "Cộng", sum(rows, UnitCount::branches), sum(rows, UnitCount::ownGuidance),
+				sum(rows, UnitCount::registered), sum(rows, UnitCount::notified), sum(rows, UnitCount::onTimeNotice),
+				sum(rows, UnitCount::lateNotice), sum(rows, UnitCount::dossierSent),
+				sum(rows, UnitCount::dossierApproved), sum(rows, UnitCount::held), sum(rows, UnitCount::resultReported),
+				sum(rows, UnitCount::ratified), sum(rows, UnitCount::withoutElections), sum(rows, UnitCount::postponed),
+				sum(rows, UnitCount::overdue), sum(rows, UnitCount::pilotPlanned), sum(rows, UnitCount::pilotHeld),
+				lastUpdated(rows));
 	}
 
-	private static int sum(List<ProgressRow> rows, ToIntFunction<ProgressRow> figure) {
+	private static int sum(List<UnitCount> rows, ToIntFunction<UnitCount> figure) {
 		return rows.stream().mapToInt(figure).sum();
 	}
 
-	private static LocalDate lastUpdated(List<ProgressRow> rows) {
+	private static LocalDate lastUpdated(List<UnitCount> rows) {
 		return rows.stream()
-			.map(ProgressRow::lastUpdated)
+			.map(UnitCount::lastUpdated)
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
 			.orElse(null);

@@ -15,29 +15,29 @@ import static vn.daihoi.sight.BoardRows.ISSUER;
 import static vn.daihoi.sight.BoardRows.TL01;
 import static vn.daihoi.sight.BoardRows.TODAY;
 
-class ProgressRowsTests {
+class UnitCountsTests {
 
 	@Databases
 	void whatIsReachedIsCountedByCommittee(Database database) {
-		List<ProgressRow> rows = rowsOf(campaign(database), ISSUER);
+		List<UnitCount> rows = rowsOf(campaign(database), ISSUER);
 		assertThat(rows).containsExactly(
-				new ProgressRow("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1,
+				new UnitCount("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1,
 						LocalDate.of(2024, 10, 31)),
-				new ProgressRow("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+				new UnitCount("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 						LocalDate.of(2024, 10, 3)));
 	}
 
 	@Databases
 	void theSumIsOfAllCommittees(Database database) {
-		ProgressRow sum = ProgressRow.sum(rowsOf(campaign(database), ISSUER));
-		assertThat(sum).isEqualTo(new ProgressRow(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1,
+		UnitCount sum = UnitCount.sum(rowsOf(campaign(database), ISSUER));
+		assertThat(sum).isEqualTo(new UnitCount(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1,
 				LocalDate.of(2024, 10, 31)));
 	}
 
 	@Databases
 	void aCommitteeSeesItsOwnFiguresAndABranchNone(Database database) {
 		BoardRows board = campaign(database);
-		assertThat(rowsOf(board, new Sight(List.of("tl")))).extracting(ProgressRow::organization).containsExactly("tl");
+		assertThat(rowsOf(board, new Sight(List.of("tl")))).extracting(UnitCount::organization).containsExactly("tl");
 		assertThat(rowsOf(board, new Sight(List.of("hh01")))).isEmpty();
 	}
 
@@ -67,8 +67,8 @@ class ProgressRowsTests {
 		return board;
 	}
 
-	private static List<ProgressRow> rowsOf(BoardRows board, Sight sight) {
-		return new ProgressRows(board.client()).of(sight, CampaignRows.PLAN, TODAY);
+	private static List<UnitCount> rowsOf(BoardRows board, Sight sight) {
+		return new UnitCounts(board.client()).of(sight, CampaignRows.PLAN, TODAY);
 	}
 
 }
