@@ -39,7 +39,10 @@ record ManyDistricts(JdbcTemplate jdbc, SmartInitializingSingleton progress) {
 		return "d" + district;
 	}
 
-	/** Adds those from the first to the last number, each with so many congresses. */
+	/**
+	 * Adds those from the first to the last number, each with so many congresses, and
+	 * leaves the tables as PostgreSQL itself leaves them some minutes later.
+	 */
 	void add(int first, int last, int congresses) {
 		int branches = congresses / COMMITTEES;
 		organizations(first, last, branches);
@@ -47,7 +50,7 @@ record ManyDistricts(JdbcTemplate jdbc, SmartInitializingSingleton progress) {
 		congresses(first, last, branches);
 		this.progress.afterSingletonsInstantiated();
 		history(first, last, branches);
-		this.jdbc.execute("analyze");
+		this.jdbc.execute("vacuum analyze");
 	}
 
 	private void organizations(int first, int last, int branches) {
@@ -106,7 +109,7 @@ record ManyDistricts(JdbcTemplate jdbc, SmartInitializingSingleton progress) {
 					from generate_series(?, ?) d, generate_series(1, 50) u, generate_series(1, ?) b,
 						(values (1, 'proposeDate', 'userTask_proposeDate'), (2, 'DL02', 'userTask_giveNotice'),
 							(3, 'personnelPlan', 'userTask_draftPersonnelPlan'), (4, 'DL06', 'userTask_submitDossier'),
-							(5, 'opinions', 'userTask_recordOpinions'), (6, 'resultRecorded', 'userTask_recordResult'),
+							(5, 'opinions', 'userTask_recordOpinions'), (6, 'congressResult', 'userTask_recordResult'),
 							(7, 'DL08', 'userTask_requestRatification'), (8, 'DL09', 'userTask_ratify')) r (at, rule, element)
 					"""
 				.formatted(STAGE), first, last, branches);

@@ -2,8 +2,8 @@ package vn.daihoi.board;
 
 import java.util.List;
 
+import vn.daihoi.sight.CongressRow;
 import vn.daihoi.sight.ListColumn;
-import vn.daihoi.sight.SeenCongress;
 
 /** A congress as the list of the page shows it. */
 record ListLine(String page, String branch, boolean late, List<Cell> cells) {
@@ -12,9 +12,9 @@ record ListLine(String page, String branch, boolean late, List<Cell> cells) {
 	record Cell(String label, String text) {
 	}
 
-	static ListLine of(SeenCongress congress, List<ListColumn> columns) {
-		return new ListLine("/congresses/" + congress.row().organization() + "/" + congress.row().plan(),
-				congress.row().organizationName(), congress.isLate(),
+	static ListLine of(CongressRow congress, List<ListColumn> columns) {
+		return new ListLine("/congresses/" + congress.organization() + "/" + congress.plan(),
+				congress.organizationName(), congress.standing().late(),
 				columns.stream().map((column) -> new Cell(column.label(), column.of(congress))).toList());
 	}
 

@@ -18,25 +18,33 @@ import vn.daihoi.deadline.OwedSql;
 @Repository
 class KeptProgress {
 
-	private static final String RUNG = "coalesce((select max(case m.name " + rungs()
-			+ " else 0 end) from milestone m where m.congress = c.id), 0)";
+	/** What congresses have reached, each row read once. */
+	private static final String REACHED = "select m.congress, max(case m.name " + rungs() + " else 0 end) as rung, "
+			+ Stream
+				.of(reached("accepted_on", "'DATE_ACCEPTED'"), reached("notified_on", "'NOTIFIED'"),
+						reached("agreed_on", "'PERSONNEL_AGREED'"), reached("held_on", "'HELD'"),
+						reached("recorded_on", "'RESULT_RECORDED'"),
+						reached("ratified_on", "'RATIFIED', 'PARTLY_REFUSED'"), reached("postponed_on", "'POSTPONED'"))
+				.collect(Collectors.joining(", "))
+			+ " from milestone m where m.congress in (:congresses) group by m.congress";
 
-	private static final String REACHED = "(select max(m.reached_on) from milestone m where m.congress = c.id"
-			+ " and m.name in (%s))";
+	/** The limits of congresses that nobody has met, each row read once. */
+	private static final String LIMITS = "select c.id as congress, "
+			+ Stream
+				.of(firstDue("preparation_due", "not " + OwedSql.AFTER_OPENING),
+						firstDue("follow_up_due", OwedSql.AFTER_OPENING),
+						first("preparation_next", "not " + OwedSql.AFTER_OPENING),
+						first("follow_up_next", OwedSql.AFTER_OPENING))
+				.collect(Collectors.joining(", "))
+			+ " from congress c join deadline d on " + OwedSql.OF_DEADLINE + " where c.id in (:congresses) and "
+			+ OwedSql.NOT_DONE + " group by c.id";
 
-	private static final String FIRST_DUE = """
-			(select min(d.due_on) from deadline d where %s and not d.internal and %s and not %s and %%s)
-			""".formatted(OwedSql.OF_DEADLINE, OwedSql.NOT_MET, OwedSql.STANDS_STILL);
+	private static final String NOT_HELD = "m.held_on is null and m.postponed_on is null";
 
-	private static final String PREPARES = "not " + OwedSql.AFTER_OPENING + " and (c.opening_date is null or not "
-			+ OwedSql.HELD + ")";
+	private static final String PREPARES = "m.postponed_on is null and (c.opening_date is null or m.held_on is null)";
 
-	private static final String NOT_HELD = """
-			not exists (select 1 from milestone m where m.congress = c.id and m.name in ('HELD', 'POSTPONED'))""";
-
-	private static final String BREACH = """
-			exists (select 1 from breach b where b.congress = c.id) and not exists (select 1 from milestone m
-				where m.congress = c.id and m.name in ('RATIFIED', 'PARTLY_REFUSED'))""";
+	private static final String BREACH = "m.ratified_on is null"
+			+ " and exists (select 1 from breach b where b.congress = c.id)";
 
 	private static final String SECRETARY_MISSING = NOT_HELD + """
 			 and not exists (select 1 from candidate k where k.congress = c.id and k.post = 'SECRETARY')
@@ -53,7 +61,9 @@ class KeptProgress {
 	private static final Map<String, String> COLUMNS = columns();
 
 	private static final String WRITE = "merge into progress p using (select c.id as congress, "
-			+ each((name, sql) -> sql + " as " + name) + " from congress c where c.id in (:congresses)) f"
+			+ each((name, sql) -> sql + " as " + name) + " from congress c left join (" + REACHED
+			+ ") m on m.congress = c.id left join (" + LIMITS
+			+ ") l on l.congress = c.id where c.id in (:congresses)) f"
 			+ " on p.congress = f.congress when matched then update set " + each((name, sql) -> name + " = f." + name)
 			+ " when not matched then insert (congress, " + each((name, sql) -> name) + ") values (f.congress, "
 			+ each((name, sql) -> "f." + name) + ")";
@@ -81,19 +91,34 @@ class KeptProgress {
 		return "when '" + milestone.name() + "' then " + CongressState.ladder().indexOf(state);
 	}
 
+	private static String reached(String name, String milestones) {
+		return "max(case when m.name in (" + milestones + ") then m.reached_on end) as " + name;
+	}
+
+	/** The first day that makes a congress late. */
+	private static String firstDue(String name, String which) {
+		return "min(case when " + which + " and not d.internal and not " + OwedSql.STANDS_STILL
+				+ " then d.due_on end) as " + name;
+	}
+
+	/** The rule of the first limit of all. */
+	private static String first(String name, String which) {
+		return "(array_agg(d.rule order by d.due_on, d.internal, d.rule) filter (where " + which + "))[1] as " + name;
+	}
+
 	private static Map<String, String> columns() {
 		Map<String, String> columns = new LinkedHashMap<>();
-		Stream.of("plan_code", "unit_code", "organization_code", "opening_date")
+		Stream
+			.of("plan_code", "unit_code", "organization_code", "opening_date", "official_members",
+					"probationary_members")
 			.forEach((name) -> columns.put(name, "c." + name));
-		columns.put("rung", RUNG);
-		columns.put("preparation_due", FIRST_DUE.formatted(PREPARES));
-		columns.put("follow_up_due", FIRST_DUE.formatted(OwedSql.AFTER_OPENING));
-		columns.put("accepted_on", REACHED.formatted("'DATE_ACCEPTED'"));
-		columns.put("notified_on", REACHED.formatted("'NOTIFIED'"));
-		columns.put("agreed_on", REACHED.formatted("'PERSONNEL_AGREED'"));
-		columns.put("held_on", REACHED.formatted("'HELD'"));
-		columns.put("recorded_on", REACHED.formatted("'RESULT_RECORDED'"));
-		columns.put("ratified_on", REACHED.formatted("'RATIFIED', 'PARTLY_REFUSED'"));
+		columns.put("rung", "coalesce(m.rung, 0)");
+		Stream.of("preparation_due", "preparation_next")
+			.forEach((name) -> columns.put(name, "case when " + PREPARES + " then l." + name + " end"));
+		Stream.of("follow_up_due", "follow_up_next")
+			.forEach((name) -> columns.put(name, "case when m.postponed_on is null then l." + name + " end"));
+		Stream.of("accepted_on", "notified_on", "agreed_on", "held_on", "recorded_on", "ratified_on")
+			.forEach((name) -> columns.put(name, "m." + name));
 		columns.put("breach", BREACH);
 		columns.put("secretary_missing", SECRETARY_MISSING);
 		columns.put("complaint", UNCONCLUDED.formatted("COMPLAINT"));

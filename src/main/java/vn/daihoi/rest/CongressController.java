@@ -1,6 +1,7 @@
 package vn.daihoi.rest;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.sight.Asked;
@@ -54,8 +56,9 @@ class CongressController {
 	Page list(@ParameterObject Asked asked, Authentication person) {
 		Sight sight = Sight.of(person);
 		CongressPage page = this.seen.page(sight, this.filters.read(sight, asked));
-		return new Page(page.items().stream().map(CongressItem::of).toList(), page.total(),
-				page.next().map((next) -> FilterAddress.of("/api/congresses", next)).orElse(null));
+		Map<String, List<Milestone>> missing = this.seen.missing(page.items());
+		return new Page(page.items().stream().map((row) -> CongressItem.of(row, missing.get(row.id()))).toList(),
+				page.total(), page.next().map((next) -> FilterAddress.of("/api/congresses", next)).orElse(null));
 	}
 
 	@GetMapping("/{organization}/{plan}")

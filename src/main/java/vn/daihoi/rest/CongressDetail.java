@@ -45,7 +45,7 @@ record CongressDetail(@JsonUnwrapped CongressItem item, @Nullable Session sessio
 	}
 
 	static CongressDetail of(SeenCongress seen, Congress congress, List<Breaches.Breach> breaches) {
-		return new CongressDetail(CongressItem.of(seen), congress.session(), congress.venue(),
+		return new CongressDetail(CongressItem.of(seen.row(), seen.missing()), congress.session(), congress.venue(),
 				new Members(congress.officialMembers(), congress.probationaryMembers()), congress.seats(),
 				byName(seen.reached()), breaches, seen.deadlines().stream().map(Deadline::of).toList());
 	}

@@ -8,8 +8,8 @@ import org.springframework.lang.Nullable;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.sight.CongressRow;
-import vn.daihoi.sight.OwedDeadline;
-import vn.daihoi.sight.SeenCongress;
+import vn.daihoi.sight.NextLimit;
+import vn.daihoi.sight.Standing;
 
 /** A congress in the list for programs. */
 record CongressItem(String organization, String organizationName, String unit, String plan, CongressState state,
@@ -18,17 +18,16 @@ record CongressItem(String organization, String organizationName, String unit, S
 	/** The first deadline that is still owed. */
 	record NextDeadline(String rule, LocalDate date) {
 
-		static NextDeadline of(OwedDeadline deadline) {
-			return new NextDeadline(deadline.rule(), deadline.dueOn());
+		static NextDeadline of(NextLimit limit) {
+			return new NextDeadline(limit.rule(), limit.dueOn());
 		}
 
 	}
 
-	static CongressItem of(SeenCongress congress) {
-		CongressRow row = congress.row();
-		return new CongressItem(row.organization(), row.organizationName(), row.unit(), row.plan(), congress.state(),
-				row.openingDate(), congress.isLate(), congress.missing(),
-				congress.next().map(NextDeadline::of).orElse(null));
+	static CongressItem of(CongressRow row, List<Milestone> missing) {
+		Standing standing = row.standing();
+		return new CongressItem(row.organization(), row.organizationName(), row.unit(), row.plan(), standing.state(),
+				row.openingDate(), standing.late(), missing, standing.next().map(NextDeadline::of).orElse(null));
 	}
 
 }

@@ -9,5 +9,5 @@ import java.util.Optional;
  * @param total how many there are on all pages
  * @param next the filter for the page behind it; empty on the last one
  */
-public record CongressPage(List<SeenCongress> items, int total, Optional<CongressFilter> next) {
+public record CongressPage(List<CongressRow> items, int total, Optional<CongressFilter> next) {
 }

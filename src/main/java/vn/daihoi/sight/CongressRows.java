@@ -4,25 +4,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.deadline.RuleNames;
 
 /** The rows of the congresses that a person sees, by organisation and plan. */
 @Repository
 class CongressRows {
 
-	private static final String SELECT = """
-			select c.id, c.plan_code as plan, c.organization_code as organization, o.name as organization_name, o.kind,
-				%s as own_guidance, c.unit_code as unit, u.name as unit_name, c.official_members,
-				c.probationary_members, c.opening_date
-			from progress s
-			join congress c on c.id = s.congress
-			join organization o on o.code = c.organization_code
-			join organization u on u.code = c.unit_code
-			""".formatted(CongressSql.OWN_GUIDANCE);
+	/** Of what prepares the congress, {@code b}, and what follows it, {@code a}. */
+	private static final String FIRST_LIMIT = "case when b.rule is null"
+			+ " or (a.due_on, a.internal, a.rule) < (b.due_on, b.internal, b.rule) then a.%1$s else b.%1$s end";
+
+	private static final String LIMIT = "left join deadline %1$s on %1$s.plan_code = s.plan_code"
+			+ " and %1$s.organization_code = s.organization_code and %1$s.rule = s.%2$s_next ";
+
+	/** By their places, see {@link CongressRowMapper}. */
+	private static final String SELECT = "select s.congress, s.plan_code, s.organization_code, o.name, o.kind, "
+			+ CongressSql.OWN_GUIDANCE
+			+ ", s.unit_code, u.name, s.official_members, s.probationary_members, s.opening_date, s.rung, "
+			+ CongressSql.LATE + ", "
+			+ Stream.of("rule", "due_on", "internal", "earlier_due")
+				.map(FIRST_LIMIT::formatted)
+				.collect(Collectors.joining(", "))
+			+ ", s.accepted_on, s.notified_on, s.agreed_on, s.held_on, s.recorded_on, s.ratified_on from progress s"
+			+ " join organization o on o.code = s.organization_code join organization u on u.code = s.unit_code "
+			+ LIMIT.formatted("b", "preparation") + "and (s.opening_date is null or s.opening_date >= :today) "
+			+ LIMIT.formatted("a", "follow_up");
 
 	private static final String BEHIND = """
 			 and (s.organization_code > :afterOrganization
@@ -30,8 +43,11 @@ class CongressRows {
 
 	private final JdbcClient jdbc;
 
-	CongressRows(JdbcClient jdbc) {
+	private final CongressRowMapper mapper;
+
+	CongressRows(JdbcClient jdbc, RuleNames names) {
 		this.jdbc = jdbc;
+		this.mapper = new CongressRowMapper(names);
 	}
 
 	/** At most {@code most} of them. */
@@ -46,7 +62,7 @@ class CongressRows {
 			.sql(SELECT + CongressSql.where(filter) + ((filter.after() == null) ? "" : BEHIND)
 					+ " order by s.organization_code, s.plan_code fetch first " + most + " rows only")
 			.params(parameters)
-			.query(CongressRow.class)
+			.query(this.mapper)
 			.list();
 	}
 
@@ -59,12 +75,12 @@ class CongressRows {
 	}
 
 	/** One of them by its key; empty when there is none, or none for this person. */
-	Optional<CongressRow> find(Sight sight, String id) {
+	Optional<CongressRow> find(Sight sight, String id, LocalDate today) {
 		CongressFilter all = new CongressFilter(null, null, null, null, null);
-		return this.jdbc.sql(SELECT + CongressSql.where(all) + " and c.id = :id")
-			.params(CongressSql.parameters(sight, all, LocalDate.EPOCH))
+		return this.jdbc.sql(SELECT + CongressSql.where(all) + " and s.congress = :id")
+			.params(CongressSql.parameters(sight, all, today))
 			.param("id", id)
-			.query(CongressRow.class)
+			.query(this.mapper)
 			.optional();
 	}
 

@@ -16,25 +16,25 @@ import static vn.daihoi.spreadsheet.ReportColumn.text;
 /** What a list of congresses may show of each, on a page and in a file. */
 public enum ListColumn {
 
-	CODE(text("Mã", (one) -> one.row().organization())),
+	CODE(text("Mã", (one) -> one.organization())),
 
-	UNIT(text("Cấp ủy chỉ đạo", (one) -> one.row().unitName())),
+	UNIT(text("Cấp ủy chỉ đạo", (one) -> one.unitName())),
 
-	KIND(text("Loại", (one) -> one.row().kind().label())),
+	KIND(text("Loại", (one) -> one.kind().label())),
 
-	OFFICIAL(number("Đảng viên chính thức", (one) -> one.row().officialMembers())),
+	OFFICIAL(number("Đảng viên chính thức", (one) -> one.officialMembers())),
 
-	PROBATIONARY(number("Đảng viên dự bị", (one) -> one.row().probationaryMembers())),
+	PROBATIONARY(number("Đảng viên dự bị", (one) -> one.probationaryMembers())),
 
-	STATE(text("Tình trạng", (one) -> one.state().label())),
+	STATE(text("Tình trạng", (one) -> one.standing().state().label())),
 
-	LATE(text("Trễ hạn", (one) -> one.isLate() ? "trễ" : null)),
+	LATE(text("Trễ hạn", (one) -> one.standing().late() ? "trễ" : null)),
 
-	OPENING(day("Khai mạc", (one) -> one.row().openingDate())),
+	OPENING(day("Khai mạc", (one) -> one.openingDate())),
 
-	NEXT(text("Việc phải làm tiếp", (one) -> one.next().map(OwedDeadline::marked).orElse(null))),
+	NEXT(text("Việc phải làm tiếp", (one) -> one.standing().next().map(NextLimit::marked).orElse(null))),
 
-	DUE(day("Hạn", (one) -> one.next().map(OwedDeadline::dueOn).orElse(null))),
+	DUE(day("Hạn", (one) -> one.standing().next().map(NextLimit::dueOn).orElse(null))),
 
 	REGISTERED(day("Nhận ngày", (one) -> on(one, Milestone.DATE_ACCEPTED))),
 
@@ -46,19 +46,19 @@ public enum ListColumn {
 
 	RESULT(day("Ghi kết quả", (one) -> on(one, Milestone.RESULT_RECORDED))),
 
-	RATIFIED(day("Chuẩn y", ListColumn::ratified));
+	RATIFIED(day("Chuẩn y", (one) -> on(one, Milestone.RATIFIED)));
 
 	/** Those that are shown unless others are wanted. */
 	public static final List<ListColumn> USUAL = List.of(UNIT, KIND, OFFICIAL, STATE, OPENING, NEXT, DUE);
 
-	private final ReportColumn<SeenCongress> column;
+	private final ReportColumn<CongressRow> column;
 
-	ListColumn(ReportColumn<SeenCongress> column) {
+	ListColumn(ReportColumn<CongressRow> column) {
 		this.column = column;
 	}
 
 	/** How a file shows it. */
-	public ReportColumn<SeenCongress> column() {
+	public ReportColumn<CongressRow> column() {
 		return this.column;
 	}
 
@@ -73,7 +73,7 @@ public enum ListColumn {
 	}
 
 	/** What a page shows of a congress; empty where there is nothing. */
-	public String of(SeenCongress congress) {
+	public String of(CongressRow congress) {
 		Object value = this.column.value().apply(congress);
 		return (value instanceof LocalDate date) ? shown(date) : Objects.toString(value, "");
 	}
@@ -82,13 +82,8 @@ public enum ListColumn {
 		return (this == OPENING) ? VietnameseDate.withWeekday(date) : VietnameseDate.of(date);
 	}
 
-	private static LocalDate on(SeenCongress congress, Milestone milestone) {
-		return congress.reached().get(milestone);
-	}
-
-	private static LocalDate ratified(SeenCongress congress) {
-		LocalDate whole = on(congress, Milestone.RATIFIED);
-		return (whole != null) ? whole : on(congress, Milestone.PARTLY_REFUSED);
+	private static LocalDate on(CongressRow congress, Milestone milestone) {
+		return congress.standing().days().get(milestone);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,8 +14,8 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.plan.Plans;
 
 /**
- * The congresses that a person sees, with where they stand; a fixed number of statements
- * for a page, however long it is.
+ * The congresses that a person sees, with where they stand; two statements for a page,
+ * however long it is.
  */
 @Component
 public class SeenCongresses {
@@ -48,7 +47,7 @@ public class SeenCongresses {
 	 * this person does not see
 	 */
 	public CongressPage page(Sight sight, CongressFilter filter) {
-		if (filter.after() != null && this.rows.find(sight, filter.after()).isEmpty()) {
+		if (filter.after() != null && this.rows.find(sight, filter.after(), this.clock.today()).isEmpty()) {
 			throw FilterReader.beyond(filter.after());
 		}
 		return page(sight, filter, count(sight, filter));
@@ -61,33 +60,40 @@ public class SeenCongresses {
 
 	/** A page of those that are wanted, of which there are so many on all pages. */
 	public CongressPage page(Sight sight, CongressFilter filter, int total) {
-		LocalDate today = this.clock.today();
-		List<CongressRow> found = this.rows.list(sight, filter, today, PAGE + 1);
+		List<CongressRow> found = this.rows.list(sight, filter, this.clock.today(), PAGE + 1);
 		List<CongressRow> shown = found.stream().limit(PAGE).toList();
 		Optional<CongressFilter> next = (found.size() > PAGE) ? Optional.of(filter.behind(shown.get(PAGE - 1).id()))
 				: Optional.empty();
-		return new CongressPage(seen(shown, this.deadlines::notMet, today), total, next);
+		return new CongressPage(shown, total, next);
+	}
+
+	/** What each of some has not reached of what it owes, by its key. */
+	public Map<String, List<Milestone>> missing(List<CongressRow> some) {
+		Map<String, Map<Milestone, LocalDate>> reached = this.milestones
+			.of(some.stream().map(CongressRow::id).toList());
+		Map<String, Boolean> elections = some.stream()
+			.map(CongressRow::plan)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this::elections));
+		return some.stream()
+			.collect(Collectors.toMap(CongressRow::id,
+					(one) -> one.missing(reached.getOrDefault(one.id(), Map.of()), elections.get(one.plan()))));
 	}
 
 	/** One of them; empty when there is none, or none for this person. */
 	public Optional<SeenCongress> find(Sight sight, String id) {
-		return this.rows.find(sight, id)
-			.map((row) -> seen(List.of(row), this.deadlines::of, this.clock.today()).get(0));
+		LocalDate today = this.clock.today();
+		return this.rows.find(sight, id, today).map((row) -> seen(row, today));
 	}
 
-	private List<SeenCongress> seen(List<CongressRow> found,
-			BiFunction<List<String>, LocalDate, Map<String, List<OwedDeadline>>> limits, LocalDate today) {
-		List<String> ids = found.stream().map(CongressRow::id).toList();
-		Map<String, Map<Milestone, LocalDate>> reached = this.milestones.of(ids);
-		Map<String, List<OwedDeadline>> owed = limits.apply(ids, today);
-		Map<String, Boolean> elections = found.stream()
-			.map(CongressRow::plan)
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (plan) -> this.plans.document(plan).electsCommittee()));
-		return found.stream()
-			.map((row) -> new SeenCongress(row, elections.get(row.plan()), reached.getOrDefault(row.id(), Map.of()),
-					owed.getOrDefault(row.id(), List.of()), today))
-			.toList();
+	private SeenCongress seen(CongressRow row, LocalDate today) {
+		Map<Milestone, LocalDate> reached = this.milestones.of(List.of(row.id())).getOrDefault(row.id(), Map.of());
+		return new SeenCongress(row, reached, row.missing(reached, elections(row.plan())),
+				this.deadlines.of(row.id(), today), today);
+	}
+
+	private boolean elections(String plan) {
+		return this.plans.document(plan).electsCommittee();
 	}
 
 }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.sight.CongressFilter;
+import vn.daihoi.sight.CongressRow;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PlanChoice;
-import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
 import vn.daihoi.sight.UnitCount;
@@ -91,7 +91,7 @@ class ReportFiles {
 				this.progress.counted(scope), true);
 	}
 
-	private ReportTable<SeenCongress> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns) {
+	private ReportTable<CongressRow> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns) {
 		int total = this.congresses.count(sight, filter);
 		String note = (total <= MOST) ? total + " tổ chức đảng"
 				: "Chỉ có %d trong số %d tổ chức đảng; hãy lọc theo cấp ủy chỉ đạo để có đủ".formatted(MOST, total);
@@ -99,7 +99,7 @@ class ReportFiles {
 				all(sight, filter, total)::iterator, false);
 	}
 
-	private Stream<SeenCongress> all(Sight sight, CongressFilter filter, int total) {
+	private Stream<CongressRow> all(Sight sight, CongressFilter filter, int total) {
 		return Stream
 			.iterate(this.congresses.page(sight, filter, total), Objects::nonNull,
 					(page) -> page.next().map((next) -> this.congresses.page(sight, next, total)).orElse(null))

@@ -3,8 +3,8 @@ package vn.daihoi.statistics;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.daihoi.sight.CongressRow;
 import vn.daihoi.sight.ListColumn;
-import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.UnitCount;
 import vn.daihoi.spreadsheet.ReportColumn;
 
@@ -52,9 +52,9 @@ final class ReportTables {
 	}
 
 	/** Where each congress stands, in the columns that are wanted. */
-	static List<ReportColumn<SeenCongress>> congresses(List<ListColumn> columns) {
+	static List<ReportColumn<CongressRow>> congresses(List<ListColumn> columns) {
 		return Stream
-			.concat(Stream.of(text("Tổ chức đảng", (SeenCongress one) -> one.row().organizationName())),
+			.concat(Stream.of(text("Tổ chức đảng", (CongressRow one) -> one.organizationName())),
 					columns.stream().map(ListColumn::column))
 			.toList();
 	}

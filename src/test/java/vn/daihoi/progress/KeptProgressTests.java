@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class KeptProgressTests {
 
-	/** What was reckoned when a migration made or emptied the table last: V84. */
-	private static final String RECKONED = "a73a065c5c35f0d3116c0c806931bc18";
+	/** What was reckoned when a migration made or emptied the table last: V85. */
+	private static final String RECKONED = "d2149da60989aa36bc6d7c81daefc0e6";
 
 	/**
 	 * Rows that are kept do not change by themselves when something else is reckoned:

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.deadline.RuleNames;
 import vn.daihoi.progress.ReckonedProgress;
 
 import static vn.daihoi.CampaignRows.PLAN;
@@ -46,6 +47,10 @@ public record BoardRows(Database database) {
 	/** For those who read: all that was written before is reckoned. */
 	public JdbcClient client() {
 		return ReckonedProgress.in(this.database).client();
+	}
+
+	static CongressRows congresses(JdbcClient client) {
+		return new CongressRows(client, new RuleNames(client));
 	}
 
 	/** All milestones on the same day. */
@@ -108,7 +113,7 @@ public record BoardRows(Database database) {
 
 	/** How many of them are late today. */
 	public int lateCongresses() {
-		return new CongressRows(client()).count(ISSUER, ALL.lateOnly(), TODAY);
+		return congresses(client()).count(ISSUER, ALL.lateOnly(), TODAY);
 	}
 
 }

@@ -25,7 +25,7 @@ class CongressRowsTests {
 
 	@Databases
 	void everybodySeesTheOwnOrganisationAndWhatItDirects(Database database) {
-		CongressRows rows = new CongressRows(BoardRows.in(database).client());
+		CongressRows rows = BoardRows.congresses(BoardRows.in(database).client());
 		assertThat(seen(rows, "phunghiep")).containsExactly(HH01, HH02, TL01);
 		assertThat(seen(rows, "hh")).containsExactly(HH01, HH02);
 		assertThat(seen(rows, "hh02")).containsExactly(HH02);
@@ -36,17 +36,17 @@ class CongressRowsTests {
 
 	@Databases
 	void aBranchFindsNoOtherBranch(Database database) {
-		CongressRows rows = new CongressRows(BoardRows.in(database).client());
+		CongressRows rows = BoardRows.congresses(BoardRows.in(database).client());
 		Sight branch = new Sight(List.of("hh01"));
-		assertThat(rows.find(branch, HH01)).isPresent();
-		assertThat(rows.find(branch, HH02)).isEmpty();
+		assertThat(rows.find(branch, HH01, TODAY)).isPresent();
+		assertThat(rows.find(branch, HH02, TODAY)).isEmpty();
 		assertThat(rows.count(branch, OF_PLAN.ofUnit("tl"), TODAY)).isZero();
 	}
 
 	@Databases
 	void aRowSaysWhoseCongressItIs(Database database) {
 		BoardRows board = BoardRows.in(database).opens(HH01, "2024-12-15");
-		assertThat(new CongressRows(board.client()).find(ISSUER, HH01)).hasValueSatisfying((row) -> {
+		assertThat(BoardRows.congresses(board.client()).find(ISSUER, HH01, TODAY)).hasValueSatisfying((row) -> {
 			assertThat(row.organizationName()).isEqualTo("Tổ chức hh01");
 			assertThat(row.unitName()).isEqualTo("Tổ chức hh");
 			assertThat(row.officialMembers()).isEqualTo(7);
@@ -63,7 +63,7 @@ class CongressRowsTests {
 				reached(board, "x" + one.ordinal() + "." + other.ordinal(), EnumSet.of(one, other));
 			}
 		}
-		CongressRows rows = new CongressRows(board.client());
+		CongressRows rows = BoardRows.congresses(board.client());
 		List<String> all = ids(rows.list(ISSUER, OF_PLAN, TODAY, 1000));
 		Map<String, Map<Milestone, LocalDate>> reached = new ReachedMilestones(board.client()).of(all);
 		for (CongressState state : CongressState.values()) {
@@ -84,7 +84,7 @@ class CongressRowsTests {
 
 	@Databases
 	void aListGoesOnBehindItsLastLine(Database database) {
-		CongressRows rows = new CongressRows(BoardRows.in(database).client());
+		CongressRows rows = BoardRows.congresses(BoardRows.in(database).client());
 		assertThat(ids(rows.list(ISSUER, ALL, TODAY, 2))).containsExactly(HH01, HH02);
 		assertThat(ids(rows.list(ISSUER, ALL.behind(HH02), TODAY, 2))).containsExactly(TL01);
 		assertThat(rows.list(ISSUER, ALL.behind(TL01), TODAY, 2)).isEmpty();
@@ -97,7 +97,7 @@ class CongressRowsTests {
 			.owesNotice(HH01, "2024-10-31")
 			.opens(HH02, "2024-12-16")
 			.owesNotice(HH02, "2024-11-01");
-		CongressRows rows = new CongressRows(board.client());
+		CongressRows rows = BoardRows.congresses(board.client());
 		assertThat(ids(rows.list(ISSUER, ALL.lateOnly(), TODAY, 10))).containsExactly(HH01);
 		assertThat(ids(rows.list(ISSUER, new CongressFilter(null, null, null, false, null), TODAY, 10)))
 			.containsExactly(HH02, TL01);

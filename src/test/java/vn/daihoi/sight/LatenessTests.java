@@ -10,8 +10,11 @@ import vn.daihoi.Database;
 import vn.daihoi.Databases;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.deadline.OwedSql;
+import vn.daihoi.deadline.RuleNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.daihoi.sight.BoardRows.ISSUER;
+import static vn.daihoi.sight.BoardRows.OF_PLAN;
 import static vn.daihoi.sight.BoardRows.TODAY;
 
 /**
@@ -49,6 +52,37 @@ class LatenessTests {
 		List<Answers> answers = asked(board.client());
 		assertThat(answers).allMatch(Answers::agree);
 		assertThat(answers).extracting(Answers::kept).contains(0, 1);
+	}
+
+	/** What a list keeps of it, beside the deadlines of each congress. */
+	@Databases
+	void theNextLimitIsTheFirstOfThoseThatAreOpen(Database database) {
+		BoardRows board = BoardRows.in(database);
+		for (int what = 0; what < 3 * 4 * 3 * 16; what++) {
+			congress(board, what);
+			owesTheOthers(board, what);
+		}
+		JdbcClient client = board.client();
+		OwedDeadlines deadlines = new OwedDeadlines(client, new RuleNames(client));
+		List<CongressRow> rows = BoardRows.congresses(client).list(ISSUER, OF_PLAN, TODAY, 1000);
+		assertThat(rows).allSatisfy((row) -> assertThat(row.standing().next().map(NextLimit::rule)).as("%s", row)
+			.isEqualTo(deadlines.of(row.id(), TODAY)
+				.stream()
+				.filter(OwedDeadline::open)
+				.map(OwedDeadline::rule)
+				.findFirst()));
+		assertThat(rows).extracting((row) -> row.standing().next().map(NextLimit::rule).orElse(""))
+			.contains("", "DL02", "DL10", "DL09");
+	}
+
+	/** The second on the same day as the first, but internal; the third a day before. */
+	private static void owesTheOthers(BoardRows board, int what) {
+		String congress = CampaignRows.PLAN + "/x" + what;
+		LocalDate due = TODAY.plusDays(what / 3 / 4 % 3 - 1);
+		String[] second = LIMITS.get((what + 1) % 3);
+		String[] third = LIMITS.get((what + 2) % 3);
+		board.owesInternally(congress, second[0], second[1], due.toString());
+		board.owes(congress, third[0], third[1], due.minusDays(what % 2).toString());
 	}
 
 	/** Every number is another mixture of what may have happened. */

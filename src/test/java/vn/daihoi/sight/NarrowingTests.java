@@ -35,7 +35,8 @@ class NarrowingTests {
 
 	private List<String> found(Narrowing narrowing) {
 		CongressFilter filter = new CongressFilter(PLAN, null, null, null, narrowing, ListColumn.USUAL, null);
-		return new CongressRows(this.board.client()).list(ISSUER, filter, TODAY, 10)
+		return BoardRows.congresses(this.board.client())
+			.list(ISSUER, filter, TODAY, 10)
 			.stream()
 			.map(CongressRow::id)
 			.toList();

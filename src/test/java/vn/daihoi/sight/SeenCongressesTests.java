@@ -10,6 +10,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.deadline.RuleNames;
 import vn.daihoi.plan.PackagedPlan;
 import vn.daihoi.regulation.Refusal;
 
@@ -35,11 +36,11 @@ class SeenCongressesTests {
 			.owesInternally(HH01, "personnelPlan", "userTask_draftPersonnelPlan", "2024-11-15")
 			.owesNotice(HH01, "2024-11-08");
 		SeenCongress congress = seen(board, HH01);
-		assertThat(congress.next()).map(OwedDeadline::rule).contains("DL02");
-		assertThat(congress.next()).map(OwedDeadline::name).contains("Thông báo thời gian khai mạc đại hội");
-		assertThat(congress.state()).isEqualTo(CongressState.REGISTERED);
+		assertThat(congress.standing().next()).map(NextLimit::rule).contains("DL02");
+		assertThat(congress.standing().next()).map(NextLimit::name).contains("Thông báo thời gian khai mạc đại hội");
+		assertThat(congress.standing().state()).isEqualTo(CongressState.REGISTERED);
 		assertThat(congress.missing()).startsWith(Milestone.NOTIFIED).doesNotContain(Milestone.DATE_ACCEPTED);
-		assertThat(congress.isLate()).isFalse();
+		assertThat(congress.standing().late()).isFalse();
 	}
 
 	@Databases
@@ -49,16 +50,16 @@ class SeenCongressesTests {
 			.owesNotice(HH01, "2024-11-01")
 			.opens(HH02, "2024-12-14")
 			.owesNotice(HH02, "2024-10-31");
-		assertThat(seen(board, HH01).isLate()).isFalse();
-		assertThat(seen(board, HH02).isLate()).isTrue();
+		assertThat(seen(board, HH01).standing().late()).isFalse();
+		assertThat(seen(board, HH02).standing().late()).isTrue();
 	}
 
 	@Databases
 	void anInternalLimitMakesNobodyLate(Database database) {
 		BoardRows board = BoardRows.in(database)
 			.owesInternally(HH01, "proposeDate", "userTask_proposeDate", "2024-10-14");
-		assertThat(seen(board, HH01).isLate()).isFalse();
-		assertThat(seen(board, HH01).next()).map(OwedDeadline::rule).contains("proposeDate");
+		assertThat(seen(board, HH01).standing().late()).isFalse();
+		assertThat(seen(board, HH01).standing().next()).map(NextLimit::rule).contains("proposeDate");
 	}
 
 	@Databases
@@ -67,14 +68,14 @@ class SeenCongressesTests {
 			.opens(HH01, "2024-12-13")
 			.owesNotice(HH01, "2024-10-30")
 			.meets(HH01, "userTask_giveNotice", "2024-10-31");
-		assertThat(seen(board, HH01).isLate()).isFalse();
-		assertThat(seen(board, HH01).next()).isEmpty();
+		assertThat(seen(board, HH01).standing().late()).isFalse();
+		assertThat(seen(board, HH01).standing().next()).isEmpty();
 	}
 
 	@Databases
 	void onTheOpeningDayTheMissingNoticeIsStillOwed(Database database) {
 		BoardRows board = BoardRows.in(database).opens(HH01, "2024-11-01").owesNotice(HH01, "2024-09-19");
-		assertThat(seen(board, HH01).isLate()).isTrue();
+		assertThat(seen(board, HH01).standing().late()).isTrue();
 	}
 
 	@Databases
@@ -83,8 +84,8 @@ class SeenCongressesTests {
 			.opens(HH01, "2024-10-31")
 			.owesNotice(HH01, "2024-09-18")
 			.owesInternally(HH01, "congressResult", "userTask_recordResult", "2024-11-01");
-		assertThat(seen(board, HH01).isLate()).isFalse();
-		assertThat(seen(board, HH01).next()).map(OwedDeadline::rule).contains("congressResult");
+		assertThat(seen(board, HH01).standing().late()).isFalse();
+		assertThat(seen(board, HH01).standing().next()).map(NextLimit::rule).contains("congressResult");
 	}
 
 	@Databases
@@ -93,7 +94,7 @@ class SeenCongressesTests {
 			.opens(HH01, "2024-11-01")
 			.owesNotice(HH01, "2024-09-19")
 			.reaches(HH01, "2024-11-01", Milestone.HELD);
-		assertThat(seen(board, HH01).isLate()).isFalse();
+		assertThat(seen(board, HH01).standing().late()).isFalse();
 	}
 
 	@Databases
@@ -102,7 +103,7 @@ class SeenCongressesTests {
 			.opens(HH01, "2024-10-15")
 			.reaches(HH01, "2024-10-15", Milestone.HELD, Milestone.RESULT_RECORDED)
 			.owes(HH01, "DL08", "userTask_requestRatification", "2024-10-24");
-		assertThat(seen(board, HH01).isLate()).isTrue();
+		assertThat(seen(board, HH01).standing().late()).isTrue();
 	}
 
 	@Databases
@@ -111,17 +112,17 @@ class SeenCongressesTests {
 			.opens(HH01, "2024-12-10")
 			.owesNotice(HH01, "2024-10-25")
 			.reaches(HH01, "2024-10-28", Milestone.POSTPONED);
-		assertThat(seen(board, HH01).isLate()).isFalse();
-		assertThat(seen(board, HH01).next()).isEmpty();
-		assertThat(seen(board, HH01).state()).isEqualTo(CongressState.POSTPONED);
+		assertThat(seen(board, HH01).standing().late()).isFalse();
+		assertThat(seen(board, HH01).standing().next()).isEmpty();
+		assertThat(seen(board, HH01).standing().state()).isEqualTo(CongressState.POSTPONED);
 	}
 
 	@Databases
 	void oneBranchsDeadlinesAreNobodyElses(Database database) {
 		BoardRows board = BoardRows.in(database).opens(HH01, "2024-12-13").owesNotice(HH01, "2024-10-30");
 		CongressPage page = congressesOf(board).page(ISSUER, OF_PLAN);
-		assertThat(page.items()).filteredOn(SeenCongress::isLate)
-			.extracting((congress) -> congress.row().id())
+		assertThat(page.items()).filteredOn((congress) -> congress.standing().late())
+			.extracting(CongressRow::id)
 			.containsExactly(HH01);
 		assertThat(page.total()).isEqualTo(3);
 		assertThat(page.next()).isEmpty();
@@ -138,7 +139,7 @@ class SeenCongressesTests {
 		assertThat(first.items()).hasSize(100);
 		assertThat(first.total()).isEqualTo(101);
 		CongressPage second = congresses.page(ISSUER, first.next().orElseThrow());
-		assertThat(second.items()).extracting((congress) -> congress.row().id()).containsExactly(TL01);
+		assertThat(second.items()).extracting(CongressRow::id).containsExactly(TL01);
 		assertThat(second.total()).isEqualTo(101);
 		assertThat(second.next()).isEqualTo(Optional.empty());
 	}
@@ -159,8 +160,8 @@ class SeenCongressesTests {
 	}
 
 	private static SeenCongresses congressesOf(BoardRows board) {
-		return new SeenCongresses(new CongressRows(board.client()), new ReachedMilestones(board.client()),
-				new OwedDeadlines(board.client()), PackagedPlan.plans(board.client()),
+		return new SeenCongresses(BoardRows.congresses(board.client()), new ReachedMilestones(board.client()),
+				new OwedDeadlines(board.client(), new RuleNames(board.client())), PackagedPlan.plans(board.client()),
 				TestClock.standingAt(Instant.parse("2024-11-01T01:00:00Z")));
 	}
 
