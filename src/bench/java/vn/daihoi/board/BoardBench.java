@@ -131,8 +131,7 @@ class BoardBench {
 
 	private Quicker quicker(int district, int congresses) {
 		HistoryOfEngine engine = new HistoryOfEngine(this.history, ManyDistricts.plan(district), TODAY);
-		double counts = median(
-				sorted(ROUNDS_OF_QUESTION, () -> this.counts.of(sight(district), all(district), TODAY)));
+		double counts = median(sorted(ROUNDS_OF_QUESTION, () -> this.counts.of(sight(district), all(district), TODAY)));
 		double page = median(sorted(ROUNDS_OF_QUESTION, () -> this.congresses.page(sight(district), all(district))));
 		Quicker quicker = new Quicker(ofHistory(engine::standing, congresses) / counts,
 				ofHistory(engine::firstPage, congresses) / page);
