@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.CongressSql;
 import vn.daihoi.sight.Sight;
@@ -27,10 +28,10 @@ class Attention {
 			+ NAMES;
 
 	private static final String OVERDUE = """
-			select u.name as unit, o.code as organization, o.name as branch,
-				(select min(r.name) from deadline_rule r where r.id = d.rule) as duty,
-				d.due_on, cast(:today as date) as today
-			""" + DEADLINES + "%s and " + CongressSql.OVERDUE + " order by d.due_on, s.organization_code";
+			select u.name as unit, o.code as organization, o.name as branch, %s as duty, d.due_on,
+				cast(:today as date) as today
+			""".formatted(RuleSql.NAME) + DEADLINES + "%s and " + CongressSql.OVERDUE
+			+ " order by d.due_on, s.organization_code";
 
 	private static final String NOTICE = "select u.name as unit, o.code as organization, o.name as branch, d.due_on, s.opening_date"
 			+ DEADLINES + "%s and d.rule = 'DL02' and d.due_on between :today and :lastDay and " + CongressSql.OPEN

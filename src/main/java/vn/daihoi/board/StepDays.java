@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.sight.CongressSql;
 
 /** The limits of a congress by the steps that they limit. */
@@ -13,12 +14,12 @@ import vn.daihoi.sight.CongressSql;
 class StepDays {
 
 	private static final String OF_CONGRESS = """
-			select d.element, (select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on, d.internal, case when %s then true else false end as open,
+			select d.element, %s as name, d.due_on, d.internal, case when %s then true else false end as open,
 				case when %s then true else false end as late, case when d.met_on is null then false else true end as met
 			from progress s join deadline d on %s
 			where s.congress = :congress
 			order by d.due_on, d.rule"""
-		.formatted(CongressSql.OPEN, CongressSql.OVERDUE, CongressSql.OF_DEADLINE);
+		.formatted(RuleSql.NAME, CongressSql.OPEN, CongressSql.OVERDUE, CongressSql.OF_DEADLINE);
 
 	private final JdbcClient jdbc;
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.deadline.OwedSql;
+import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.organization.Role;
 
 /**
@@ -53,14 +54,15 @@ class Digests {
 
 	private static final String READ_LINES = """
 			select l.digest, u.code as unit, u.name as unitName, o.code as organization, o.name as organizationName, l.rule,
-				(select min(r.name) from deadline_rule r where r.id = l.rule) as duty, l.due_on as dueOn, l.late
+				%s as duty, l.due_on as dueOn, l.late
 			from digest_line l
 			join digest g on g.id = l.digest
 			join organization o on o.code = l.organization_code
 			left join congress c on c.plan_code = g.plan_code and c.organization_code = l.organization_code
 			join organization u on u.code = coalesce(c.unit_code, o.code)
 			where l.digest in (:digests)
-			order by l.digest, l.place""";
+			order by l.digest, l.place"""
+		.formatted(RuleSql.nameOf("l.rule"));
 
 	private final JdbcClient jdbc;
 

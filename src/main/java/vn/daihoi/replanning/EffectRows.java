@@ -15,6 +15,7 @@ import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.deadline.KeptDeadline;
 import vn.daihoi.deadline.Recounted;
+import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.deadline.Subject;
 import vn.daihoi.notice.GivenNotices.Given;
 
@@ -24,11 +25,11 @@ class EffectRows {
 
 	private static final String APPLIED = """
 			select d.plan_code as plan, d.organization_code as organization, d.rule,
-				(select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.earlier_due as before,
+				%s as name, d.earlier_due as before,
 				d.due_on as after, d.internal
 			from deadline d
 			where d.change_id = ? and d.earlier_due is not null
-			order by d.plan_code, d.organization_code, d.due_on""";
+			order by d.plan_code, d.organization_code, d.due_on""".formatted(RuleSql.NAME);
 
 	private final JdbcClient jdbc;
 

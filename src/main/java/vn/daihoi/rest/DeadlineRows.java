@@ -12,6 +12,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.deadline.OwedSql;
+import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.sight.Sight;
 
 /**
@@ -35,12 +36,12 @@ class DeadlineRows {
 
 	private static final String SELECT = """
 			select d.plan_code as plan, d.organization_code as organization, d.rule,
-				(select min(r.name) from deadline_rule r where r.id = d.rule) as name, d.due_on as "date",
+				%s as name, d.due_on as "date",
 				d.computed_from as computedFrom, d.internal, d.confirmed,
 				case when d.met_on is not null then 'met' when %s then 'late' when %s then 'open' else 'waived' end as state,
 				d.met_on as metOn, d.explanation, d.clause
 			"""
-		.formatted(LATE, OPEN) + ROWS;
+		.formatted(RuleSql.NAME, LATE, OPEN) + ROWS;
 
 	private static final String PLACE = "d.due_on, d.plan_code, d.organization_code, d.rule";
 

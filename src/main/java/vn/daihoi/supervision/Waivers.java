@@ -11,19 +11,18 @@ import org.springframework.stereotype.Repository;
 import vn.daihoi.congress.CongressChanged;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.deadline.OwedSql;
+import vn.daihoi.deadline.RuleSql;
 
 /** The limits that are owed, and those that a decision let pass. */
 @Repository
 class Waivers {
 
-	private static final String NAME = "(select min(r.name) from deadline_rule r where r.id = %s.rule) as name";
-
 	private static final String OWED = """
-			select d.rule, %s, d.element, d.occurrence, d.due_on,
+			select d.rule, %s as name, d.element, d.occurrence, d.due_on,
 				case when not d.internal and d.due_on < :today and not %s then true else false end as late
 			from congress c join deadline d on %s
 			where c.id = :congress and %s
-			order by d.due_on, d.rule""".formatted(NAME.formatted("d"), OwedSql.STANDS_STILL, OwedSql.OF_DEADLINE,
+			order by d.due_on, d.rule""".formatted(RuleSql.NAME, OwedSql.STANDS_STILL, OwedSql.OF_DEADLINE,
 			OwedSql.OPEN);
 
 	private final JdbcClient jdbc;
@@ -60,9 +59,9 @@ class Waivers {
 	List<Waiver> of(CongressId congress) {
 		return this.jdbc
 			.sql("""
-					select w.rule, %s, w.due_on, w.number, w.reason, w.waived_by, w.waived_at from limit_waiver w
+					select w.rule, %s as name, w.due_on, w.number, w.reason, w.waived_by, w.waived_at from limit_waiver w
 					where w.plan_code = ? and w.organization_code = ? order by w.waived_at desc, w.rule"""
-				.formatted(NAME.formatted("w")))
+				.formatted(RuleSql.nameOf("w.rule")))
 			.params(congress.plan(), congress.organization())
 			.query(Waiver.class)
 			.list();
