@@ -30,10 +30,7 @@ public class RuleNames {
 	}
 
 	private Optional<String> ask(String rule) {
-		return this.jdbc.sql("select min(name) from deadline_rule where id = ?")
-			.param(rule)
-			.query(String.class)
-			.optional();
+		return this.jdbc.sql("select " + RuleSql.nameOf("?")).param(rule).query(String.class).optional();
 	}
 
 }

@@ -14,7 +14,7 @@ public final class RuleSql {
 	 * @param rule how the statement names its id
 	 */
 	public static String nameOf(String rule) {
-		return "(select min(r.name) from deadline_rule r where r.id = %s)".formatted(rule);
+		return "(select min(deadline_rule.name) from deadline_rule where deadline_rule.id = %s)".formatted(rule);
 	}
 
 }
