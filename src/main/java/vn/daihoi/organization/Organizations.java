@@ -3,7 +3,9 @@ package vn.daihoi.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +65,19 @@ public class Organizations {
 	/** The organisation with that code; empty when there is none. */
 	public Optional<Organization> find(String code) {
 		return this.database.sql(SELECT + "WHERE code = ?").param(code).query(Organizations::read).optional();
+	}
+
+	/**
+	 * What each of some is, by its code; one that there is not is left out.
+	 * @param codes at least one, at most a few thousand
+	 */
+	public Map<String, OrganizationKind> kinds(Collection<String> codes) {
+		return this.database.sql(SELECT + "WHERE code IN (:codes)")
+			.param("codes", codes)
+			.query(Organizations::read)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Organization::code, Organization::kind));
 	}
 
 	/** Those right below {@code code}; none when it is unknown. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,9 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.deadline.KeptDeadline;
 import vn.daihoi.deadline.Recounted;
 import vn.daihoi.notification.Notices;
+import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.Role;
 import vn.daihoi.task.Level;
 import vn.daihoi.task.Offer;
 import vn.daihoi.task.Offers;
@@ -41,27 +42,37 @@ class MovedDeadlinesTold {
 
 	/** In the running transaction. */
 	void tell(ProposeChange change, List<Recounted> moved) {
-		Map<String, List<Recounted>> byOwing = new LinkedHashMap<>();
-		moved.forEach((one) -> owing(one.before())
-			.ifPresent((group) -> byOwing.merge(group, List.of(one), MovedDeadlinesTold::both)));
-		byOwing.forEach((group, theirs) -> this.notices.tell(group, Notices.DEADLINE_MOVED,
-				theirs.get(0).before().subject(), theirs.get(0).before().element(), sentence(change, theirs)));
+		List<Owed> owed = moved.stream().flatMap((one) -> owed(one).stream()).toList();
+		if (!owed.isEmpty()) {
+			byGroup(owed).forEach((group, theirs) -> this.notices.tell(group, Notices.DEADLINE_MOVED,
+					theirs.get(0).before().subject(), theirs.get(0).before().element(), sentence(change, theirs)));
+		}
 	}
 
-	private static List<Recounted> both(List<Recounted> known, List<Recounted> more) {
-		return Stream.concat(known.stream(), more.stream()).toList();
+	/** A moved limit, and who has to meet it. */
+	private record Owed(Recounted moved, Role role, String organization) {
 	}
 
-	private Optional<String> owing(KeptDeadline deadline) {
+	private Optional<Owed> owed(Recounted moved) {
+		KeptDeadline deadline = moved.before();
 		return this.offers.of(deadline.element())
 			.filter((offer) -> offer.level() != Level.ISSUER && !deadline.organization().isEmpty())
-			.flatMap((offer) -> group(offer, deadline));
+			.map((offer) -> new Owed(moved, offer.role(), organization(offer, deadline)));
 	}
 
-	private Optional<String> group(Offer offer, KeptDeadline deadline) {
-		String organization = (offer.level() == Level.COMMITTEE && deadline.unit() != null) ? deadline.unit()
+	private static String organization(Offer offer, KeptDeadline deadline) {
+		return (offer.level() == Level.COMMITTEE && deadline.unit() != null) ? deadline.unit()
 				: deadline.organization();
-		return this.organizations.find(organization).map((one) -> offer.role().at(one.kind()).groupOf(organization));
+	}
+
+	private Map<String, List<Recounted>> byGroup(List<Owed> owed) {
+		Map<String, OrganizationKind> kinds = this.organizations
+			.kinds(owed.stream().map(Owed::organization).collect(Collectors.toSet()));
+		return owed.stream()
+			.filter((one) -> kinds.containsKey(one.organization()))
+			.collect(Collectors.groupingBy(
+					(one) -> one.role().at(kinds.get(one.organization())).groupOf(one.organization()),
+					LinkedHashMap::new, Collectors.mapping(Owed::moved, Collectors.toList())));
 	}
 
 	private static String sentence(ProposeChange change, List<Recounted> moved) {

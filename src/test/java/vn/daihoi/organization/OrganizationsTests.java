@@ -2,6 +2,7 @@ package vn.daihoi.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -52,6 +53,12 @@ class OrganizationsTests {
 		assertThat(organizations.find("phunghiep")).contains(ISSUER);
 		assertThat(organizations.find("hh01")).contains(HAMLET);
 		assertThat(organizations.find("hh02")).isEmpty();
+	}
+
+	@Databases
+	void theKindsOfSomeAreFoundAtOnce(Database database) {
+		assertThat(treeIn(database).kinds(List.of("hh", "hh.ca", "hh02")))
+			.isEqualTo(Map.of("hh", GRASSROOTS_COMMITTEE, "hh.ca", POLICE_BRANCH));
 	}
 
 	@Databases
