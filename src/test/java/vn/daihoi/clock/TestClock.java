@@ -71,7 +71,12 @@ public class TestClock {
 	 * for a new story in the same application.
 	 */
 	public void startAt(String day) {
-		Duration offset = this.clock.offsetFor(morning(day));
+		startAt(morning(day));
+	}
+
+	/** The same at a moment. */
+	public void startAt(Instant moment) {
+		Duration offset = this.clock.offsetFor(moment);
 		ReflectionTestUtils.setField(this.clock, "offset", offset);
 		this.offsets.store(offset);
 		this.events.publishEvent(new ClockShifted(offset));

@@ -23,13 +23,13 @@ import vn.daihoi.progress.ProgressIsKept;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500",
+		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000",
 				"camunda.bpm.job-execution.enabled=false", "daihoi.start-batch=2", "daihoi.change-batch=2",
 				"daihoi.files.folder=target/test-files-${tests.fork:1}", "spring.mail.host=127.0.0.1",
 				"spring.mail.port=2${tests.fork:1}587", "daihoi.mail.from=daihoi@huyenuy.example.vn",
 				"daihoi.address=https://daihoi.example.vn", "daihoi.mail.rest=0s",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
-@Import({ TestClock.class, Campaign.class, KeptTree.class, TakenFlows.class })
+@Import({ TestClock.class, Campaign.class, KeptTree.class, KeptStarts.class, TakenFlows.class })
 @ExtendWith(ProgressIsKept.class)
 public @interface ProcessTest {
 
