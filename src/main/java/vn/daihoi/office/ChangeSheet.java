@@ -1,5 +1,6 @@
 package vn.daihoi.office;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,18 +25,18 @@ final class ChangeSheet {
 	}
 
 	/**
-	 * The file.
+	 * Writes the file.
 	 * @param outside the congresses whose day lies outside the window then; a sheet of
 	 * its own unless there is none
 	 */
-	static byte[] of(List<EffectRow> rows, List<Affected> outside) {
+	static void write(List<EffectRow> rows, List<Affected> outside, OutputStream file) {
 		List<SheetContent> sheets = new ArrayList<>();
-		sheets.add(new SheetContent(LAYOUT, rows.stream().map(ChangeSheet::row).toList(), false));
+		sheets.add(new SheetContent(LAYOUT, () -> rows.stream().map(ChangeSheet::row).iterator(), false));
 		if (!outside.isEmpty()) {
-			sheets.add(new SheetContent(OUTSIDE, outside.stream().map(ChangeSheet::row).toList(), false));
+			sheets.add(new SheetContent(OUTSIDE, () -> outside.stream().map(ChangeSheet::row).iterator(), false));
 		}
-		return XlsxWriter.write(sheets, List.of("Mỗi dòng là một hạn đổi sang ngày khác.",
-				"Hạn nội bộ không có trong kế hoạch hay quy định; quá hạn nội bộ không phải vi phạm."));
+		XlsxWriter.write(sheets, List.of("Mỗi dòng là một hạn đổi sang ngày khác.",
+				"Hạn nội bộ không có trong kế hoạch hay quy định; quá hạn nội bộ không phải vi phạm."), file);
 	}
 
 	private static List<Object> row(Affected one) {

@@ -1,10 +1,10 @@
 package vn.daihoi.office;
 
+import java.io.IOException;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +20,15 @@ import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
+import vn.daihoi.replanning.Affected;
 import vn.daihoi.replanning.ChangeChoices;
 import vn.daihoi.replanning.ChangeChoices.Place;
 import vn.daihoi.replanning.ChangeOverview;
 import vn.daihoi.replanning.ChangeOverview.Standing;
+import vn.daihoi.replanning.EffectRow;
 import vn.daihoi.replanning.WithdrawChange;
 import vn.daihoi.spreadsheet.ExcelAnswer;
+import vn.daihoi.spreadsheet.MadeFile;
 
 /** The changes of a plan's deadlines, for the people of its issuer. */
 @Controller
@@ -110,14 +113,16 @@ class DeadlineChangesController {
 
 	/** The deadlines of one change, to be checked at leisure. */
 	@GetMapping("/api/plans/{code}/changes/{id}.xlsx")
-	@Transactional(readOnly = true)
 	@Operation(summary = "Các hạn thay đổi của một lần điều chỉnh (Excel)")
-	ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable long id, Authentication person) {
-		return this.changes.rows(seen(code, person).code(), id)
-			.map((rows) -> ExcelAnswer.of("dieu-chinh-thoi-han-" + id + ".xlsx",
-					ChangeSheet.of(rows, this.changes.outside(code, id))))
+	void rows(@PathVariable String code, @PathVariable long id, Authentication person, HttpServletResponse response)
+			throws IOException {
+		List<EffectRow> rows = this.changes.rows(seen(code, person).code(), id)
 			.orElseThrow(() -> unknown("id",
 					"Kế hoạch này không có lần điều chỉnh thời hạn đó; hãy mở lại từ trang Điều chỉnh thời hạn"));
+		List<Affected> outside = this.changes.outside(code, id);
+		try (MadeFile file = MadeFile.of((content) -> ChangeSheet.write(rows, outside, content))) {
+			ExcelAnswer.send("dieu-chinh-thoi-han-" + id + ".xlsx", file, response);
+		}
 	}
 
 	private Plan seen(String code, Authentication person) {

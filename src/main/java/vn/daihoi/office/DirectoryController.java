@@ -1,5 +1,9 @@
 package vn.daihoi.office;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
 import org.springframework.security.core.Authentication;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.spreadsheet.ExcelAnswer;
+import vn.daihoi.spreadsheet.MadeFile;
 
 /** Organisations and members in and out, for administrators. */
 @RestController
@@ -34,8 +39,11 @@ class DirectoryController {
 
 	/** All of them; taken in again it changes nothing. */
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(Authentication person) {
-		return ExcelAnswer.of("to-chuc-dang.xlsx", this.file.full(Administrator.of(person)));
+	void export(Authentication person, HttpServletResponse response) throws IOException {
+		Administrator administrator = Administrator.of(person);
+		try (MadeFile made = MadeFile.of((content) -> this.file.full(administrator, content))) {
+			ExcelAnswer.send("to-chuc-dang.xlsx", made, response);
+		}
 	}
 
 	/** Takes a file in; with {@code preview} it only says what would change. */

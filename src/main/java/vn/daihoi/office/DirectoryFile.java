@@ -1,12 +1,16 @@
 package vn.daihoi.office;
 
+import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.Organizations;
 import vn.daihoi.signin.Accounts;
+import vn.daihoi.signin.Accounts.Account;
 import vn.daihoi.spreadsheet.SheetContent;
 import vn.daihoi.spreadsheet.XlsxWriter;
 
@@ -37,24 +41,27 @@ class DirectoryFile {
 
 	/** With nobody in it. */
 	byte[] empty(Administrator administrator) {
-		return write(List.of(), List.of(), List.of(), administrator);
+		return XlsxWriter.write(sheets(List.of(), List.of(), List.of(), administrator), NOTES);
 	}
 
-	/** With everybody in it. */
-	byte[] full(Administrator administrator) {
-		List<List<Object>> roles = administrator.technical()
-				? this.accounts.all().stream().flatMap((account) -> AccountSheet.rows(account).stream()).toList()
-				: List.of();
-		return write(this.organizations.all().stream().map(OrganizationSheet::row).toList(),
-				this.people.known().values().stream().map(MemberSheet::row).toList(), roles, administrator);
+	/** Writes it with everybody in it. */
+	void full(Administrator administrator, OutputStream file) {
+		List<Account> roles = administrator.technical() ? this.accounts.all() : List.of();
+		List<Organization> tree = this.organizations.all();
+		Collection<Person> members = this.people.known().values();
+		XlsxWriter.write(sheets(() -> tree.stream().map(OrganizationSheet::row).iterator(),
+				() -> members.stream().map(MemberSheet::row).iterator(),
+				() -> roles.stream().flatMap((account) -> AccountSheet.rows(account).stream()).iterator(),
+				administrator), NOTES, file);
 	}
 
 	/** Accounts are the technical administrator's business alone. */
-	private static byte[] write(List<List<Object>> tree, List<List<Object>> people, List<List<Object>> roles,
-			Administrator administrator) {
-		Stream<SheetContent> sheets = Stream.of(new SheetContent(OrganizationSheet.LAYOUT, tree, true),
-				new SheetContent(MemberSheet.LAYOUT, people, true), new SheetContent(AccountSheet.LAYOUT, roles, true));
-		return XlsxWriter.write(sheets.limit(administrator.technical() ? 3 : 2).toList(), NOTES);
+	private static List<SheetContent> sheets(Iterable<List<Object>> tree, Iterable<List<Object>> people,
+			Iterable<List<Object>> roles, Administrator administrator) {
+		return Stream.of(new SheetContent(OrganizationSheet.LAYOUT, tree, true),
+				new SheetContent(MemberSheet.LAYOUT, people, true), new SheetContent(AccountSheet.LAYOUT, roles, true))
+			.limit(administrator.technical() ? 3 : 2)
+			.toList();
 	}
 
 }

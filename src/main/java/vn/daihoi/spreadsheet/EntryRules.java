@@ -8,10 +8,11 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * What the cells take while somebody types. The choices stand on a sheet of their own,
@@ -24,15 +25,15 @@ class EntryRules {
 	/** As many as are written there. */
 	private static final String CODES = "OFFSET('%1$s'!$A$2,0,0,MAX(1,COUNTA('%1$s'!$A:$A)-1),1)";
 
-	private final XSSFWorkbook workbook;
+	private final SXSSFWorkbook workbook;
 
 	private final List<Column> listed = new ArrayList<>();
 
-	EntryRules(XSSFWorkbook workbook) {
+	EntryRules(SXSSFWorkbook workbook) {
 		this.workbook = workbook;
 	}
 
-	void apply(XSSFSheet sheet, List<Column> columns, int rows) {
+	void apply(Sheet sheet, List<Column> columns, int rows) {
 		for (int at = 0; at < columns.size() && rows > 0; at++) {
 			Column column = columns.get(at);
 			DataValidationHelper rules = sheet.getDataValidationHelper();
@@ -51,7 +52,7 @@ class EntryRules {
 	}
 
 	/** What is offered may be chosen; codes that are not there yet may be written. */
-	private static void offer(XSSFSheet sheet, int column, int rows, Column of) {
+	private static void offer(Sheet sheet, int column, int rows, Column of) {
 		if (of.codesOf() == null) {
 			return;
 		}
@@ -63,7 +64,7 @@ class EntryRules {
 		sheet.addValidationData(entry);
 	}
 
-	private static void add(XSSFSheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
+	private static void add(Sheet sheet, int column, int rows, DataValidationConstraint rule, String text) {
 		DataValidation entry = sheet.getDataValidationHelper()
 			.createValidation(rule, new CellRangeAddressList(1, rows, column, column));
 		entry.setErrorStyle(DataValidation.ErrorStyle.STOP);
@@ -83,7 +84,7 @@ class EntryRules {
 		if (this.listed.isEmpty()) {
 			return;
 		}
-		XSSFSheet sheet = this.workbook.createSheet(CHOICES);
+		SXSSFSheet sheet = this.workbook.createSheet(CHOICES);
 		for (int at = 0; at < this.listed.size(); at++) {
 			write(sheet, 0, at, this.listed.get(at).name());
 			sheet.setColumnWidth(at, 34 * 256);
@@ -95,7 +96,7 @@ class EntryRules {
 		sheet.enableLocking();
 	}
 
-	private static void write(XSSFSheet sheet, int number, int column, String text) {
+	private static void write(Sheet sheet, int number, int column, String text) {
 		Row row = (sheet.getRow(number) != null) ? sheet.getRow(number) : sheet.createRow(number);
 		row.createCell(column).setCellValue(text);
 	}

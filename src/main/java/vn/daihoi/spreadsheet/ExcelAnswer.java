@@ -34,12 +34,14 @@ public final class ExcelAnswer {
 			.body(file);
 	}
 
-	/** One that is written into the answer, to be saved under a name. */
-	public static void begin(String name, HttpServletResponse response) {
+	/** One that was made before, to be saved under a name. */
+	public static void send(String name, MadeFile file, HttpServletResponse response) throws IOException {
 		response.setContentType(XLSX.toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setContentLengthLong(file.size());
+		file.sendTo(response.getOutputStream());
 	}
 
 	/**

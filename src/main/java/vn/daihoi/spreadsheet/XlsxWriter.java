@@ -2,48 +2,75 @@ package vn.daihoi.spreadsheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes workbooks for offices: the same columns that are read, drop-downs, cells that
- * take nothing wrong, and a page that says how to fill them in.
+ * take nothing wrong, and a page that says how to fill them in. Rows leave the memory as
+ * they are written.
  */
 public final class XlsxWriter {
 
 	private static final int SPARE_ROWS = 500;
 
+	private static final int ROWS_IN_MEMORY = 200;
+
 	private static final int WIDTH = 256;
 
-	private final XSSFWorkbook workbook = new XSSFWorkbook();
+	private final SXSSFWorkbook workbook;
 
-	private final CellStyles styles = new CellStyles(this.workbook);
+	private final CellStyles styles;
 
-	private final EntryRules entries = new EntryRules(this.workbook);
+	private final EntryRules entries;
 
-	private XlsxWriter() {
+	/**
+	 * @param shared whether each text is kept once, in memory, and cells name it
+	 */
+	private XlsxWriter(boolean shared) {
+		XSSFWorkbook kept = new XSSFWorkbook();
+		this.workbook = new SXSSFWorkbook(kept, ROWS_IN_MEMORY, false, shared);
+		this.styles = new CellStyles(kept);
+		this.entries = new EntryRules(this.workbook);
 	}
 
 	/**
-	 * Writes a file.
+	 * A file of few rows, which programs may fill in too.
 	 * @param notes how to fill it in, a line each
 	 */
 	public static byte[] write(List<SheetContent> sheets, List<String> notes) {
-		XlsxWriter writer = new XlsxWriter();
-		try (ByteArrayOutputStream file = new ByteArrayOutputStream(); writer.workbook) {
-			sheets.forEach(writer::add);
-			writer.explain(notes);
-			writer.entries.writeChoices();
-			writer.workbook.write(file);
-			return file.toByteArray();
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		new XlsxWriter(true).writeAll(sheets, notes, file);
+		return file.toByteArray();
+	}
+
+	/**
+	 * Writes a file of any number of rows.
+	 * @param notes how to fill it in, a line each
+	 */
+	public static void write(List<SheetContent> sheets, List<String> notes, OutputStream file) {
+		new XlsxWriter(false).writeAll(sheets, notes, file);
+	}
+
+	private void writeAll(List<SheetContent> sheets, List<String> notes, OutputStream file) {
+		try (this.workbook) {
+			// simpler programs, and our own check, read no other kind
+			this.workbook.setZip64Mode(Zip64Mode.AsNeeded);
+			sheets.forEach(this::add);
+			explain(notes);
+			this.entries.writeChoices();
+			this.workbook.write(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -51,18 +78,20 @@ public final class XlsxWriter {
 	}
 
 	private void add(SheetContent content) {
-		XSSFSheet sheet = this.workbook.createSheet(content.layout().sheet());
+		SXSSFSheet sheet = this.workbook.createSheet(content.layout().sheet());
 		List<Column> columns = content.layout().columns();
 		Row names = sheet.createRow(0);
 		for (int at = 0; at < columns.size(); at++) {
 			head(sheet, names, at, columns.get(at));
 		}
-		for (int number = 0; number < content.rows().size(); number++) {
-			fill(sheet.createRow(number + 1), columns, content.rows().get(number));
+		int rows = 0;
+		for (List<Object> values : content.rows()) {
+			rows++;
+			fill(sheet.createRow(rows), columns, values);
 		}
 		sheet.createFreezePane(0, 1);
 		print(sheet);
-		this.entries.apply(sheet, columns, content.rows().size() + (content.growing() ? SPARE_ROWS : 0));
+		this.entries.apply(sheet, columns, rows + (content.growing() ? SPARE_ROWS : 0));
 		if (!content.growing()) {
 			sheet.enableLocking();
 			sheet.lockFormatColumns(false);
@@ -71,7 +100,7 @@ public final class XlsxWriter {
 	}
 
 	/** On paper all columns stand beside each other, under their names. */
-	private static void print(XSSFSheet sheet) {
+	private static void print(SXSSFSheet sheet) {
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -79,7 +108,7 @@ public final class XlsxWriter {
 		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
-	private void head(XSSFSheet sheet, Row names, int at, Column column) {
+	private void head(SXSSFSheet sheet, Row names, int at, Column column) {
 		Cell cell = names.createCell(at);
 		cell.setCellValue(column.name());
 		cell.setCellStyle(this.styles.head());
@@ -120,7 +149,7 @@ public final class XlsxWriter {
 	}
 
 	private void explain(List<String> notes) {
-		XSSFSheet sheet = this.workbook.createSheet("Hướng dẫn");
+		SXSSFSheet sheet = this.workbook.createSheet("Hướng dẫn");
 		sheet.setColumnWidth(0, 110 * WIDTH);
 		for (int line = 0; line < notes.size(); line++) {
 			Cell cell = sheet.createRow(line).createCell(0);

@@ -37,8 +37,7 @@ class ReportFileController {
 	void report(@PathVariable String code, @ParameterObject Asked asked, Authentication person,
 			HttpServletResponse response) throws IOException {
 		try (MadeFile file = this.reports.workbook(code, asked, Sight.of(person))) {
-			ExcelAnswer.begin("tien-do-" + code + ".xlsx", response);
-			send(file, response);
+			ExcelAnswer.send("tien-do-" + code + ".xlsx", file, response);
 		}
 	}
 
@@ -52,13 +51,9 @@ class ReportFileController {
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(table + "-" + code + ".csv").build().toString());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			send(file, response);
+			response.setContentLengthLong(file.size());
+			file.sendTo(response.getOutputStream());
 		}
-	}
-
-	private static void send(MadeFile file, HttpServletResponse response) throws IOException {
-		response.setContentLengthLong(file.size());
-		file.sendTo(response.getOutputStream());
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.office;
 
 import java.time.Instant;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ class TakeDirectoryTests {
 		}
 
 		Workbook export() {
-			return Workbook.open(new DirectoryFile(bean(Organizations.class), bean(People.class), null).full(BUSINESS));
+			ByteArrayOutputStream file = new ByteArrayOutputStream();
+			new DirectoryFile(bean(Organizations.class), bean(People.class), null).full(BUSINESS, file);
+			return Workbook.open(file.toByteArray());
 		}
 
 		DirectoryTaken takes(Workbook file) {

@@ -1,5 +1,6 @@
 package vn.daihoi.spreadsheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,15 @@ class LibreOfficeIT {
 		assertThat(values(theirs)).isEqualTo(values(ours)).hasSize(2);
 		assertThat(rules(theirs)).isEqualTo(rules(ours))
 			.contains(ValidationType.LIST, ValidationType.DATE, ValidationType.INTEGER);
+	}
+
+	@Test
+	void fileThatIsWrittenRowByRowIsOpenedToo() throws Exception {
+		ByteArrayOutputStream ours = new ByteArrayOutputStream();
+		XlsxWriter.write(List.of(new SheetContent(LAYOUT, ROWS, true)), List.of("1. Ghi ngày."), ours);
+		byte[] theirs = savedAgain(ours.toByteArray());
+		assertThat(values(theirs)).isEqualTo(values(ours.toByteArray())).hasSize(2);
+		assertThat(rules(theirs)).isEqualTo(rules(ours.toByteArray()));
 	}
 
 	@Test

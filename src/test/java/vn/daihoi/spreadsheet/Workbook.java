@@ -70,6 +70,8 @@ public final class Workbook {
 			cell.setCellValue(truth);
 		}
 		else if (value != null) {
+			// a text that stands in the cell itself would stay beside this one
+			cell.setBlank();
 			cell.setCellValue(value.toString());
 		}
 		else {

@@ -1,8 +1,13 @@
 package vn.daihoi.spreadsheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -90,6 +95,41 @@ class XlsxWriterTests {
 		assertThat(file.cell("Tổ chức", 1, 1).getCellStyle().getLocked()).isFalse();
 		assertThat(written(true, row("a", "b", null, "Chi bộ ấp", 1)).poi().getSheet("Tổ chức").isSheetLocked())
 			.isFalse();
+	}
+
+	@Test
+	void fileOfAnyNumberOfRowsHoldsThemAllAndTakesMore() {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		Iterable<List<Object>> rows = () -> IntStream.rangeClosed(1, 3000)
+			.mapToObj((number) -> row("0" + number, (number == 1) ? "=1+1" : "Chi bộ " + number, null, "Chi bộ ấp",
+					number))
+			.iterator();
+		XlsxWriter.write(List.of(new SheetContent(LAYOUT, rows, true)), List.of("Một"), file);
+		Reading reading = XlsxReader.read(file.toByteArray(), LAYOUT);
+		reading.refuseIfWrong(List.of());
+		assertThat(reading.rows(LAYOUT)).hasSize(3000)
+			.extracting((read) -> read.text("code") + " " + read.text("name") + " " + read.number("members"))
+			.startsWith("01 =1+1 1", "02 Chi bộ 2 2")
+			.endsWith("03000 Chi bộ 3000 3000");
+		assertThat(Workbook.open(file.toByteArray()).poi().getSheet("Tổ chức").getDataValidations())
+			.allSatisfy((rule) -> assertThat(rule.getRegions().getCellRangeAddress(0).getLastRow()).isEqualTo(3500));
+	}
+
+	/** What a row wrote is free for other use long before the last one is asked for. */
+	@Test
+	void rowsLeaveTheMemoryAsTheyAreWritten() {
+		List<WeakReference<Object>> written = new ArrayList<>();
+		Iterable<List<Object>> rows = () -> IntStream.range(0, 2000).mapToObj((number) -> {
+			String name = new String("Chi bộ " + number);
+			written.add(new WeakReference<>(name));
+			if (number == 1999) {
+				System.gc();
+				assertThat(written.subList(0, 1000)).allMatch((text) -> text.get() == null);
+			}
+			return row("a", name, null, "Chi bộ ấp", number);
+		}).iterator();
+		XlsxWriter.write(List.of(new SheetContent(LAYOUT, rows, true)), List.of(), OutputStream.nullOutputStream());
+		assertThat(written).hasSize(2000);
 	}
 
 }
