@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
@@ -44,12 +47,21 @@ public class PageHead {
 	public void of(Model model, Authentication person, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		giveToken();
 		model.addAttribute("person", this.accounts.name(person.getName()));
 		model.addAttribute("today", VietnameseDate.withWeekday(this.clock.today()));
 		model.addAttribute("notices", this.notices.of(person));
 		model.addAttribute("virtual", !this.clock.offset().isZero());
 		model.addAttribute("acts", !SignedIn.organizations(person, Role.ACTING).isEmpty());
 		model.addAttribute("administers", SignedIn.isAdministrator(person));
+	}
+
+	/** Its cookie is a header, and a long page is on its way before its first form. */
+	private static void giveToken() {
+		if (RequestContextHolder.currentRequestAttributes()
+			.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST) instanceof CsrfToken token) {
+			token.getToken();
+		}
 	}
 
 }
