@@ -21,9 +21,6 @@ class Attention {
 			join organization u on u.code = s.unit_code
 			""";
 
-	/** One more than is shown tells whether there are others. */
-	private static final String AT_MOST = " fetch first " + (Shortlist.LONGEST + 1) + " rows only";
-
 	private static final String DEADLINES = " from deadline d join progress s on " + CongressSql.OF_DEADLINE + " "
 			+ NAMES;
 
@@ -53,7 +50,7 @@ class Attention {
 			join organization o on o.code = w.organization_code
 			join organization u on u.code = w.unit_code
 			order by w.due_on, w.organization_code"""
-		.formatted(CongressSql.OF_DEADLINE, CongressSql.OPEN, AT_MOST);
+		.formatted(CongressSql.OF_DEADLINE, CongressSql.OPEN, Shortlist.ONE_MORE);
 
 	private static final String BREACHES = "select u.name as unit, o.code as organization, o.name as branch, b.text, b.clause"
 			+ " from breach b join progress s on s.congress = b.congress " + NAMES + """
@@ -140,7 +137,7 @@ class Attention {
 			Map<String, Object> others) {
 		Map<String, Object> parameters = CongressSql.parameters(sight, filter.wholeUnit(), today);
 		parameters.putAll(others);
-		return Shortlist.of(this.jdbc.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + AT_MOST)
+		return Shortlist.of(this.jdbc.sql(select.formatted(CongressSql.where(filter.wholeUnit())) + Shortlist.ONE_MORE)
 			.params(parameters)
 			.query(row)
 			.list());

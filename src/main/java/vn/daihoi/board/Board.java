@@ -14,12 +14,15 @@ import vn.daihoi.sight.PlanChoice;
  * @param plans to choose from, the first of them unless another was asked for
  * @param filter of the list at the end, always of one plan
  * @param surroundings what is said of the campaign as a whole
+ * @param overdue what branches should have done by now
+ * @param overdueUnits what committees and the issuer itself should have done by now
  * @param standing what is beside the congresses: who has received the plan, who is in
  * charge
  */
 record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, PlanStanding standing,
-		Shortlist<OverdueDuty> overdue, Shortlist<NoticeDue> noticesDue, Shortlist<WaitingFile> waiting,
-		Shortlist<UnsettledBreach> breaches, Surroundings surroundings, CongressPage page) {
+		Shortlist<OverdueDuty> overdue, Shortlist<OverdueDuty> overdueUnits, Shortlist<NoticeDue> noticesDue,
+		Shortlist<WaitingFile> waiting, Shortlist<UnsettledBreach> breaches, Surroundings surroundings,
+		CongressPage page) {
 
 	public PlanChoice plan() {
 		return this.plans.stream().filter((plan) -> plan.code().equals(this.filter.plan())).findFirst().orElseThrow();

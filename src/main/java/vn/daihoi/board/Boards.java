@@ -22,7 +22,11 @@ class Boards {
 
 	private final StateCounts counts;
 
+	private final Concerns concerns;
+
 	private final Attention attention;
+
+	private final OverdueUnits overdueUnits;
 
 	private final SeenCongresses congresses;
 
@@ -32,11 +36,13 @@ class Boards {
 
 	private final DaihoiClock clock;
 
-	Boards(PlanChoices plans, StateCounts counts, Attention attention, SeenCongresses congresses,
-			PlanStandings standings, SurroundingsReader surroundings, DaihoiClock clock) {
+	Boards(PlanChoices plans, StateCounts counts, Concerns concerns, Attention attention, OverdueUnits overdueUnits,
+			SeenCongresses congresses, PlanStandings standings, SurroundingsReader surroundings, DaihoiClock clock) {
 		this.plans = plans;
 		this.counts = counts;
+		this.concerns = concerns;
 		this.attention = attention;
+		this.overdueUnits = overdueUnits;
 		this.congresses = congresses;
 		this.standings = standings;
 		this.surroundings = surroundings;
@@ -61,11 +67,12 @@ class Boards {
 	private Board board(Sight sight, List<PlanChoice> choices, CongressFilter filter, String person) {
 		LocalDate today = this.clock.today();
 		return new Board(choices, filter,
-				Overview.of(this.counts.of(sight, filter.wholePlan(), today), filter.wholePlan()),
+				Overview.of(this.counts.of(sight, filter.wholePlan(), today),
+						this.concerns.soon(sight, filter.wholePlan(), today), filter.wholePlan()),
 				this.standings.of(sight, filter.plan()), this.attention.overdue(sight, filter, today),
-				this.attention.noticesDue(sight, filter, today), this.attention.waiting(sight, filter, today),
-				this.attention.breaches(sight, filter, today), this.surroundings.of(sight, filter, today, person),
-				this.congresses.page(sight, filter));
+				this.overdueUnits.of(sight, filter, today), this.attention.noticesDue(sight, filter, today),
+				this.attention.waiting(sight, filter, today), this.attention.breaches(sight, filter, today),
+				this.surroundings.of(sight, filter, today, person), this.congresses.page(sight, filter));
 	}
 
 }

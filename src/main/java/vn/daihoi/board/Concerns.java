@@ -3,6 +3,7 @@ package vn.daihoi.board;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,10 @@ import vn.daihoi.sight.Sight;
 @Repository
 class Concerns {
 
-	/** Those that do not depend on the day are counted by one statement. */
-	private static final Set<Concern> ON_ANY_DAY = EnumSet.complementOf(EnumSet.of(Concern.SOON));
+	/** Those that need no deadlines are counted by one statement. */
+	private static final Set<Concern> OF_PROGRESS = EnumSet.complementOf(EnumSet.of(Concern.SOON));
 
-	private static final String COUNT = "select " + ON_ANY_DAY.stream()
+	private static final String COUNT = "select " + OF_PROGRESS.stream()
 		.map((concern) -> "count(case when " + concern.condition() + " then 1 end) as " + concern.name())
 		.collect(Collectors.joining(", ")) + " from progress s ";
 
@@ -48,6 +49,19 @@ class Concerns {
 		return Arrays.stream(Concern.values())
 			.map((concern) -> count(concern, (Number) numbers.get(concern.name()), unit))
 			.toList();
+	}
+
+	/** At how many of each committee a limit is soon due, by its code. */
+	Map<String, Integer> soon(Sight sight, CongressFilter filter, LocalDate today) {
+		CongressFilter soon = filter.with(Concern.SOON);
+		Map<String, Integer> units = new HashMap<>();
+		this.jdbc
+			.sql("select s.unit_code, count(*) from progress s " + CongressSql.where(soon) + " group by s.unit_code")
+			.params(CongressSql.parameters(sight, soon, today))
+			.query((row) -> {
+				units.put(row.getString(1), row.getInt(2));
+			});
+		return units;
 	}
 
 	private JdbcClient.StatementSpec asked(String select, Sight sight, CongressFilter filter, LocalDate today) {

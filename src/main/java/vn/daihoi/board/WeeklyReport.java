@@ -40,15 +40,18 @@ class WeeklyReport implements PaperSource {
 
 	private final StateCounts states;
 
+	private final OverdueUnits overdueUnits;
+
 	private final DaihoiClock clock;
 
 	WeeklyReport(CommitteePapers papers, Plans plans, Paces paces, Concerns concerns, StateCounts states,
-			DaihoiClock clock) {
+			OverdueUnits overdueUnits, DaihoiClock clock) {
 		this.papers = papers;
 		this.plans = plans;
 		this.paces = paces;
 		this.concerns = concerns;
 		this.states = states;
+		this.overdueUnits = overdueUnits;
 		this.clock = clock;
 	}
 
@@ -81,7 +84,8 @@ class WeeklyReport implements PaperSource {
 		values.put("from", VietnameseDate.of(today.minusDays(6)));
 		values.put("today", VietnameseDate.of(today));
 		values.put("steps", steps(this.paces.of(sight, all, today).steps()));
-		values.put("late", late(this.states.of(sight, all, today)));
+		values.put("late", late(this.states.of(sight, all, today)) + "; việc của cấp ủy, cơ quan quá hạn: "
+				+ this.overdueUnits.count(sight, all, today));
 		values.put("concerns", concerns(this.concerns.of(sight, all, today)));
 		values.put("coming", coming(this.paces.coming(sight, all, today)));
 		values.put("signer", asked.one("signer"));

@@ -1,13 +1,20 @@
 package vn.daihoi.sight;
 
+import vn.daihoi.congress.CongressState;
+
 /** What somebody has to see to at a congress. */
 public enum Concern {
 
 	SOON("Sắp đến hạn trong 7 ngày",
 			"""
-					exists (select 1 from deadline d where %s and not d.internal
-						and d.due_on between :today and :lastDay and %s)""".formatted(CongressSql.OF_DEADLINE,
-					CongressSql.OPEN)),
+					(s.preparation_due <= :lastDay or s.follow_up_due <= :lastDay) and exists (select 1 from deadline d where %s and not d.internal
+						and d.due_on between :today and :lastDay and %s)"""
+				.formatted(CongressSql.OF_DEADLINE, CongressSql.OPEN)),
+
+	/** Its day has gone by, and nobody has said how it went. */
+	NO_RESULT("Đã qua ngày khai mạc, chưa ghi kết quả",
+			"(s.opening_date < :today and s.recorded_on is null and s.rung <> "
+					+ CongressState.ladder().indexOf(CongressState.POSTPONED) + ")"),
 
 	BREACH("Trái quy định, chờ xử lý", "s.breach"),
 

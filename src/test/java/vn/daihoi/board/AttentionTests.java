@@ -39,6 +39,27 @@ class AttentionTests {
 	}
 
 	@Databases
+	void whatCommitteesAndTheIssuerShouldHaveDoneIsNamedToo(Database database) {
+		BoardRows board = BoardRows.in(database)
+			.owes(CampaignRows.PLAN + "/hh", "DL11", "userTask_fileReport", "2024-10-30")
+			.owes(CampaignRows.PLAN + "/tl", "DL11", "userTask_fileReport", "2024-10-31")
+			.owes(CampaignRows.PLAN + "/", "DL11", "userTask_fileReport", "2024-10-29")
+			.owesNotice(HH01, "2024-10-28");
+		OverdueUnits overdue = new OverdueUnits(board.client());
+		assertThat(overdue.of(ISSUER, OF_PLAN, TODAY).rows())
+			.extracting(OverdueDuty::organization, OverdueDuty::dueDay, OverdueDuty::daysLate)
+			.containsExactly(tuple("phunghiep", "29/10/2024", 3L), tuple("hh", "30/10/2024", 2L),
+					tuple("tl", "31/10/2024", 1L));
+		assertThat(overdue.of(ISSUER, OF_PLAN.ofUnit("tl"), TODAY).rows()).extracting(OverdueDuty::organization)
+			.containsExactly("tl");
+		assertThat(overdue.count(new Sight(List.of("hh")), OF_PLAN, TODAY)).isEqualTo(1);
+		assertThat(overdue.count(new Sight(List.of("hh01")), OF_PLAN, TODAY)).isZero();
+		board.meets(CampaignRows.PLAN + "/hh", "userTask_fileReport", "2024-11-01")
+			.owesInternally(CampaignRows.PLAN + "/tl", "DL05", "userTask_x", "2024-10-20");
+		assertThat(overdue.count(ISSUER, OF_PLAN, TODAY)).isEqualTo(2);
+	}
+
+	@Databases
 	void committeesThatAreBehindAreNamedWithWhatIsMissing(Database database) {
 		BoardRows board = BoardRows.in(database);
 		board.client()

@@ -32,6 +32,8 @@ class OverviewTests {
 			.containsExactly(tuple("hh", "Tổ chức hh", List.of(1, 1, 0), 1, 2),
 					tuple("tl", "Tổ chức tl", List.of(0, 0, 1), 0, 1));
 		assertThat(numbers(overview.sum())).containsExactly(1, 1, 1);
+		assertThat(overview.rows()).extracting((row) -> row.soon().number()).containsExactly(1, 0);
+		assertThat(overview.sum().soon().number()).isEqualTo(1);
 		assertThat(overview.sum().late().number()).isEqualTo(1);
 		assertThat(overview.sum().total().number()).isEqualTo(3);
 	}
@@ -43,6 +45,7 @@ class OverviewTests {
 		assertThat(hh.cells().get(1).address())
 			.isEqualTo("/board?plan=phung-hiep-2025&unit=hh&state=REGISTERED#danh-sach");
 		assertThat(hh.late().address()).isEqualTo("/board?plan=phung-hiep-2025&unit=hh&late=true#danh-sach");
+		assertThat(hh.soon().address()).isEqualTo("/board?plan=phung-hiep-2025&unit=hh&concern=SOON#danh-sach");
 		assertThat(overview.sum().total().address()).isEqualTo("/board?plan=phung-hiep-2025#danh-sach");
 	}
 
@@ -63,7 +66,8 @@ class OverviewTests {
 			.opens(TL01, "2024-10-20")
 			.reaches(TL01, "2024-10-01", Milestone.DATE_ACCEPTED)
 			.reaches(TL01, "2024-10-20", Milestone.HELD);
-		return Overview.of(new StateCounts(board.client()).of(sight, OF_PLAN, TODAY), OF_PLAN);
+		return Overview.of(new StateCounts(board.client()).of(sight, OF_PLAN, TODAY),
+				new Concerns(board.client()).soon(sight, OF_PLAN, TODAY), OF_PLAN);
 	}
 
 	private static List<Integer> numbers(Overview.Row row) {

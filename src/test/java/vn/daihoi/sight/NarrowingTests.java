@@ -129,6 +129,16 @@ class NarrowingTests {
 	}
 
 	@Databases
+	void whoseDayHasGoneByWithoutAResultIsFound(Database database) {
+		in(database);
+		this.board.opens(HH01, "2024-10-31").opens(HH02, "2024-11-01").opens(TL01, "2024-10-31");
+		assertThat(with(Concern.NO_RESULT)).containsExactly(HH01, TL01);
+		this.board.reaches(HH01, "2024-10-31", Milestone.HELD, Milestone.RESULT_RECORDED)
+			.reaches(TL01, "2024-10-30", Milestone.POSTPONED);
+		assertThat(with(Concern.NO_RESULT)).isEmpty();
+	}
+
+	@Databases
 	void whatIsAwaitedIsFoundUntilItHasCome(Database database) {
 		in(database);
 		this.board.client()
