@@ -25,6 +25,7 @@ import vn.daihoi.sight.Concern;
 import vn.daihoi.sight.FilterReader;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.MainStep;
 import vn.daihoi.sight.Sight;
 
 /** The page of supervisors. */
@@ -66,6 +67,7 @@ class BoardController {
 		model.addAttribute("kinds", OrganizationKind.values());
 		model.addAttribute("columns", ListColumn.values());
 		model.addAttribute("concerns", Concern.values());
+		model.addAttribute("steps", MainStep.values());
 		model.addAttribute("mark", this.freshness.mark());
 		model.addAttribute("time", this.freshness.time());
 		model.addAttribute("organizations", sight.organizations());

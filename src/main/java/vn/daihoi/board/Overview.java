@@ -60,7 +60,7 @@ record Overview(List<CongressState> states, List<Row> rows, Row sum) {
 		return counts.stream().filter((count) -> count.state() == state).mapToInt(StateCount::congresses).sum();
 	}
 
-	private static Cell cell(int number, CongressFilter filter) {
+	static Cell cell(int number, CongressFilter filter) {
 		return new Cell(number, FilterAddress.of("/board", filter) + "#danh-sach");
 	}
 

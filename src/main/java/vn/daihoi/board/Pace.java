@@ -17,11 +17,12 @@ record Pace(List<Step> steps, List<Week> weeks) {
 	 * How often one step was taken until today, in the last seven days and in the seven
 	 * before.
 	 */
-	record Step(String label, int all, int lastWeek, int weekBefore) {
+	record Step(String label, Overview.Cell all, Overview.Cell lastWeek, Overview.Cell weekBefore) {
 
 		/** How much more it was, with its sign. */
 		public String difference() {
-			return (this.lastWeek == this.weekBefore) ? "0" : "%+d".formatted(this.lastWeek - this.weekBefore);
+			int more = this.lastWeek.number() - this.weekBefore.number();
+			return (more == 0) ? "0" : "%+d".formatted(more);
 		}
 
 	}

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +18,8 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.CongressSql;
+import vn.daihoi.sight.Done;
+import vn.daihoi.sight.MainStep;
 import vn.daihoi.sight.Sight;
 
 /**
@@ -28,11 +29,8 @@ import vn.daihoi.sight.Sight;
 @Repository
 class Paces {
 
-	/** What is done on the way to a congress, by the days that are kept of it. */
-	private static final Map<String, String> STEPS = steps();
-
-	private static final String TAKEN = "select " + STEPS.values()
-		.stream()
+	private static final String TAKEN = "select " + Stream.of(MainStep.values())
+		.map(MainStep::column)
 		.map("""
 				count(case when s.%1$s <= :today then 1 end),
 				count(case when s.%1$s > :weekAgo and s.%1$s <= :today then 1 end),
@@ -51,17 +49,6 @@ class Paces {
 		this.jdbc = jdbc;
 	}
 
-	private static Map<String, String> steps() {
-		Map<String, String> steps = new LinkedHashMap<>();
-		steps.put("Nhận ngày đại hội", "accepted_on");
-		steps.put("Thông báo khai mạc", "notified_on");
-		steps.put("Thống nhất nhân sự", "agreed_on");
-		steps.put("Đại hội", "held_on");
-		steps.put("Ghi kết quả", "recorded_on");
-		steps.put("Chuẩn y", "ratified_on");
-		return steps;
-	}
-
 	/** Of all congresses of a plan, or of one committee or area. */
 	Pace of(Sight sight, CongressFilter filter, LocalDate today) {
 		CongressFilter unit = filter.wholeUnit();
@@ -69,18 +56,29 @@ class Paces {
 		parameters.put("weekAgo", today.minusWeeks(1));
 		parameters.put("twoWeeksAgo", today.minusWeeks(2));
 		String where = CongressSql.where(unit);
-		return new Pace(this.jdbc.sql(TAKEN + where).params(parameters).query((row, number) -> taken(row)).single(),
+		return new Pace(
+				this.jdbc.sql(TAKEN + where)
+					.params(parameters)
+					.query((row, number) -> taken(row, unit, today))
+					.single(),
 				weeks(byDay(PLANNED.formatted(where), parameters, Paces::sundayOf),
 						byDay(HELD.formatted(where), parameters, Paces::sundayOf), today));
 	}
 
-	private static List<Pace.Step> taken(ResultSet row) throws SQLException {
+	private static List<Pace.Step> taken(ResultSet row, CongressFilter unit, LocalDate today) throws SQLException {
+		LocalDate week = today.minusWeeks(1);
 		List<Pace.Step> taken = new ArrayList<>();
-		int column = 1;
-		for (String step : STEPS.keySet()) {
-			taken.add(new Pace.Step(step, row.getInt(column++), row.getInt(column++), row.getInt(column++)));
+		for (MainStep step : MainStep.values()) {
+			int column = 3 * step.ordinal() + 1;
+			taken.add(new Pace.Step(step.label(), cell(row.getInt(column), unit, new Done(step, null, today)),
+					cell(row.getInt(column + 1), unit, new Done(step, week.plusDays(1), today)),
+					cell(row.getInt(column + 2), unit, new Done(step, week.minusDays(6), week))));
 		}
 		return taken;
+	}
+
+	private static Overview.Cell cell(int number, CongressFilter unit, Done done) {
+		return Overview.cell(number, unit.with(done));
 	}
 
 	/** How many congresses are to open on each of the seven days that follow. */

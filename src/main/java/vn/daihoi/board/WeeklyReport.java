@@ -98,8 +98,8 @@ class WeeklyReport implements PaperSource {
 				List.of(new Block.Column("Nội dung", 40), new Block.Column("Đến nay", 20),
 						new Block.Column("Trong tuần", 20), new Block.Column("Tuần trước", 20)),
 				steps.stream()
-					.map((step) -> List.of(step.label(), String.valueOf(step.all()), String.valueOf(step.lastWeek()),
-							String.valueOf(step.weekBefore())))
+					.map((step) -> List.of(step.label(), String.valueOf(step.all().number()),
+							String.valueOf(step.lastWeek().number()), String.valueOf(step.weekBefore().number())))
 					.toList());
 	}
 

@@ -16,13 +16,16 @@ public record Asked(@Nullable @Parameter(description = "mã kế hoạch") Strin
 		@Nullable @Parameter(description = "true: đại hội điểm; false: không") String pilot,
 		@Nullable @Parameter(description = "người phụ trách địa bàn, ghi như trong phân công") String charge,
 		@Nullable @Parameter(description = "việc cần chú ý, ví dụ COMPLAINT") String concern,
+		@Nullable @Parameter(description = "việc đã làm, ví dụ NOTIFIED") String done,
+		@Nullable @Parameter(description = "việc ấy đã làm từ ngày") String doneFrom,
+		@Nullable @Parameter(description = "việc ấy đã làm đến ngày") String doneTo,
 		@Nullable @Parameter(
 				description = "các cột của danh sách, cách nhau bằng dấu phẩy, ví dụ unit,state") String columns,
 		@Nullable @Parameter(description = "trang sau của đại hội nào; lấy từ next") String after) {
 
 	public Asked(@Nullable String plan, @Nullable String unit, @Nullable String state, @Nullable String late,
 			@Nullable String after) {
-		this(plan, unit, state, late, null, null, null, null, null, null, null, null, after);
+		this(plan, unit, state, late, null, null, null, null, null, null, null, null, null, null, null, after);
 	}
 
 }

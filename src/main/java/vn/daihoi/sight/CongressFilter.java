@@ -46,6 +46,12 @@ public record CongressFilter(@Nullable String plan, @Nullable String unit, @Null
 				this.after);
 	}
 
+	/** Those that have done this. */
+	public CongressFilter with(Done done) {
+		return new CongressFilter(this.plan, this.unit, this.state, this.late, this.narrowing.to(done), this.columns,
+				this.after);
+	}
+
 	/** The same plan, committee and area, whatever else is asked of the list. */
 	public CongressFilter wholeUnit() {
 		return new CongressFilter(this.plan, this.unit, null, null, this.narrowing.ofArea(), this.columns, null);

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +21,6 @@ import vn.daihoi.organization.OrganizationKind;
  * @param names of the rules, of which the row has the codes
  */
 record CongressRowMapper(RuleNames names) implements RowMapper<CongressRow> {
-
-	private static final List<Milestone> STEPS = List.of(Milestone.DATE_ACCEPTED, Milestone.NOTIFIED,
-			Milestone.PERSONNEL_AGREED, Milestone.HELD, Milestone.RESULT_RECORDED, Milestone.RATIFIED);
 
 	private static final int FIRST_STEP = 18;
 
@@ -47,10 +43,10 @@ record CongressRowMapper(RuleNames names) implements RowMapper<CongressRow> {
 
 	private static Map<Milestone, LocalDate> days(ResultSet row) throws SQLException {
 		Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
-		for (Milestone step : STEPS) {
-			LocalDate day = row.getObject(FIRST_STEP + STEPS.indexOf(step), LocalDate.class);
+		for (MainStep step : MainStep.values()) {
+			LocalDate day = row.getObject(FIRST_STEP + step.ordinal(), LocalDate.class);
 			if (day != null) {
-				days.put(step, day);
+				days.put(step.milestone(), day);
 			}
 		}
 		return days;

@@ -32,7 +32,8 @@ class CongressRows {
 			+ Stream.of("rule", "due_on", "internal", "earlier_due")
 				.map(FIRST_LIMIT::formatted)
 				.collect(Collectors.joining(", "))
-			+ ", s.accepted_on, s.notified_on, s.agreed_on, s.held_on, s.recorded_on, s.ratified_on from progress s"
+			+ Stream.of(MainStep.values()).map((step) -> ", s." + step.column()).collect(Collectors.joining())
+			+ " from progress s"
 			+ " join organization o on o.code = s.organization_code join organization u on u.code = s.unit_code "
 			+ LIMIT.formatted("b", "preparation") + "and (s.opening_date is null or s.opening_date >= :today) "
 			+ LIMIT.formatted("a", "follow_up");

@@ -2,6 +2,7 @@ package vn.daihoi.sight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -54,6 +55,11 @@ public final class FilterAddress {
 		parameters.put("pilot", narrowing.pilot());
 		parameters.put("charge", narrowing.charge());
 		parameters.put("concern", narrowing.concern());
+		Optional.ofNullable(narrowing.done()).ifPresent((done) -> {
+			parameters.put("done", done.step());
+			parameters.put("doneFrom", done.from());
+			parameters.put("doneTo", done.to());
+		});
 		return parameters;
 	}
 

@@ -73,7 +73,15 @@ public class FilterReader {
 				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
 				values.known("charge", asked.charge(), (person) -> this.charges.isInCharge(sight, person),
 						"không có ai tên %s phụ trách địa bàn; hãy chọn trong danh sách người phụ trách"),
-				constant(values, "concern", asked.concern(), Concern.class));
+				constant(values, "concern", asked.concern(), Concern.class), done(values, asked));
+	}
+
+	@Nullable
+	private static Done done(AskedValues values, Asked asked) {
+		MainStep step = constant(values, "done", asked.done(), MainStep.class);
+		LocalDate from = values.day("doneFrom", asked.doneFrom());
+		LocalDate to = values.dayFrom(from, "doneTo", asked.doneTo());
+		return (step == null) ? null : new Done(step, from, to);
 	}
 
 	private static List<ListColumn> columns(AskedValues values, String asked) {

@@ -20,7 +20,8 @@ import vn.daihoi.organization.OrganizationKind;
  * @param charge who is in charge of the area, as the list of areas names the person
  */
 public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable Boolean pilot, @Nullable String charge, @Nullable Concern concern) {
+		@Nullable LocalDate to, @Nullable Boolean pilot, @Nullable String charge, @Nullable Concern concern,
+		@Nullable Done done) {
 
 	/** All of them. */
 	public static final Narrowing NONE = new Narrowing(null, null, null, null, null, null, null);
@@ -37,9 +38,19 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 
 	private static final String CHARGE = " and s.unit_code in (select a.unit_code from area_charge a where a.person = :charge)";
 
+	public Narrowing(@Nullable String name, @Nullable OrganizationKind kind, @Nullable LocalDate from,
+			@Nullable LocalDate to, @Nullable Boolean pilot, @Nullable String charge, @Nullable Concern concern) {
+		this(name, kind, from, to, pilot, charge, concern, null);
+	}
+
 	/** Those about which somebody has to see to this. */
 	public Narrowing to(Concern wanted) {
-		return new Narrowing(this.name, this.kind, this.from, this.to, this.pilot, this.charge, wanted);
+		return new Narrowing(this.name, this.kind, this.from, this.to, this.pilot, this.charge, wanted, this.done);
+	}
+
+	/** Those that have done this. */
+	public Narrowing to(Done wanted) {
+		return new Narrowing(this.name, this.kind, this.from, this.to, this.pilot, this.charge, this.concern, wanted);
 	}
 
 	/** All of the same area. */
@@ -56,6 +67,7 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 		conditions.add((this.pilot == null) ? "" : (this.pilot ? " and" : " and not") + PILOT);
 		conditions.add((this.charge == null) ? "" : CHARGE);
 		conditions.add((this.concern == null) ? "" : " and " + this.concern.condition());
+		conditions.add((this.done == null) ? "" : this.done.condition());
 		return String.join("", conditions);
 	}
 
@@ -65,6 +77,9 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 		parameters.put("from", this.from);
 		parameters.put("to", this.to);
 		parameters.put("charge", this.charge);
+		if (this.done != null) {
+			this.done.addTo(parameters);
+		}
 	}
 
 }

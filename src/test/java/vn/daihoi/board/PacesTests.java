@@ -29,9 +29,19 @@ class PacesTests {
 			.reaches(TL01, "2024-10-25", Milestone.DATE_ACCEPTED)
 			.reaches(TL01, "2024-10-18", Milestone.NOTIFIED);
 		assertThat(paceOf(board, ISSUER).steps())
-			.extracting(Pace.Step::label, Pace.Step::all, Pace.Step::lastWeek, Pace.Step::weekBefore,
-					Pace.Step::difference)
+			.extracting(Pace.Step::label, (step) -> step.all().number(), (step) -> step.lastWeek().number(),
+					(step) -> step.weekBefore().number(), Pace.Step::difference)
 			.startsWith(tuple("Nhận ngày đại hội", 3, 2, 1, "+1"), tuple("Thông báo khai mạc", 1, 0, 0, "0"));
+	}
+
+	@Databases
+	void everyNumberLeadsToTheListThatItCounts(Database database) {
+		Pace.Step notified = paceOf(BoardRows.in(database), ISSUER).steps().get(1);
+		assertThat(List.of(notified.all(), notified.lastWeek(), notified.weekBefore()))
+			.extracting(Overview.Cell::address)
+			.containsExactly("/board?plan=phung-hiep-2025&done=NOTIFIED&doneTo=2024-11-01#danh-sach",
+					"/board?plan=phung-hiep-2025&done=NOTIFIED&doneFrom=2024-10-26&doneTo=2024-11-01#danh-sach",
+					"/board?plan=phung-hiep-2025&done=NOTIFIED&doneFrom=2024-10-19&doneTo=2024-10-25#danh-sach");
 	}
 
 	@Databases

@@ -1,6 +1,7 @@
 package vn.daihoi.sight;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,10 +55,28 @@ class FilterReaderTests {
 
 	@Databases
 	void charactersThatNobodySeesAreRefusedInEveryText(Database database) {
-		Asked controls = new Asked(null, null, null, null, "a\0b", null, null, null, null, "\0", null, null, "x\0");
+		Asked controls = new Asked(null, null, null, null, "a\0b", null, null, null, null, "\0", null, null, null, null,
+				null, "x\0");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> readerOn(database).read(ISSUER, controls))
 			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
 				.contains("name", "charge", "after"));
+	}
+
+	@Databases
+	void whatIsDoneIsReadWithItsDays(Database database) {
+		FilterReader reader = readerOn(database);
+		assertThat(reader.read(ISSUER, done("HELD", "2024-12-01", "2024-12-07")).narrowing().done())
+			.isEqualTo(new Done(MainStep.HELD, LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 7)));
+		assertThat(reader.read(ISSUER, done("HELD", "", null)).narrowing().done())
+			.isEqualTo(new Done(MainStep.HELD, null, null));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> reader.read(ISSUER, done("DANCED", "2024-12-08", "2024-12-07")))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field)
+				.containsExactly("done", "doneTo"));
+	}
+
+	private static Asked done(String step, String from, String to) {
+		return new Asked(null, null, null, null, null, null, null, null, null, null, null, step, from, to, null, null);
 	}
 
 	@Databases
@@ -104,7 +123,8 @@ class FilterReaderTests {
 	}
 
 	private static Asked asked(String charge) {
-		return new Asked(null, null, null, null, null, null, null, null, null, charge, null, null, null);
+		return new Asked(null, null, null, null, null, null, null, null, null, charge, null, null, null, null, null,
+				null);
 	}
 
 	private static void knows(FilterReader reader, String organization, String charge) {

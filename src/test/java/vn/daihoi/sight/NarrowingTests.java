@@ -139,6 +139,21 @@ class NarrowingTests {
 	}
 
 	@Databases
+	void whoHasDoneSomethingIsFoundByItsDays(Database database) {
+		in(database);
+		this.board.reaches(HH01, "2024-10-20", Milestone.NOTIFIED).reaches(HH02, "2024-10-27", Milestone.NOTIFIED);
+		assertThat(done(MainStep.NOTIFIED, null, null)).containsExactly(HH01, HH02);
+		assertThat(done(MainStep.NOTIFIED, "2024-10-21", "2024-10-27")).containsExactly(HH02);
+		assertThat(done(MainStep.NOTIFIED, null, "2024-10-20")).containsExactly(HH01);
+		assertThat(done(MainStep.HELD, null, null)).isEmpty();
+	}
+
+	private List<String> done(MainStep step, String from, String to) {
+		return found(Narrowing.NONE.to(new Done(step, (from == null) ? null : LocalDate.parse(from),
+				(to == null) ? null : LocalDate.parse(to))));
+	}
+
+	@Databases
 	void whatIsAwaitedIsFoundUntilItHasCome(Database database) {
 		in(database);
 		this.board.client()
@@ -176,12 +191,13 @@ class NarrowingTests {
 	@Test
 	void anAddressLeadsBackToWhatWasAsked() {
 		Narrowing narrowing = new Narrowing("Mỹ & Lợi", OrganizationKind.HAMLET_BRANCH, LocalDate.of(2024, 12, 1),
-				LocalDate.of(2024, 12, 31), true, "Lê Văn Tám", Concern.SOON);
+				LocalDate.of(2024, 12, 31), true, "Lê Văn Tám", Concern.SOON,
+				new Done(MainStep.HELD, null, LocalDate.of(2024, 12, 14)));
 		CongressFilter filter = new CongressFilter(PLAN, null, null, null, narrowing,
 				List.of(ListColumn.CODE, ListColumn.STATE), null);
 		assertThat(FilterAddress.of("/board", filter))
 			.isEqualTo("/board?plan=phung-hiep-2025&name=M%E1%BB%B9%20%26%20L%E1%BB%A3i&kind=HAMLET_BRANCH"
-					+ "&from=2024-12-01&to=2024-12-31&pilot=true&charge=L%C3%AA%20V%C4%83n%20T%C3%A1m&concern=SOON"
+					+ "&from=2024-12-01&to=2024-12-31&pilot=true&charge=L%C3%AA%20V%C4%83n%20T%C3%A1m&concern=SOON&done=HELD&doneTo=2024-12-14"
 					+ "&columns=code,state");
 	}
 
