@@ -95,6 +95,7 @@ public class Campaign {
 	private void begin(String way, Runnable steps) {
 		this.plan = another();
 		if (!this.starts.putBack(way, this.plan)) {
+			this.starts.clear();
 			begin();
 			steps.run();
 			this.starts.keep(way, this.plan);

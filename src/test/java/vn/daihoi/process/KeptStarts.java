@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,8 @@ class KeptStarts {
 	/** What campaigns begin with, and what stays as a test left it. */
 	private static final String SHARED = "(?i)act_id_.*|organization.*|member.*|area_charge|changed_day";
 
+	private static final String NONE = "none";
+
 	private final Map<String, Start> kept = new HashMap<>();
 
 	private final JdbcTemplate jdbc;
@@ -56,6 +60,20 @@ class KeptStarts {
 		this.moving = moving;
 	}
 
+	@EventListener(ApplicationReadyEvent.class)
+	void keepTheBeginning() {
+		keep(NONE, NONE);
+	}
+
+	/**
+	 * Rows as they were before any test, so that none of those since is kept with a
+	 * campaign; what each account may do stays.
+	 */
+	void clear() {
+		does((connection) -> write(connection, this.kept.get(NONE), NONE,
+				this.campaign.stream().filter((rows) -> !rows.table().equals("ACT_RU_AUTHORIZATION")).toList()));
+	}
+
 	/** Keeps where a way has led. */
 	void keep(String way, String code) {
 		this.kept.put(way, does((connection) -> new Start(code, this.clock.instant(), read(connection, this.shared),
@@ -70,7 +88,7 @@ class KeptStarts {
 		Start start = this.kept.get(way);
 		boolean same = start != null && does((connection) -> read(connection, this.shared)).equals(start.shared());
 		if (same) {
-			does((connection) -> write(connection, start, code));
+			does((connection) -> write(connection, start, code, this.campaign));
 			this.moving.startAt(start.moment());
 		}
 		return same;
@@ -93,16 +111,17 @@ class KeptStarts {
 		return all;
 	}
 
-	private boolean write(Connection connection, Start start, String code) throws SQLException {
+	private static boolean write(Connection connection, Start start, String code, List<Rows> tables)
+			throws SQLException {
 		Set<String> filled = filled(connection);
 		try (Statement statement = connection.createStatement()) {
-			for (int at = this.campaign.size() - 1; at >= 0; at--) {
-				if (filled.contains(this.campaign.get(at).table())) {
-					this.campaign.get(at).wipe(statement);
+			for (int at = tables.size() - 1; at >= 0; at--) {
+				if (filled.contains(tables.get(at).table())) {
+					tables.get(at).wipe(statement);
 				}
 			}
 		}
-		for (Rows table : this.campaign) {
+		for (Rows table : tables) {
 			table.write(connection, start.campaign().get(table), start.code(), code);
 		}
 		return true;
