@@ -32,6 +32,7 @@ class CellStyles {
 	CellStyle head() {
 		return this.made.computeIfAbsent("head", (key) -> {
 			XSSFFont bold = this.workbook.createFont();
+			bold.setFontName(XSSFFont.DEFAULT_FONT_NAME);
 			bold.setBold(true);
 			XSSFCellStyle style = filled(IndexedColors.LIGHT_YELLOW);
 			style.setFont(bold);

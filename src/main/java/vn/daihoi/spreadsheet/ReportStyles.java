@@ -82,6 +82,7 @@ class ReportStyles {
 
 	private XSSFFont bold(int points) {
 		XSSFFont font = this.workbook.createFont();
+		font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
 		font.setBold(true);
 		font.setFontHeightInPoints((short) points);
 		return font;

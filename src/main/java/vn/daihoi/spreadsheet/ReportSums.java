@@ -65,7 +65,12 @@ final class ReportSums<T> {
 
 	private double weight(int at, List<Object> values) {
 		boolean averaged = this.columns.get(at).kind() == ReportColumn.Kind.AVERAGE;
-		return (averaged && values.get(whole(at)) instanceof Number weight) ? weight.doubleValue() : 1;
+		return averaged ? number(values.get(whole(at))) : 1;
+	}
+
+	/** What is not known counts for nothing. */
+	private static double number(@Nullable Object value) {
+		return (value instanceof Number number) ? number.doubleValue() : 0;
 	}
 
 	/** What stands below all rows. */

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,9 +18,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.springframework.lang.Nullable;
+
 /**
  * Writes workbooks that people read: cells that are numbers and days, a head that stays
- * in sight, sums and shares as formulas. Rows leave the memory as they are written.
+ * in sight, sums and shares as formulas with what they give, for programs that show a
+ * file as it is. Rows leave the memory as they are written.
  */
 public final class ReportWriter {
 
@@ -27,6 +32,13 @@ public final class ReportWriter {
 	private static final int HEAD = 3;
 
 	private static final int WIDTH = 256;
+
+	/** How many characters fit more than its width says, fewer where they are bold. */
+	private static final int FITS_MORE = 4;
+
+	private static final int BOLD_FITS_MORE = -1;
+
+	private static final double PERCENT = 100;
 
 	private final SXSSFWorkbook workbook;
 
@@ -56,9 +68,10 @@ public final class ReportWriter {
 		text(sheet.createRow(0), 0, table.title(), this.styles.title());
 		text(sheet.createRow(1), 0, (table.note() == null) ? "" : table.note(), this.styles.plain());
 		head(sheet, table.columns());
-		int last = rows(sheet, table);
-		if (table.summed() && last > HEAD) {
-			sum(sheet.createRow(last + 1), table.columns(), last);
+		ReportSums<T> sums = new ReportSums<>(table.columns());
+		int last = rows(sheet, table, sums);
+		if (table.summed() && sums.hasRows()) {
+			sum(sheet.createRow(last + 1), table.columns(), sums.values());
 		}
 		sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, table.columns().size() - 1));
 		sheet.createFreezePane(1, HEAD + 1);
@@ -71,62 +84,81 @@ public final class ReportWriter {
 			text(head, at, columns.get(at).name(), this.styles.head());
 			sheet.setColumnWidth(at, columns.get(at).kind().width() * WIDTH);
 		}
+		makeRoom(head, columns, columns.stream().map(ReportColumn::name).toList(), BOLD_FITS_MORE);
 	}
 
 	/** The number of the last row. */
-	private <T> int rows(Sheet sheet, ReportTable<T> table) {
+	private <T> int rows(Sheet sheet, ReportTable<T> table, ReportSums<T> sums) {
 		int number = HEAD;
 		for (T about : table.rows()) {
 			number++;
-			Row row = sheet.createRow(number);
-			for (int at = 0; at < table.columns().size(); at++) {
-				cell(row, at, table.columns(), about);
-			}
+			List<Object> values = sums.values(about);
+			row(sheet.createRow(number), table.columns(), values);
+			sums.add(values);
 		}
 		return number;
 	}
 
-	private <T> void cell(Row row, int at, List<ReportColumn<T>> columns, T about) {
-		ReportColumn<T> column = columns.get(at);
-		if (column.kind() == ReportColumn.Kind.SHARE) {
-			share(row, at, columns, false);
-			return;
+	private <T> void row(Row row, List<ReportColumn<T>> columns, List<Object> values) {
+		for (int at = 0; at < columns.size(); at++) {
+			ReportColumn.Kind kind = columns.get(at).kind();
+			Cell cell = row.createCell(at);
+			cell.setCellStyle(this.styles.of(kind, values.get(at)));
+			if (kind == ReportColumn.Kind.SHARE) {
+				cell.setCellFormula(share(row, at, columns));
+			}
+			value(cell, values.get(at));
 		}
-		Cell cell = row.createCell(at);
-		Object value = column.value().apply(about);
-		cell.setCellStyle(this.styles.of(column.kind(), value));
+		makeRoom(row, columns, values, FITS_MORE);
+	}
+
+	/** As high as its texts need. */
+	private static <T> void makeRoom(Row row, List<ReportColumn<T>> columns, List<?> values, int fitsMore) {
+		WrappedLines lines = new WrappedLines();
+		IntStream.range(0, columns.size())
+			.filter((at) -> values.get(at) instanceof String)
+			.forEach((at) -> lines.add((String) values.get(at), columns.get(at).kind().width() + fitsMore));
+		if (lines.areMany()) {
+			row.setHeightInPoints(lines.points());
+		}
+	}
+
+	/** A formula keeps what it gives, nothing as an empty text. */
+	private static void value(Cell cell, @Nullable Object value) {
 		if (value instanceof LocalDate day) {
 			cell.setCellValue(day);
 		}
 		else if (value instanceof Number number) {
 			cell.setCellValue(number.doubleValue());
 		}
-		else if (value != null) {
-			cell.setCellValue(value.toString());
+		else if (value instanceof ReportSums.Share share) {
+			cell.setCellValue(share.percent() / PERCENT);
+		}
+		else if (value != null || cell.getCellType() == CellType.FORMULA) {
+			cell.setCellValue((value == null) ? "" : value.toString());
 		}
 	}
 
-	private <T> void sum(Row row, List<ReportColumn<T>> columns, int last) {
-		text(row, 0, "Cộng", this.styles.sum(ReportColumn.Kind.TEXT));
-		for (int at = 1; at < columns.size(); at++) {
-			switch (columns.get(at).kind()) {
-				case NUMBER -> total(row, at, "SUM(%s)".formatted(range(at, last)), ReportColumn.Kind.NUMBER);
-				case KNOWN -> total(row, at, "IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(range(at, last)),
-						ReportColumn.Kind.KNOWN);
-				case AVERAGE -> total(row, at, average(columns, at, last), ReportColumn.Kind.AVERAGE);
-				case SHARE -> share(row, at, columns, true);
-				case TEXT, DAY -> row.createCell(at).setCellStyle(this.styles.sum(ReportColumn.Kind.TEXT));
+	private <T> void sum(Row row, List<ReportColumn<T>> columns, List<Object> values) {
+		int last = row.getRowNum() - 1;
+		for (int at = 0; at < columns.size(); at++) {
+			ReportColumn.Kind kind = columns.get(at).kind();
+			Cell cell = row.createCell(at);
+			cell.setCellStyle(this.styles.sum(kind));
+			switch (kind) {
+				case NUMBER -> cell.setCellFormula("SUM(%s)".formatted(range(at, last)));
+				case KNOWN -> cell.setCellFormula("IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(range(at, last)));
+				case AVERAGE -> cell.setCellFormula(average(columns, at, last));
+				case SHARE -> cell.setCellFormula(share(row, at, columns));
+				case TEXT, DAY -> cell.setCellStyle(this.styles.sum(ReportColumn.Kind.TEXT));
 			}
+			value(cell, values.get(at));
 		}
-	}
-
-	private void total(Row row, int at, String formula, ReportColumn.Kind kind) {
-		formula(row, at, formula, this.styles.sum(kind));
 	}
 
 	/** Each number counts as often as its weight says. */
 	private static <T> String average(List<ReportColumn<T>> columns, int at, int last) {
-		return "IF(SUM(%2$s)=0,\"\",SUMPRODUCT(%1$s,%2$s)/SUM(%2$s))".formatted(range(at, last),
+		return "IF(OR(COUNT(%1$s)=0,SUM(%2$s)=0),\"\",SUMPRODUCT(%1$s,%2$s)/SUM(%2$s))".formatted(range(at, last),
 				range(index(columns, columns.get(at).whole()), last));
 	}
 
@@ -134,11 +166,10 @@ public final class ReportWriter {
 		return "%1$s%2$d:%1$s%3$d".formatted(letter(at), HEAD + 2, last + 1);
 	}
 
-	private <T> void share(Row row, int at, List<ReportColumn<T>> columns, boolean sum) {
+	private static <T> String share(Row row, int at, List<ReportColumn<T>> columns) {
 		String part = letter(index(columns, columns.get(at).part())) + (row.getRowNum() + 1);
 		String whole = letter(index(columns, columns.get(at).whole())) + (row.getRowNum() + 1);
-		formula(row, at, "IF(SUM(%2$s)=0,\"\",%1$s/%2$s)".formatted(part, whole),
-				sum ? this.styles.sum(ReportColumn.Kind.SHARE) : this.styles.of(ReportColumn.Kind.SHARE, null));
+		return "IF(OR(COUNT(%1$s)=0,SUM(%2$s)=0),\"\",%1$s/%2$s)".formatted(part, whole);
 	}
 
 	private static <T> int index(List<ReportColumn<T>> columns, String name) {
@@ -147,12 +178,6 @@ public final class ReportWriter {
 
 	private static String letter(int column) {
 		return CellReference.convertNumToColString(column);
-	}
-
-	private static void formula(Row row, int at, String formula, CellStyle style) {
-		Cell cell = row.createCell(at);
-		cell.setCellFormula(formula);
-		cell.setCellStyle(style);
 	}
 
 	private static void text(Row row, int at, String text, CellStyle style) {

@@ -28,19 +28,30 @@ class ReportWriterTests {
 			ReportColumn.number("Tất cả", Unit::all), ReportColumn.number("Đã đại hội", Unit::held),
 			ReportColumn.share("Tỷ lệ", "Đã đại hội", "Tất cả"), ReportColumn.day("Cập nhật", Unit::last));
 
+	/** As it stands in the file: nothing is reckoned by the reader. */
 	private static XSSFSheet written(boolean summed, List<Unit> units) throws IOException {
+		return written(summed, COLUMNS, units);
+	}
+
+	private static <T> XSSFSheet written(boolean summed, List<ReportColumn<T>> columns, List<T> rows)
+			throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		ReportWriter.write(List
-			.of(new ReportTable<>("Tiến độ", "Tiến độ đến ngày 08/10/2024", "tạm tính", COLUMNS, units, summed)), file);
-		XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()));
-		workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-		return workbook.getSheetAt(0);
+		ReportWriter.write(
+				List.of(new ReportTable<>("Tiến độ", "Tiến độ đến ngày 08/10/2024", "tạm tính", columns, rows, summed)),
+				file);
+		return new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray())).getSheetAt(0);
 	}
 
 	private static List<String> shown(Row row) {
 		DataFormatter formatter = new DataFormatter(Locale.ROOT);
 		formatter.setUseCachedValuesForFormulaCells(true);
-		return IntStream.range(0, COLUMNS.size()).mapToObj((at) -> formatter.formatCellValue(row.getCell(at))).toList();
+		return IntStream.range(0, row.getLastCellNum())
+			.mapToObj((at) -> formatter.formatCellValue(row.getCell(at)))
+			.toList();
+	}
+
+	private static List<List<String>> shown(XSSFSheet sheet) {
+		return IntStream.rangeClosed(4, sheet.getLastRowNum()).mapToObj((at) -> shown(sheet.getRow(at))).toList();
 	}
 
 	@Test
@@ -82,6 +93,34 @@ class ReportWriterTests {
 	void tableWithoutRowsHasItsHeadAndNoSum() throws IOException {
 		XSSFSheet sheet = written(true, List.of());
 		assertThat(sheet.getLastRowNum()).isEqualTo(3);
+	}
+
+	@Test
+	void whatStandsBesideEachFormulaIsWhatItGives() throws IOException {
+		record Age(Integer votes, Integer base, Double age, Integer people) {
+		}
+		List<ReportColumn<Age>> columns = List.of(ReportColumn.text("Đảng ủy", (one) -> "A"),
+				ReportColumn.known("Số phiếu", Age::votes), ReportColumn.known("Số người", Age::base),
+				ReportColumn.share("Tỷ lệ", "Số phiếu", "Số người"),
+				ReportColumn.average("Tuổi bình quân", Age::age, "Biết tuổi"),
+				ReportColumn.known("Biết tuổi", Age::people), ReportColumn.known("Chưa ai biết", (one) -> null),
+				ReportColumn.share("Phần chưa biết", "Chưa ai biết", "Số người"));
+		XSSFSheet sheet = written(true, columns, List.of(new Age(3, 7, 41.25, 4), new Age(null, 9, null, null),
+				new Age(0, 0, 30.0, 1), new Age(2, null, 50.5, null)));
+		List<List<String>> stood = shown(sheet);
+		assertThat(stood.get(1)).containsExactly("A", "", "9", "", "", "", "", "");
+		assertThat(stood.get(4)).containsExactly("Cộng", "5", "16", "31.3%", "39.0", "5", "", "");
+		sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+		assertThat(shown(sheet)).isEqualTo(stood);
+	}
+
+	@Test
+	void rowsAreAsHighAsTheirWrappedTexts() throws IOException {
+		XSSFSheet sheet = written(true, List.of(new Unit("Đảng ủy xã Hòa Mỹ", 1, 1, null),
+				new Unit("Đảng bộ cơ sở Công an huyện Phụng Hiệp", 1, 1, null)));
+		assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(15);
+		assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(15);
+		assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(30);
 	}
 
 }
