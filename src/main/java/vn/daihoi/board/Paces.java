@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressState;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.CongressSql;
 import vn.daihoi.sight.Done;
@@ -37,8 +38,11 @@ class Paces {
 				count(case when s.%1$s > :twoWeeksAgo and s.%1$s <= :weekAgo then 1 end)"""::formatted)
 		.collect(Collectors.joining(", ")) + " from progress s ";
 
-	private static final String PLANNED = "select s.opening_date, count(*) from progress s"
-			+ " %s and s.opening_date is not null group by s.opening_date";
+	/** As the calendar of congresses has them: not those put off, stopped or returned. */
+	private static final String PLANNED = "select s.opening_date, count(*) from congress c" + CongressSql.PROGRESS
+			+ " %s and s.opening_date is not null and (c.ended_reason is null or s.held_on is not null) and s.rung <> "
+			+ CongressState.ladder().indexOf(CongressState.POSTPONED)
+			+ " and (s.accepted_on is not null or c.returned_reason is null) group by s.opening_date";
 
 	private static final String HELD = "select s.held_on, count(*) from progress s"
 			+ " %s and s.held_on is not null group by s.held_on";

@@ -69,6 +69,35 @@ class PacesTests {
 	}
 
 	@Databases
+	void whoeverIsPutOffStoppedOrReturnedDoesNotCome(Database database) {
+		BoardRows board = BoardRows.in(database)
+			.opens(HH01, "2024-11-05")
+			.opens(HH02, "2024-11-05")
+			.opens(TL01, "2024-11-05")
+			.reaches(TL01, "2024-10-01", Milestone.DATE_ACCEPTED);
+		assertThat(comingOn(board, "2024-11-05")).isEqualTo(3);
+		board.reaches(HH01, "2024-10-30", Milestone.POSTPONED);
+		assertThat(comingOn(board, "2024-11-05")).isEqualTo(2);
+		assertThat(paceOf(board, ISSUER).weeks()).extracting(Pace.Week::planned).last().isEqualTo(2);
+		board.database()
+			.client()
+			.sql("update congress set returned_reason = 'Trùng lịch' where id <> ?")
+			.param(HH01)
+			.update();
+		assertThat(comingOn(board, "2024-11-05")).isEqualTo(1);
+		board.database()
+			.client()
+			.sql("update congress set ended_reason = 'Chi bộ đã giải thể' where id = ?")
+			.param(TL01)
+			.update();
+		assertThat(comingOn(board, "2024-11-05")).isZero();
+	}
+
+	private static int comingOn(BoardRows board, String day) {
+		return new Paces(board.client()).coming(ISSUER, OF_PLAN, TODAY).getOrDefault(LocalDate.parse(day), 0);
+	}
+
+	@Databases
 	void nobodyCountsWhatHeDoesNotSee(Database database) {
 		BoardRows board = BoardRows.in(database).opens(HH01, "2024-10-20");
 		assertThat(paceOf(board, new Sight(List.of("tl"))).weeks()).isEmpty();
