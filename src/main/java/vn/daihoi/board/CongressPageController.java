@@ -1,8 +1,10 @@
 package vn.daihoi.board;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.lang.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Congress;
 import vn.daihoi.congress.Congresses;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.deadline.Planner;
 import vn.daihoi.guidance.Difficulties;
 import vn.daihoi.notice.OpeningDays;
@@ -34,6 +37,9 @@ import vn.daihoi.supervision.Desks;
  */
 @Controller
 class CongressPageController {
+
+	/** Once given, it is too late to ask which day it still allows. */
+	private static final Set<Milestone> NOTICE_IS_PAST = Set.of(Milestone.NOTIFIED, Milestone.HELD);
 
 	private final SeenCongresses seen;
 
@@ -100,6 +106,9 @@ class CongressPageController {
 				this.difficulties.waiting(congress.planCode(), congress.organizationCode()).orElse(null));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));
 		if (opening != null) {
+			Set<Milestone> reached = seen.reached().keySet();
+			model.addAttribute("noticeAhead", Collections.disjoint(reached, NOTICE_IS_PAST));
+			model.addAttribute("postponed", reached.contains(Milestone.POSTPONED));
 			plan(model, congress, opening);
 		}
 	}

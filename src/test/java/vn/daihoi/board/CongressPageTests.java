@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.Milestone;
+import vn.daihoi.congress.Milestones;
 import vn.daihoi.plan.MovedMilestone;
 import vn.daihoi.plan.MovedMilestones;
 import vn.daihoi.process.Campaign;
@@ -30,6 +32,9 @@ class CongressPageTests {
 	@Autowired
 	private MovedMilestones milestones;
 
+	@Autowired
+	private Milestones reached;
+
 	@LocalServerPort
 	private int port;
 
@@ -43,8 +48,37 @@ class CongressPageTests {
 	void limitsStandWithTheirReasonAndTheStepsAreCountedBackFromTheDay() {
 		assertThat(page("chibo.hh01", "").body())
 			.contains("khai mạc 31/12/2024", "18/11/2024", "Thông báo thời gian khai mạc đại hội",
-					"Sớm nhất còn kịp thông báo", "việc gấp nhất")
+					"Ngày khai mạc sớm nhất còn kịp thông báo", "việc gấp nhất")
 			.doesNotContain("đã điều chỉnh");
+	}
+
+	@Test
+	void nobodyIsToldToHurryWithANoticeThatIsGiven() {
+		reach(Milestone.NOTIFIED);
+		assertThat(page("chibo.hh01", "").body()).contains("Các bước tính lùi từ ngày khai mạc")
+			.doesNotContain("còn kịp thông báo");
+	}
+
+	@Test
+	void whoCanNotGiveNoticeAnyMoreAsksForADecisionUnlessThatIsOver() {
+		this.campaign.advanceTo("2024-12-20");
+		String tooLate = "không còn ngày nào kịp thông báo";
+		assertThat(page("chibo.hh01", "").body()).contains(tooLate);
+		reach(Milestone.POSTPONED);
+		assertThat(page("chibo.hh01", "").body()).contains("Các bước tính lùi").doesNotContain(tooLate);
+		this.reached.withdraw(congress(), Milestone.POSTPONED);
+		assertThat(page("chibo.hh01", "").body()).contains(tooLate);
+		reach(Milestone.HELD);
+		assertThat(page("chibo.hh01", "").body()).contains("Các bước tính lùi").doesNotContain(tooLate);
+	}
+
+	private void reach(Milestone milestone) {
+		this.reached.reach(congress(), milestone, LocalDate.of(2024, 12, 1));
+		ReckonedProgress.anew(this.jdbc);
+	}
+
+	private String congress() {
+		return this.campaign.plan() + "/hh01";
 	}
 
 	@Test
