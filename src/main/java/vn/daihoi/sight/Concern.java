@@ -29,7 +29,7 @@ public enum Concern {
 
 	RESIDENCE("Chờ nhận xét nơi cư trú", "s.residence"),
 
-	NOT_MADE_KNOWN("Chưa quán triệt kế hoạch đến đảng viên", "s.not_made_known");
+	NOT_MADE_KNOWN("Chưa quán triệt kế hoạch đến đảng viên (chưa đại hội)", "s.not_made_known");
 
 	private final String label;
 
