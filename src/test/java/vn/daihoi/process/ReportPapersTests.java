@@ -176,7 +176,8 @@ class ReportPapersTests {
 		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-20", "hh03");
 		WordFile report = ofPlan("weekly-report", "?signer=" + encoded("Trần Văn C"));
 		assertThat(report.lines())
-			.contains("I- TIẾN ĐỘ", "II- TRỄ HẠN, VIỆC CẦN CHÚ Ý", "Đang trễ hạn: 0/3 tổ chức đảng.",
+			.contains("I- TIẾN ĐỘ", "II- TRỄ HẠN, VIỆC CẦN CHÚ Ý",
+					"Đang trễ hạn: 0/3 tổ chức đảng; việc của cấp ủy, cơ quan quá hạn: 0.",
 					"- Chưa quán triệt kế hoạch đến đảng viên (chưa đại hội): 3.",
 					"Không có đại hội nào khai mạc trong 7 ngày tới.", "IV- KIẾN NGHỊ")
 			.anyMatch((line) -> line.endsWith("(từ ngày 24/09/2024 đến ngày 30/09/2024)"));
