@@ -66,7 +66,7 @@ class Shape {
 			add(path, "Ô %s có ký tự không dùng được%s; hãy gõ lại".formatted(this.labels.of(path),
 					placeIn(node.textValue())));
 		}
-		else if (node.isTextual() && ComposedText.of(node.textValue()).length() > LONGEST_TEXT) {
+		else if (node.isTextual() && PlainText.of(node.textValue()).length() > LONGEST_TEXT) {
 			add(path, "Ô %s dài quá %d ký tự; hãy ghi gọn lại".formatted(this.labels.of(path), LONGEST_TEXT));
 		}
 	}
@@ -126,7 +126,14 @@ class Shape {
 	}
 
 	private static boolean isLeftOut(JsonNode node) {
-		return node.isMissingNode() || node.isNull() || (node.isTextual() && node.textValue().isBlank());
+		return node.isMissingNode() || node.isNull() || (node.isTextual() && isNothing(node.textValue()));
+	}
+
+	/**
+	 * A character that no database takes is something: it is refused in its own words.
+	 */
+	private static boolean isNothing(String text) {
+		return text.indexOf('\0') < 0 && PlainText.of(text).isBlank();
 	}
 
 	/** Where it has no character, in a text of lines. */

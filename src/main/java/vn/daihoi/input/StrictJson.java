@@ -25,13 +25,13 @@ import vn.daihoi.regulation.Refusal;
  * Reads JSON into records. Every component of a record is required unless it carries
  * {@link org.springframework.lang.Nullable}; a blank text counts as left out. Unknown
  * fields, fields given twice, text where a number belongs and broken numbers are refused.
- * Texts come out in composed characters.
+ * Texts come out plain.
  */
 @Component
 public class StrictJson {
 
 	private final JsonMapper json = JsonMapper.builder()
-		.addModules(new JavaTimeModule(), new SimpleModule().addDeserializer(String.class, new ComposedText()))
+		.addModules(new JavaTimeModule(), new SimpleModule().addDeserializer(String.class, new PlainTexts()))
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
 				DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
 				DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

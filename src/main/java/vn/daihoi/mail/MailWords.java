@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.daihoi.input.PlainText;
 import vn.daihoi.regulation.Finding;
 
 /**
@@ -36,7 +37,7 @@ public record MailWords(String subject, String content) {
 
 	/** As a browser sends what a person has typed. */
 	public static MailWords typed(String subject, String content) {
-		return new MailWords(subject.strip(), content.replace("\r\n", "\n").strip());
+		return new MailWords(PlainText.of(subject).strip(), PlainText.of(content).strip());
 	}
 
 	/** What is wrong with it as words of that kind; empty when nothing is. */

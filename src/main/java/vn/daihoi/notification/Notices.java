@@ -39,6 +39,8 @@ public class Notices {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
+
 	private static final int MOST = 50;
 
 	private static final int MOST_CHARACTERS = 2000;
@@ -130,7 +132,8 @@ public class Notices {
 	}
 
 	private static String shortened(String text) {
-		return (text.length() > MOST_CHARACTERS) ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text;
+		String sentence = BREAKS.matcher(text).replaceAll(" ");
+		return (sentence.length() > MOST_CHARACTERS) ? sentence.substring(0, MOST_CHARACTERS - 1) + "…" : sentence;
 	}
 
 	private Reader reader(Authentication person) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.sight.PageHead;
+import vn.daihoi.input.PlainText;
 import vn.daihoi.plan.Plan;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
@@ -88,7 +89,7 @@ class DeadlineChangesController {
 			Authentication person, RedirectAttributes next) {
 		seen(code, person);
 		try {
-			this.withdrawal.withdraw(code, id, person.getName(), reason.strip());
+			this.withdrawal.withdraw(code, id, person.getName(), PlainText.of(reason).strip());
 			next.addFlashAttribute("withdrawn", true);
 		}
 		catch (Refusal refusal) {

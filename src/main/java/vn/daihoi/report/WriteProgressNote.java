@@ -12,6 +12,7 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
+import vn.daihoi.input.PlainText;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.spreadsheet.XlsxReader;
 
@@ -41,7 +42,7 @@ public class WriteProgressNote {
 	 */
 	@Transactional
 	public void write(CongressId unit, LocalDate day, @Nullable String seen, @Nullable String typed, String user) {
-		String note = XlsxReader.clean(typed);
+		String note = XlsxReader.clean((typed != null) ? PlainText.of(typed) : null);
 		if (note.length() > LONGEST) {
 			throw Refusal.because("LENGTH", "note",
 					"Ghi chú dài quá %d ký tự (đang có %d); hãy viết ngắn hơn".formatted(LONGEST, note.length()));

@@ -72,7 +72,7 @@ class AskExplanation {
 			.findFirst()
 			.orElseThrow(() -> Refusal.because("EXPLANATION", "of",
 					"Chưa chọn nơi phải giải trình, hoặc nơi ấy không thuộc cấp dưới của đồng chí; hãy chọn trong danh sách"));
-		String question = Typed.text("question", "Nội dung cần giải trình", typed, LONGEST);
+		String question = Typed.lines("question", "Nội dung cần giải trình", typed, LONGEST);
 		String group = Role.SECRETARY.at(asked.kind()).groupOf(asked.code());
 		this.rows.ask(congress, group, question, director.user(), this.acts.now());
 		this.notices.tell(group, Notices.EXPLANATION, congress, "", "%s yêu cầu giải trình về đại hội của %s: “%s”"
@@ -97,7 +97,7 @@ class AskExplanation {
 			throw Refusal.because("EXPLANATION", "answer",
 					"Yêu cầu này vừa có người trong đơn vị trả lời; hãy đọc câu trả lời ở dưới, cần nói thêm thì trao đổi với cấp trên");
 		}
-		String answer = Typed.text("answer", "Nội dung giải trình", typed, LONGEST);
+		String answer = Typed.lines("answer", "Nội dung giải trình", typed, LONGEST);
 		this.rows.answer(id, answer, person.getName(), this.acts.now());
 		this.notices.tell(asked.askedBy(), Notices.EXPLANATION, congress, "",
 				"Giải trình về đại hội của %s: “%s”".formatted(this.names.organization(congress), answer));

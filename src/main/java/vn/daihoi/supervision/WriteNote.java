@@ -32,7 +32,7 @@ class WriteNote {
 	@Transactional
 	public String write(String congress, String typed, Authentication person) {
 		Director director = this.directors.must(person, this.work.lock(congress));
-		String text = Typed.text("note", "Ghi chú", typed, 1000);
+		String text = Typed.lines("note", "Ghi chú", typed, 1000);
 		this.rows.note(congress, text, director.user(), this.acts.now());
 		this.acts.add(director.user(), "Ghi chú theo dõi", congress, "");
 		return "Đã lưu ghi chú.";

@@ -1,6 +1,5 @@
 package vn.daihoi.task;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.daihoi.input.PlainText;
 import vn.daihoi.input.StrictJson;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -71,7 +71,7 @@ record Submission(String fields, Map<String, String> reasons) {
 	}
 
 	private static String shorten(String reason) {
-		String text = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
+		String text = PlainText.of(reason).strip();
 		return text.substring(0, Math.min(text.length(), LONGEST_REASON));
 	}
 

@@ -196,6 +196,15 @@ class StrictJsonTests {
 	}
 
 	@Test
+	void charactersThatNobodySeesAreLeftOutAndLinesStayLines() {
+		String letter = "{\"subject\":\"a\\u0007b\\u007f\\u0085c\",\"body\":\"một\\r\\n\\thai\\u000bba\"}";
+		assertThat(this.json.read(letter, Letter.class)).isEqualTo(new Letter("ab\nc", "một\n\thai\nba"));
+		assertThat(catchThrowableOfType(Refusal.class,
+				() -> this.json.read("{\"subject\":\"\\u0007 \\u001b\",\"body\":\"b\"}", Letter.class)))
+			.hasMessageContaining("Chưa ghi ô “subject”");
+	}
+
+	@Test
 	void textIsAtMostAThousandCharactersUnlessItMayBeLonger() {
 		String long1000 = "a".repeat(1000);
 		String letter = "{\"subject\":\"%s\",\"body\":\"%s\"}";

@@ -255,6 +255,8 @@ class SupervisionTests {
 	void branchDirectsNobodyAndAnotherBranchSeesNothing() {
 		assertThat(page("chibo.hh01")).doesNotContain("Chỉ đạo, đôn đốc");
 		assertThat(says("chibo.hh01", "reminders", Map.of("task", task()))).contains("Chỉ cấp ủy trực tiếp chỉ đạo");
+		assertThat(says("giamsat", "notes", Map.of("note", "Gọi lần hai:\r\nđã hẹn\u0007 ngày")))
+			.contains("Đã lưu ghi chú.", "Gọi lần hai:\nđã hẹn ngày");
 		assertThat(says("chibo.hh01", "notes", Map.of("note", "Tôi"))).contains("Chỉ cấp ủy trực tiếp chỉ đạo");
 		assertThat(Visitor.signedIn(this.port, "chibo.hh02").form(address() + "/notes", Map.of("note", "Tôi")).status())
 			.isEqualTo(404);
