@@ -144,7 +144,8 @@ public class BranchPapers {
 		values.put("ratifier", congress.isDirectedByItself() ? null : this.letterheads.ratifier(director, named));
 		values.put("term", plan.term().toString().replace(' ', UNBROKEN));
 		values.put("plan", this.citation.of(this.plans.find(congress.planCode()).orElseThrow()));
-		values.put("contents", contents(plan));
+		boolean electsLeadersOnly = !hasCommittee && this.congresses.type(congress.id()).isEmpty();
+		values.put("contents", plan.contents().stream().map((one) -> text(one, electsLeadersOnly)).toList());
 		values.put("duration", (plan.maxDurationDays() != null) ? "%02d".formatted(plan.maxDurationDays()) : null);
 		values.put("opening", day(congress.openingDate()));
 		values.put("session", (congress.session() != null) ? congress.session().label() : null);
@@ -182,8 +183,10 @@ public class BranchPapers {
 				: official + ", %02d đảng viên dự bị".formatted(congress.probationaryMembers());
 	}
 
-	private static List<String> contents(PlanDocument plan) {
-		return plan.contents().stream().map(CongressContent::text).toList();
+	/** A branch of fewer than nine official members has no committee to elect. */
+	private static String text(CongressContent content, boolean electsLeadersOnly) {
+		boolean named = electsLeadersOnly && content.kind() == CongressContent.Kind.ELECT_COMMITTEE;
+		return named ? "Bầu bí thư chi bộ, phó bí thư (nếu cần)" : content.text();
 	}
 
 	private static String day(LocalDate day) {

@@ -139,6 +139,17 @@ class CongressPapersTests {
 	}
 
 	@Test
+	void branchWithoutACommitteeElectsItsLeadersOnPaperToo() {
+		this.campaign.branch("hh01").isAcceptedFor(DAY);
+		for (String kind : List.of("opening-invitation", "congress-minutes")) {
+			assertThat(paper(kind, "").lines()).contains("- Bầu chi ủy, bí thư, phó bí thư chi bộ.");
+			assertThat(paper("chibo.hh01", "hh01", kind, "").lines())
+				.contains("- Bầu bí thư chi bộ, phó bí thư (nếu cần).")
+				.noneMatch((line) -> line.contains("Bầu chi ủy"));
+		}
+	}
+
+	@Test
 	void resolutionIsAFrameUntilTheResultStands() {
 		WordFile frame = paper("congress-resolution", "");
 		assertThat(frame.margins()).allMatch((margin) -> margin.contains("DỰ THẢO"));
