@@ -67,10 +67,10 @@ public final class FiguresTable {
 		return share(number, this.figures.branches());
 	}
 
-	/** {@code 12/15 (80%)}; nothing where there is nobody to take it of. */
+	/** {@code 12/15 (80,0%)}; nothing where there is nobody to take it of. */
 	static String share(int number, int whole) {
-		return (whole == 0) ? "" : "%d/%d (%s%%)".formatted(number, whole,
-				"%.2f".formatted(100.0 * number / whole).replace('.', ',').replace(",00", ""));
+		return (whole == 0) ? ""
+				: "%d/%d (%s%%)".formatted(number, whole, "%.1f".formatted(100.0 * number / whole).replace('.', ','));
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.daihoi.sight;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,9 @@ public class FilterReader {
 	public CongressFilter read(Sight sight, Asked asked) {
 		AskedValues values = new AskedValues();
 		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
-				constant(values, "state", asked.state(), CongressState.class), values.truth("late", asked.late()),
-				narrowing(values, sight, asked), columns(values, asked.columns()), values.text("after", asked.after()));
+				constant(values, "state", "tình trạng", asked.state(), CongressState.class, CongressState::label),
+				values.truth("late", asked.late()), narrowing(values, sight, asked), columns(values, asked.columns()),
+				values.text("after", asked.after()));
 		values.orRefuse();
 		return filter;
 	}
@@ -69,16 +72,18 @@ public class FilterReader {
 				"%s dài quá; hãy ghi tối đa " + LONGEST_NAME + " chữ của tên hoặc mã");
 		LocalDate from = values.day("from", asked.from());
 		return new Narrowing((name == null) ? null : name.strip(),
-				constant(values, "kind", asked.kind(), OrganizationKind.class), from,
-				values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
+				constant(values, "kind", "loại tổ chức đảng", asked.kind(), OrganizationKind.class,
+						OrganizationKind::label),
+				from, values.dayFrom(from, "to", asked.to()), values.truth("pilot", asked.pilot()),
 				values.known("charge", asked.charge(), (person) -> this.charges.isInCharge(sight, person),
 						"không có ai tên %s phụ trách địa bàn; hãy chọn trong danh sách người phụ trách"),
-				constant(values, "concern", asked.concern(), Concern.class), done(values, asked));
+				constant(values, "concern", "việc cần chú ý", asked.concern(), Concern.class, Concern::label),
+				done(values, asked));
 	}
 
 	@Nullable
 	private static Done done(AskedValues values, Asked asked) {
-		MainStep step = constant(values, "done", asked.done(), MainStep.class);
+		MainStep step = constant(values, "done", "việc đã làm", asked.done(), MainStep.class, MainStep::label);
 		LocalDate from = values.day("doneFrom", asked.doneFrom());
 		LocalDate to = values.dayFrom(from, "doneTo", asked.doneTo());
 		return (step == null) ? null : new Done(step, from, to);
@@ -95,10 +100,16 @@ public class FilterReader {
 		return columns.isEmpty() ? ListColumn.USUAL : columns;
 	}
 
-	private static <E extends Enum<E>> E constant(AskedValues values, String field, String name, Class<E> type) {
-		List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+	/** People choose by the label, programs write what stands behind it. */
+	private static <E extends Enum<E>> E constant(AskedValues values, String field, String what, String name,
+			Class<E> type, Function<E, String> label) {
+		List<E> all = List.of(type.getEnumConstants());
+		List<String> names = all.stream().map(Enum::name).toList();
 		String given = values.known(field, name, names::contains,
-				"không có giá trị %s; hãy ghi một trong: " + String.join(", ", names));
+				"không có " + what + " %s; hãy chọn lại trên bộ lọc: "
+						+ all.stream()
+							.map((one) -> label.apply(one) + " (" + one.name() + ")")
+							.collect(Collectors.joining(", ")));
 		return names.contains(given) ? Enum.valueOf(type, given) : null;
 	}
 

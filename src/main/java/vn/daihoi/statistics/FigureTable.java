@@ -18,7 +18,7 @@ enum FigureTable {
 
 	/** Domain 4.1. */
 	PROGRESS("Tiến độ đại hội", "Tiến độ", "Số đại hội đã qua từng bước, đến hôm nay.", List.of(
-			number("branches", "Phải đại hội").listed(""),
+			number("branches", "Phải tổ chức đại hội").listed(""),
 			part("ownGuidance", "Theo hướng dẫn ngành", "branches").inFiles(),
 			part("registered", "Đã nhận ngày", "branches"), part("notified", "Đã thông báo khai mạc", "branches"),
 			part("onTimeNotice", "Thông báo đúng hạn", "notified"),
@@ -107,7 +107,7 @@ enum FigureTable {
 	/** Domain 4.4, as far as minutes of opinions say it. */
 	DOCUMENTS("Góp ý dự thảo văn kiện", "Góp ý",
 			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt.",
-			List.of(number("congresses", "Phải đại hội"), part("taken", "Đã lấy ý kiến góp ý", "congresses"),
+			List.of(number("congresses", "Phải tổ chức đại hội"), part("taken", "Đã lấy ý kiến góp ý", "congresses"),
 					number("bodies", "Lượt cơ quan, đoàn thể, thành phần góp ý"),
 					part("upperDrafts", "Có ý kiến về dự thảo văn kiện cấp trên", "taken"))),
 

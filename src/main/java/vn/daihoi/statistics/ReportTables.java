@@ -17,7 +17,7 @@ import static vn.daihoi.spreadsheet.ReportColumn.text;
 /** The columns of the tables that are given in a file. */
 final class ReportTables {
 
-	private static final String ALL = "Phải đại hội";
+	private static final String ALL = "Phải tổ chức đại hội";
 
 	private static final String NOTIFIED = "Đã thông báo khai mạc";
 

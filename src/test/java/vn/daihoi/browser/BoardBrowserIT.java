@@ -263,7 +263,7 @@ class BoardBrowserIT extends BrowserStory {
 	@ParameterizedTest
 	@Order(12)
 	@CsvSource(delimiter = '|', value = { "/board?plan=khong|422|không có kế hoạch mang mã “khong”",
-			"/board?unit=zz&state=XONG&late=co|422|không có giá trị “XONG”",
+			"/board?unit=zz&state=XONG&late=co|422|không có tình trạng “XONG”",
 			"/board?from=31-02-2024|422|không phải một ngày", "/board?after=1000000000|422|hãy xem lại từ trang đầu",
 			"/board?columns=khong|422|không có cột “khong”", "/board/congresses?day=9999-99-99|422|không phải một ngày",
 			"/board/results?unit=zz|422|không có đảng ủy mang mã “zz”",

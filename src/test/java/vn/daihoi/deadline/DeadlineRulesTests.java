@@ -40,6 +40,12 @@ class DeadlineRulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "acceptDate", "acceptDate.beforeOpening" })
+	void limitOfTheAcceptanceHasTheNameOfItsTask(String id) {
+		assertThat(new RuleNames(this.database.client()).of(id)).isEqualTo("Nhận ngày đại hội");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "DL02, 2024-11-18", "acceptDate.beforeOpening, 2024-11-15", "personnelPlan, 2024-11-25",
 			"branchVote, 2024-12-04", "personnelDossier, 2024-12-09", "draftDocuments, 2024-12-12", "DL06, 2024-12-16",
 			"opinions, 2024-12-25", "congressScript, 2024-12-25" })

@@ -54,6 +54,11 @@ class OpeningsPageTests {
 	}
 
 	@Test
+	void dayIsNamedAsOfficesWriteIt() {
+		assertThat(page("danguy.hh", "&day=2024-12-31&view=day").body()).contains("Lịch đại hội thứ Ba 31/12/2024");
+	}
+
+	@Test
 	void dayAndWeekListThemWithTheirPlaceAndWhatMeets() {
 		for (String view : new String[] { "day", "week" }) {
 			assertThat(page("danguy.hh", "&day=2024-12-31&view=" + view).body())

@@ -100,7 +100,7 @@ class ReportPapersTests {
 				List.of("Đã ghi kết quả", "1", "1"), List.of("Hoãn, chưa tiến hành được", "0", "0"),
 				List.of("Chưa có kết quả", "1", "1"));
 		assertThat(report.table(2)).contains(List.of("1", "Tổng số chi bộ, đảng bộ phải đại hội", "3", ""))
-			.anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,67%)"));
+			.anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,7%)"));
 		assertThat(report.table(0).get(1).get(0)).isEqualTo("Số ......-BC/ĐU");
 		assertThat(asked("danguy.hh", unit(), "progress-report", "?day=2024-12-16").status()).isEqualTo(404);
 		assertThat(asked("chibo.hh01", unit(), "progress-report", "").status()).isEqualTo(404);
@@ -119,7 +119,7 @@ class ReportPapersTests {
 		assertThat(before.table(0).get(1)).containsExactly("Số 30-BC/ĐU", ".............., ngày 01 tháng 01 năm 2025");
 		assertThat(before.lines()).contains("III- CHI BỘ CHƯA CÓ KẾT QUẢ", "IV- NHẬN XÉT", "Đúng kế hoạch.",
 				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.");
-		assertThat(before.table(1)).anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,67%)"));
+		assertThat(before.table(1)).anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,7%)"));
 		assertThat(before.table(2)).hasSize(4).element(1).asList().contains("30/12/2024");
 		assertThat(before.table(3)).hasSize(2)
 			.element(1)
@@ -133,7 +133,7 @@ class ReportPapersTests {
 		WordFile after = ofUnit("unit-result-report", "");
 		assertThat(after.table(0).get(1).get(0)).isEqualTo("Số 30-BC/ĐU");
 		assertThat(after.table(1))
-			.anySatisfy((row) -> assertThat(row).endsWith("Đã chuẩn y kết quả bầu cử", "0", "0/3 (0%)"));
+			.anySatisfy((row) -> assertThat(row).endsWith("Đã chuẩn y kết quả bầu cử", "0", "0/3 (0,0%)"));
 		assertThat(after.table(3).get(1)).endsWith("Chờ kết luận thẩm tra");
 	}
 
@@ -153,7 +153,7 @@ class ReportPapersTests {
 			.anyMatch((line) -> line
 				.startsWith("Thực hiện Kế hoạch số 300-KH/HU ngày 30/09/2024 của Huyện ủy Phụng Hiệp, "
 						+ "Ban Tổ chức Huyện ủy Phụng Hiệp báo cáo"));
-		assertThat(report.table(1)).anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "3", "3/3 (100%)"));
+		assertThat(report.table(1)).anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "3", "3/3 (100,0%)"));
 		assertThat(report.table(2)).hasSize(2).element(1).asList().contains("Đảng ủy xã Hiệp Hưng");
 		assertThat(report.table(3).get(0)).containsExactly("Nơi nhận:- Như trên,- Lưu Ban Tổ chức.",
 				"TRƯỞNG BANTrần Văn C");
@@ -161,7 +161,7 @@ class ReportPapersTests {
 		assertThat(aggregate.lines()).contains("BIỂU TỔNG HỢP", "Số liệu đến ngày 30/09/2024.",
 				"Số tạm thời: 3/3 đại hội chưa chuẩn y xong.", "I- TIẾN ĐỘ ĐẠI HỘI", "VII- CHUẨN Y KẾT QUẢ BẦU CỬ");
 		assertThat(aggregate.table(1)).hasSize(3);
-		assertThat(aggregate.table(1).get(0)).startsWith("TT", "Cấp ủy chỉ đạo", "Phải đại hội");
+		assertThat(aggregate.table(1).get(0)).startsWith("TT", "Cấp ủy chỉ đạo", "Phải tổ chức đại hội");
 		assertThat(aggregate.table(1).get(1)).startsWith("1", "Đảng ủy xã Hiệp Hưng", "3", "0/3 (0,0%)");
 		assertThat(aggregate.table(1).get(2)).startsWith("", "Cộng", "3", "0/3 (0,0%)");
 		List<List<String>> last = aggregate.table(aggregate.document().getTables().size() - 1);

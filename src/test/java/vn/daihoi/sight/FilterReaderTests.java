@@ -42,7 +42,9 @@ class FilterReaderTests {
 				assertThat(refusal.getResponse().getStatus()).isEqualTo(422);
 				assertThat(refusal.findings()).extracting(Finding::field)
 					.containsExactly("plan", "unit", "state", "late");
-				assertThat(refusal.findings().get(2).text()).contains("Tham số state", "“notice_sent”", "NOTICE_SENT");
+				assertThat(refusal.findings().get(2).text()).contains(
+						"Tham số state: không có tình trạng “notice_sent”; hãy chọn lại trên bộ lọc: ",
+						"Đã thông báo khai mạc (NOTICE_SENT)");
 			});
 	}
 
