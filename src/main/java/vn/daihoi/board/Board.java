@@ -63,7 +63,16 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 
 	/** The address of what is listed as an Excel file. */
 	public String file() {
-		return FilterAddress.ofFile("/api/plans/" + this.filter.plan() + "/report.xlsx",
+		return file("report.xlsx");
+	}
+
+	/** The address of the list alone as separated values. */
+	public String separated() {
+		return file("report/congresses.csv");
+	}
+
+	private String file(String name) {
+		return FilterAddress.ofFile("/api/plans/" + this.filter.plan() + "/" + name,
 				this.filter.behind(null).ofPlan(null));
 	}
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,8 +37,9 @@ public final class SeparatedWriter {
 	}
 
 	/**
-	 * Writes one table: its head, its rows, their sum, and the note as the last line.
-	 * Rows leave the memory as they are written.
+	 * Writes one table: its head, its rows, their sum, and the note as the first field of
+	 * the last line; every line has as many fields as the head. Rows leave the memory as
+	 * they are written.
 	 */
 	public static <T> void write(ReportTable<T> table, OutputStream file) {
 		try (Writer lines = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
@@ -52,12 +55,18 @@ public final class SeparatedWriter {
 				line(lines, sums.values());
 			}
 			if (table.note() != null) {
-				line(lines, List.of(table.note()));
+				line(lines, padded(table.note(), table.columns().size()));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<String> padded(String note, int fields) {
+		List<String> values = new ArrayList<>(Collections.nCopies(fields, ""));
+		values.set(0, note);
+		return values;
 	}
 
 	private static void line(Writer lines, List<?> values) throws IOException {

@@ -59,7 +59,7 @@ class ReportFiles {
 		FigureScope scope = scope(sight, filter);
 		Standing standing = this.standings.of(scope);
 		List<ReportTable<?>> sheets = new ArrayList<>(
-				List.of(progress(scope, title(plan, scope)), list(sight, title(plan, scope), filter, columns)));
+				List.of(progress(scope, title(plan, scope)), list(sight, title(plan, scope), filter, columns, true)));
 		this.results.all(scope)
 			.stream()
 			.filter((result) -> result.table() != FigureTable.PROGRESS)
@@ -73,7 +73,7 @@ class ReportFiles {
 	Optional<ReportTable<?>> lines(Sight sight, CongressFilter filter, List<ListColumn> columns, String key) {
 		FigureScope scope = scope(sight, filter);
 		return switch (key) {
-			case CONGRESSES -> Optional.of(list(sight, "", filter, columns));
+			case CONGRESSES -> Optional.of(list(sight, "", filter, columns, false));
 			case PERSONS -> Optional.of(leaders(scope, "", null));
 			default -> FigureTable.of(key)
 				.map((table) -> FigureSheets.lines(this.results.of(table, scope), scope, this.standings.of(scope),
@@ -91,9 +91,15 @@ class ReportFiles {
 				this.progress.counted(scope), true);
 	}
 
-	private ReportTable<CongressRow> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns) {
+	/**
+	 * The list.
+	 * @param counted whether it says beside its rows how many they are
+	 */
+	private ReportTable<CongressRow> list(Sight sight, String title, CongressFilter filter, List<ListColumn> columns,
+			boolean counted) {
 		int total = this.congresses.count(sight, filter);
-		String note = (total <= MOST) ? total + " tổ chức đảng"
+		String all = counted ? total + " tổ chức đảng" : null;
+		String note = (total <= MOST) ? all
 				: "Chỉ có %d trong số %d tổ chức đảng; hãy lọc theo cấp ủy chỉ đạo để có đủ".formatted(MOST, total);
 		return new ReportTable<>("Danh sách", "Danh sách đại hội" + title, note, ReportTables.congresses(columns),
 				all(sight, filter, total)::iterator, false);

@@ -132,6 +132,16 @@ class ReportFileTests {
 	}
 
 	@Test
+	void boardLeadsToTheListAsSeparatedValuesWhoseLinesAllHaveAsManyFields() {
+		Visitor visitor = Visitor.signedIn(this.port, "danguy.hh");
+		String address = "/api/plans/" + this.campaign.plan() + "/report/congresses.csv?columns=code,state";
+		assertThat(visitor.get("/board?columns=code,state&plan=" + this.campaign.plan()).body())
+			.contains("<a href=\"" + address + "\" download>Tải CSV</a>");
+		assertThat(visitor.get(address).body().lines()).hasSize(4)
+			.allSatisfy((line) -> assertThat(line).matches("[^;]+;[^;]+;[^;]+"));
+	}
+
+	@Test
 	void theListHasTheColumnsThatAreShown() throws IOException {
 		XSSFSheet list = file("bantochuc", "?columns=state,code&name=my%20loi").getSheet("Danh sách");
 		assertThat(row(list, "Tổ chức đảng")).containsExactly("Tổ chức đảng", "Mã", "Tình trạng");
