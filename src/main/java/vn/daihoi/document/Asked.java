@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.lang.Nullable;
 
+import vn.daihoi.regulation.Finding;
+import vn.daihoi.regulation.Refusal;
+
 /** What a person has chosen in a form and not sent yet. */
 public record Asked(Map<String, List<String>> choices) {
 
@@ -52,6 +55,21 @@ public record Asked(Map<String, List<String>> choices) {
 		catch (DateTimeParseException unfinished) {
 			return null;
 		}
+	}
+
+	/**
+	 * A day that an address names; null where it names none.
+	 * @throws Refusal 422 when it is none
+	 */
+	@Nullable
+	public LocalDate certainDay(String name) {
+		LocalDate day = day(name);
+		if (day == null && one(name) != null) {
+			throw Refusal.impossible(List.of(Finding.error("PARAMETER", name,
+					"Tham số %s không hợp lệ; hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2024-12-31".formatted(name),
+					"")));
+		}
+		return day;
 	}
 
 	/** What was chosen there; none where nothing was. */

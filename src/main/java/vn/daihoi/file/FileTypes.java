@@ -97,8 +97,9 @@ class FileTypes {
 
 	/** What is wrong with a file of this name and media type. */
 	List<Finding> check(String name, String mediaType) {
-		if (KNOWN_TROUBLE.containsKey(mediaType)) {
-			return refused(name, KNOWN_TROUBLE.get(mediaType));
+		List<Finding> trouble = trouble(name, mediaType);
+		if (!trouble.isEmpty()) {
+			return trouble;
 		}
 		List<String> endings = ENDINGS.get(mediaType);
 		if (endings == null) {
@@ -106,6 +107,12 @@ class FileTypes {
 		}
 		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase();
 		return endings.contains(ending) ? List.of() : refused(name, "đuôi tên tệp không khớp với nội dung" + ACCEPTED);
+	}
+
+	/** What keeps even a file of a kind that is taken from being read. */
+	List<Finding> trouble(String name, String mediaType) {
+		String why = KNOWN_TROUBLE.get(mediaType);
+		return (why == null) ? List.of() : refused(name, why);
 	}
 
 	private static List<Finding> refused(String name, String why) {

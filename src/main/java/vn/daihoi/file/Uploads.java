@@ -94,7 +94,8 @@ public class Uploads {
 				: this.types.check(file.name(), file.mediaType());
 	}
 
-	private static String name(String sent) {
+	/** The bare name of a file as it was sent. */
+	static String name(String sent) {
 		String bare = (sent == null) ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
 		String clean = Normalizer.normalize(bare, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
 		return (clean.length() <= NAME_LENGTH) ? clean : clean.substring(clean.length() - NAME_LENGTH);

@@ -43,7 +43,7 @@ public class WordUpload {
 		try {
 			content = Files.createTempFile("daihoi", ".docx");
 			uploaded.transferTo(content);
-			return word(content);
+			return word(content, Uploads.name(uploaded.getOriginalFilename()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -53,11 +53,11 @@ public class WordUpload {
 		}
 	}
 
-	private byte[] word(Path content) throws IOException {
+	private byte[] word(Path content, String name) throws IOException {
 		String type = this.types.of(content);
-		Refusal.ifErrors(this.types.check("mau.docx", type));
+		Refusal.ifErrors(this.types.trouble(name, type));
 		if (!FileTypes.WORD.equals(type)) {
-			throw refused("Tệp không phải Word (DOCX); hãy gửi lại tệp mẫu đã sửa");
+			throw refused("Tệp “%s” không phải Word (DOCX); hãy gửi lại tệp mẫu đã sửa".formatted(name));
 		}
 		byte[] word = Files.readAllBytes(content);
 		if (Unzipped.isLargerThan(word, MOST_UNZIPPED)) {

@@ -1,6 +1,7 @@
 package vn.daihoi.opening;
 
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import vn.daihoi.sight.Sight;
 @Component
 class OpeningReader {
 
+	/** As days in forms. */
+	private static final ValueRange YEARS = ValueRange.of(1900, 2099);
+
 	private final FilterReader filters;
 
 	private final PlanChoices plans;
@@ -37,8 +41,8 @@ class OpeningReader {
 	}
 
 	/**
-	 * Without a plan the one that was issued last, without a day the next on which a
-	 * congress meets.
+	 * Without a plan the one that was issued last, without a day that part in which a
+	 * congress meets next, at today where it lies in it.
 	 * @return empty when the person sees no congress, or none under that plan
 	 * @throws Refusal 422 with a finding for each value that means nothing
 	 */
@@ -46,6 +50,8 @@ class OpeningReader {
 		CongressFilter filter = this.filters.read(sight, new Asked(asked.plan(), asked.unit(), null, null, null));
 		AskedValues values = new AskedValues();
 		LocalDate day = values.day("day", asked.day());
+		values.known("day", asked.day(), (text) -> day == null || YEARS.isValidIntValue(day.getYear()),
+				"%s ngoài các năm 1900 đến 2099; hãy ghi như 2024-11-18");
 		String view = values.known("view", asked.view(), OpeningReader::isSpan,
 				"không có cách xem %s; hãy ghi một trong: " + spans());
 		values.orRefuse();
@@ -54,13 +60,14 @@ class OpeningReader {
 			.map(PlanChoice::code)
 			.filter((code) -> filter.plan() == null || filter.plan().equals(code))
 			.findFirst()
-			.map((code) -> new OpeningQuery(code, filter.unit(), (day != null) ? day : next(sight, filter.ofPlan(code)),
-					span(view)));
+			.map((code) -> new OpeningQuery(code, filter.unit(),
+					(day != null) ? day : next(sight, filter.ofPlan(code), span(view)), span(view)));
 	}
 
-	private LocalDate next(Sight sight, CongressFilter filter) {
+	private LocalDate next(Sight sight, CongressFilter filter, OpeningSpan span) {
 		LocalDate today = this.clock.today();
-		return this.rows.nearest(sight, filter, today).orElse(today);
+		LocalDate next = this.rows.nearest(sight, filter, today).orElse(today);
+		return span.first(next).equals(span.first(today)) ? today : next;
 	}
 
 	private static OpeningSpan span(String view) {

@@ -55,7 +55,7 @@ class ProgressPaper implements PaperSource {
 			return List.of();
 		}
 		CongressId unit = CongressId.of(subject);
-		LocalDate day = asked.day("day");
+		LocalDate day = asked.certainDay("day");
 		return this.reports.of(unit.plan(), List.of(unit.organization()))
 			.stream()
 			.filter((report) -> report.unit().equals(unit.organization()))

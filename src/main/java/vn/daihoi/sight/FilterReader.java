@@ -58,7 +58,7 @@ public class FilterReader {
 	/** The code of a committee, null where none is given. */
 	@Nullable
 	public String unit(AskedValues values, @Nullable String code) {
-		return values.known("unit", code, this::isOrganization, "không có đảng ủy mang mã %s");
+		return values.known("unit", code, this::isUnit, "không có đảng ủy mang mã %s");
 	}
 
 	/** The code of any organisation, null where none is given. */
@@ -123,6 +123,14 @@ public class FilterReader {
 
 	private boolean isPlan(String code) {
 		return Organization.isCode(code) && this.plans.find(code).isPresent();
+	}
+
+	private boolean isUnit(String code) {
+		return isOrganization(code) && this.organizations.find(code).stream().anyMatch(FilterReader::directs);
+	}
+
+	private static boolean directs(Organization one) {
+		return !one.kind().isBranch() || one.kind() == OrganizationKind.GRASSROOTS_BRANCH;
 	}
 
 	private boolean isOrganization(String code) {

@@ -46,6 +46,16 @@ class ProgressNoteTests {
 	}
 
 	@Test
+	void paperOfADayThatIsNoneIsRefusedByItsField() {
+		String paper = "/api/congresses/hh/" + this.campaign.plan() + "/papers/progress-report.docx?day=";
+		assertThat(as("danguy.hh").get(paper + DAY).status()).isEqualTo(200);
+		Visitor.Answer refused = as("danguy.hh").get(paper + "zz");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.json().at("/findings/0/field").asText()).isEqualTo("day");
+		assertThat(refused.json().path("detail").asText()).contains("Tham số day không hợp lệ", "2024-12-31");
+	}
+
+	@Test
 	void whoComesSecondKeepsTheWordsAndReadsTheOthers() {
 		Visitor office = as("danguy.hh");
 		note(office, "", "Ảnh hưởng bão");

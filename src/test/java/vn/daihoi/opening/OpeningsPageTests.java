@@ -69,13 +69,22 @@ class OpeningsPageTests {
 	}
 
 	@Test
+	void weekAndDayBesideTheMonthOfTodayAreThoseOfToday() {
+		this.campaign.advanceTo("2024-12-03");
+		assertThat(page("bantochuc", "").body()).contains("Lịch đại hội tháng 12/2024", "day=2024-12-03&amp;view=week",
+				"day=2024-12-03&amp;view=day");
+		assertThat(page("bantochuc", "&view=day").body()).contains("Thứ Ba 31/12/2024");
+	}
+
+	@Test
 	void branchSeesItsOwnAlone() {
 		assertThat(page("chibo.hh02", "&day=2024-12-31&view=day").body()).contains("1 đại hội")
 			.doesNotContain("cùng buổi", "/congresses/hh01/");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "&day=31-12-2024", "&view=year", "&unit=khong-co", "&unit=../hh", "&day=2024-13-01" })
+	@ValueSource(strings = { "&day=31-12-2024", "&view=year", "&unit=khong-co", "&unit=../hh", "&day=2024-13-01",
+			"&day=9999-12-31", "&day=0001-01-01", "&unit=hh01" })
 	void valueThatMeansNothingIsNamedOnThePage(String more) {
 		Visitor.Answer answer = page("danguy.hh", more);
 		assertThat(answer.status()).isEqualTo(422);

@@ -146,7 +146,11 @@ class TemplatesPageTests {
 	void fileThatIsNoTemplateOfThisPaperIsRefused() {
 		byte[] other = administrator().get("/documents/script/template.docx").response().body();
 		assertThat(sends(PAGE, other).body()).contains("Tệp này là mẫu “script”, không phải “opening-letter”");
-		assertThat(sends(PAGE, "%PDF-1.4\n%%EOF".getBytes()).body()).contains("Chưa ghi gì");
+		assertThat(sends(PAGE, "%PDF-1.4\n%%EOF".getBytes()).body()).contains("Chưa ghi gì",
+				"Tệp “mau.docx” không phải Word (DOCX)");
+		assertThat(administrator().upload(PAGE, "file", Map.of("ảnh.jpg", "GIF89a".getBytes())).body())
+			.contains("Tệp “ảnh.jpg” không phải Word (DOCX); hãy gửi lại tệp mẫu đã sửa")
+			.doesNotContain("ảnh chụp");
 		assertThat(sends(PAGE, new byte[0]).body()).contains("Chưa chọn tệp Word, hoặc tệp rỗng");
 		assertThat(sends(PAGE, printed()).body()).contains("Không thấy bảng “Mẫu văn bản” ở đầu tệp");
 	}
