@@ -28,11 +28,13 @@ import jakarta.annotation.Nullable;
  * nobody may complain any more
  * @param standing whether they are provisional and why, in words; null in what was
  * reported before that was kept
+ * @param agreementOwed whose personnel is to be agreed to, or is; null in what was
+ * reported before that was counted
  */
 public record Figures(int branches, int ownGuidance, int registered, int notified, int dossierSent, int personnelAgreed,
 		int held, int resultRecorded, int ratified, int partlyRefused, int withoutElections, int annulled,
 		int postponed, int lateNotice, int electedCommitteeMembers, int secretariesElected, int secretariesAppointed,
-		int withBreach, boolean provisional, @Nullable String standing) {
+		int withBreach, boolean provisional, @Nullable String standing, @Nullable Integer agreementOwed) {
 
 	private static final String UNTOLD = "Số tạm thời";
 

@@ -26,13 +26,13 @@ public final class FiguresTable {
 
 	private Block block() {
 		Figures all = this.figures;
-		people("Tổng số chi bộ, đảng bộ phải đại hội", all.branches());
+		people("Tổng số chi bộ, đảng bộ phải tổ chức đại hội", all.branches());
 		ifAny("Trong đó theo hướng dẫn của ngành", all.ownGuidance());
 		branches("Đã nhận ngày đại hội", all.registered());
 		branches("Đã thông báo khai mạc", all.notified());
 		ifAny("Thông báo muộn", all.lateNotice());
 		branches("Đã gửi hồ sơ nhân sự", all.dossierSent());
-		branches("Đã thống nhất nhân sự", all.personnelAgreed());
+		agreed(all.personnelAgreed());
 		branches("Đã đại hội", all.held());
 		branches("Đã ghi kết quả", all.resultRecorded());
 		branches("Đã chuẩn y kết quả bầu cử", all.ratified());
@@ -51,6 +51,18 @@ public final class FiguresTable {
 
 	private void people(String what, int number) {
 		this.rows.add(List.of(String.valueOf(this.rows.size() + 1), what, String.valueOf(number), ""));
+	}
+
+	/** Of those alone that have to ask for it. */
+	private void agreed(int number) {
+		Integer owed = this.figures.agreementOwed();
+		if (owed == null || owed == this.figures.branches()) {
+			branches("Đã thống nhất nhân sự", number);
+			return;
+		}
+		this.rows.add(List.of(String.valueOf(this.rows.size() + 1),
+				"Đã thống nhất nhân sự (không tính chi bộ theo hướng dẫn của ngành)", String.valueOf(number),
+				share(number, owed)));
 	}
 
 	private void ifAny(String what, int number) {

@@ -23,6 +23,9 @@ public final class CongressSql {
 	/** Whether an {@code organization o} follows the guidance of its own sector. */
 	static final String OWN_GUIDANCE = "o.guided_by is not null";
 
+	/** Whether the committee need not agree to the personnel of {@code o}. */
+	static final String AGREED_BY_SECTOR = OWN_GUIDANCE + " and o.kind like '%_BRANCH'";
+
 	/**
 	 * How far a {@code congress c} is, as {@code s}; the plan stands in both rows, so
 	 * that either is found by it.

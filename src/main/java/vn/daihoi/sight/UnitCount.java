@@ -19,6 +19,8 @@ import org.springframework.lang.Nullable;
  * @param lateNotice of these, how many later
  * @param dossierSent that sent their personnel dossier
  * @param dossierApproved whose personnel is agreed to
+ * @param agreementOwed whose personnel is to be agreed to, or is: those that follow the
+ * guidance of their own sector need not ask
  * @param held that held their congress
  * @param resultReported whose result is recorded
  * @param ratified whose result is ratified, in whole or in part
@@ -30,8 +32,8 @@ import org.springframework.lang.Nullable;
  * @param lastUpdated the last day on which one of them reached something; null before
  */
 public record UnitCount(@Nullable String organization, String name, int branches, int ownGuidance, int registered,
-		int notified, int onTimeNotice, int lateNotice, int dossierSent, int dossierApproved, int held,
-		int resultReported, int ratified, int withoutElections, int postponed, int overdue, int pilotPlanned,
+		int notified, int onTimeNotice, int lateNotice, int dossierSent, int dossierApproved, int agreementOwed,
+		int held, int resultReported, int ratified, int withoutElections, int postponed, int overdue, int pilotPlanned,
 		int pilotHeld, @Nullable LocalDate lastUpdated) {
 
 	/** The sum of {@code rows}. */
@@ -39,10 +41,10 @@ public record UnitCount(@Nullable String organization, String name, int branches
 		return new UnitCount(null, "Cộng", sum(rows, UnitCount::branches), sum(rows, UnitCount::ownGuidance),
 				sum(rows, UnitCount::registered), sum(rows, UnitCount::notified), sum(rows, UnitCount::onTimeNotice),
 				sum(rows, UnitCount::lateNotice), sum(rows, UnitCount::dossierSent),
-				sum(rows, UnitCount::dossierApproved), sum(rows, UnitCount::held), sum(rows, UnitCount::resultReported),
-				sum(rows, UnitCount::ratified), sum(rows, UnitCount::withoutElections), sum(rows, UnitCount::postponed),
-				sum(rows, UnitCount::overdue), sum(rows, UnitCount::pilotPlanned), sum(rows, UnitCount::pilotHeld),
-				lastUpdated(rows));
+				sum(rows, UnitCount::dossierApproved), sum(rows, UnitCount::agreementOwed), sum(rows, UnitCount::held),
+				sum(rows, UnitCount::resultReported), sum(rows, UnitCount::ratified),
+				sum(rows, UnitCount::withoutElections), sum(rows, UnitCount::postponed), sum(rows, UnitCount::overdue),
+				sum(rows, UnitCount::pilotPlanned), sum(rows, UnitCount::pilotHeld), lastUpdated(rows));
 	}
 
 	private static int sum(List<UnitCount> rows, ToIntFunction<UnitCount> figure) {

@@ -20,6 +20,7 @@ public class UnitCounts {
 				count(case when r.notified_on <= n.due_on then 1 end) as on_time_notice,
 				count(case when r.notified_on > n.due_on then 1 end) as late_notice,
 				count(r.dossier_sent) as dossier_sent, count(r.personnel_agreed) as dossier_approved,
+				count(case when r.personnel_agreed is not null or not (%s) then 1 end) as agreement_owed,
 				count(r.held) as held, count(r.result_recorded) as result_reported, count(r.ratified) as ratified,
 				count(r.completed) as without_elections, count(r.postponed) as postponed, count(case when %s then 1 end) as overdue,
 				count(coalesce(p.pilot_branch, d.branch_code)) as pilot_planned,
@@ -52,7 +53,7 @@ public class UnitCounts {
 				or c.plan_code in (select q.code from plan q where q.issuer in (:organizations)))
 			group by u.code, u.name
 			order by u.code"""
-		.formatted(CongressSql.OWN_GUIDANCE, CongressSql.LATE, CongressSql.PROGRESS);
+		.formatted(CongressSql.OWN_GUIDANCE, CongressSql.AGREED_BY_SECTOR, CongressSql.LATE, CongressSql.PROGRESS);
 
 	private final JdbcClient jdbc;
 

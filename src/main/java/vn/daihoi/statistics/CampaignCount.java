@@ -67,7 +67,7 @@ class CampaignCount implements CampaignFigures {
 				progress.of("withoutElections"), decisions.of("annulled"), progress.of("postponed"),
 				progress.of("lateNotice"), sum(FigureTable.COMMITTEES, scope).of("elected"),
 				leaders.of("secretaries") - leaders.of("appointed"), leaders.of("appointed"), decisions.of("breached"),
-				!standing.isFinal(), standing.explained());
+				!standing.isFinal(), standing.explained(), progress.of("agreementOwed"));
 	}
 
 	private Sum sum(FigureTable table, FigureScope scope) {

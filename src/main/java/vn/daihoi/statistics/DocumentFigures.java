@@ -12,10 +12,12 @@ class DocumentFigures implements FigureSource {
 			, heard as (
 				select s.id, count(*) as bodies from seen s join opinion_source b on b.congress = s.id group by s.id)
 			select s.code, s.name, count(*) as congresses, count(m.congress) as taken,
+				count(case when m.congress is not null or o.guided_by is null and o.kind like '%_BRANCH' then 1 end) as owed,
 				coalesce(sum(h.bodies), 0) as bodies,
 				count(case when coalesce(m.superior_drafts, '') <> '' or exists (select 1 from stored_file f
 					where f.subject = s.id and f.purpose = 'superiorDraftOpinions') then m.congress end) as upper_drafts
 			from seen s
+			join organization o on o.code = s.organization_code
 			left join opinion_meeting m on m.congress = s.id
 			left join heard h on h.id = s.id
 			group by s.code, s.name

@@ -17,18 +17,23 @@ import static vn.daihoi.statistics.Figure.part;
 enum FigureTable {
 
 	/** Domain 4.1. */
-	PROGRESS("Tiến độ đại hội", "Tiến độ", "Số đại hội đã qua từng bước, đến hôm nay.", List.of(
-			number("branches", "Phải tổ chức đại hội").listed(""),
-			part("ownGuidance", "Theo hướng dẫn ngành", "branches").inFiles(),
-			part("registered", "Đã nhận ngày", "branches"), part("notified", "Đã thông báo khai mạc", "branches"),
-			part("onTimeNotice", "Thông báo đúng hạn", "notified"),
-			part("lateNotice", "Thông báo trễ", "notified").inFiles(),
-			part("dossierSent", "Đã gửi hồ sơ nhân sự", "branches").inFiles(),
-			part("dossierApproved", "Đã thống nhất nhân sự", "branches"), part("held", "Đã đại hội", "branches"),
-			part("resultReported", "Đã ghi kết quả", "branches"), part("ratified", "Đã chuẩn y", "branches"),
-			number("withoutElections", "Không có bầu cử"), number("postponed", "Hoãn").listed("state=POSTPONED"),
-			number("overdue", "Đang trễ hạn").listed("late=true"), number("pilotPlanned", "Chọn làm điểm").inFiles(),
-			part("pilotHeld", "Điểm đã đại hội", "pilotPlanned").inFiles())),
+	PROGRESS("Tiến độ đại hội", "Tiến độ",
+			"Số đại hội đã qua từng bước, đến hôm nay. Tỷ lệ đã thống nhất nhân sự không tính các chi bộ theo hướng dẫn ngành, vì nhân sự của các chi bộ ấy theo quy định của ngành.",
+			List.of(number("branches", "Phải tổ chức đại hội").listed(""),
+					part("ownGuidance", "Theo hướng dẫn ngành", "branches").inFiles(),
+					part("registered", "Đã nhận ngày", "branches"),
+					part("notified", "Đã thông báo khai mạc", "branches"),
+					part("onTimeNotice", "Thông báo đúng hạn", "notified"),
+					part("lateNotice", "Thông báo trễ", "notified").inFiles(),
+					part("dossierSent", "Đã gửi hồ sơ nhân sự", "branches").inFiles(),
+					number("agreementOwed", "Phải thống nhất nhân sự").inFiles(),
+					part("dossierApproved", "Đã thống nhất nhân sự", "agreementOwed"),
+					part("held", "Đã đại hội", "branches"), part("resultReported", "Đã ghi kết quả", "branches"),
+					part("ratified", "Đã chuẩn y", "branches"), number("withoutElections", "Không có bầu cử"),
+					number("postponed", "Hoãn").listed("state=POSTPONED"),
+					number("overdue", "Đang trễ hạn").listed("late=true"),
+					number("pilotPlanned", "Chọn làm điểm").inFiles(),
+					part("pilotHeld", "Điểm đã đại hội", "pilotPlanned").inFiles())),
 
 	/** Domain 4.2. */
 	COMMITTEES("Kết quả bầu cấp ủy", "Cấp ủy",
@@ -106,8 +111,9 @@ enum FigureTable {
 
 	/** Domain 4.4, as far as minutes of opinions say it. */
 	DOCUMENTS("Góp ý dự thảo văn kiện", "Góp ý",
-			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt.",
-			List.of(number("congresses", "Phải tổ chức đại hội"), part("taken", "Đã lấy ý kiến góp ý", "congresses"),
+			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt. Tỷ lệ đã lấy ý kiến không tính đại hội đảng bộ và chi bộ theo hướng dẫn ngành, nơi không phải lấy ý kiến ấy.",
+			List.of(number("congresses", "Phải tổ chức đại hội"), number("owed", "Phải lấy ý kiến góp ý").inFiles(),
+					part("taken", "Đã lấy ý kiến góp ý", "owed"),
 					number("bodies", "Lượt cơ quan, đoàn thể, thành phần góp ý"),
 					part("upperDrafts", "Có ý kiến về dự thảo văn kiện cấp trên", "taken"))),
 

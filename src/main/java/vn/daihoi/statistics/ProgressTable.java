@@ -54,8 +54,8 @@ class ProgressTable implements FigureSource {
 				Map.of("branches", row.branches(), "registered", row.registered(), "notified", row.notified(),
 						"onTimeNotice", row.onTimeNotice(), "dossierApproved", row.dossierApproved(), "held",
 						row.held(), "resultReported", row.resultReported(), "ratified", row.ratified()));
-		numbers.putAll(Map.of("ownGuidance", row.ownGuidance(), "lateNotice", row.lateNotice(), "dossierSent",
-				row.dossierSent()));
+		numbers.putAll(Map.of("ownGuidance", row.ownGuidance(), "agreementOwed", row.agreementOwed(), "lateNotice",
+				row.lateNotice(), "dossierSent", row.dossierSent()));
 		numbers.putAll(Map.of("withoutElections", row.withoutElections(), "postponed", row.postponed(), "overdue",
 				row.overdue(), "pilotPlanned", row.pilotPlanned(), "pilotHeld", row.pilotHeld()));
 		return new FigureRow(row.organization(), row.name(), numbers);

@@ -99,7 +99,7 @@ class ReportPapersTests {
 				List.of("Đăng ký đại hội", "2", "2"), List.of("Đã đại hội", "1", "2"),
 				List.of("Đã ghi kết quả", "1", "1"), List.of("Hoãn, chưa tiến hành được", "0", "0"),
 				List.of("Chưa có kết quả", "1", "1"));
-		assertThat(report.table(2)).contains(List.of("1", "Tổng số chi bộ, đảng bộ phải đại hội", "3", ""))
+		assertThat(report.table(2)).contains(List.of("1", "Tổng số chi bộ, đảng bộ phải tổ chức đại hội", "3", ""))
 			.anySatisfy((row) -> assertThat(row).endsWith("Đã đại hội", "2", "2/3 (66,7%)"));
 		assertThat(report.table(0).get(1).get(0)).isEqualTo("Số ......-BC/ĐU");
 		assertThat(asked("danguy.hh", unit(), "progress-report", "?day=2024-12-16").status()).isEqualTo(404);

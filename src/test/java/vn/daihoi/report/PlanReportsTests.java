@@ -18,7 +18,7 @@ class PlanReportsTests {
 	private static final LocalDate DAY = LocalDate.of(2025, 1, 9);
 
 	private static final Figures FIGURES = new Figures(2, 1, 2, 2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 8, 2, 0, 0, true,
-			"Số tạm thời: 1/2 đại hội chưa chuẩn y xong");
+			"Số tạm thời: 1/2 đại hội chưa chuẩn y xong", 1);
 
 	@Databases
 	void whatWasReportedStaysAsItWasWhenFiguresChange(Database database) {

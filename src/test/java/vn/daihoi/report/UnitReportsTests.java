@@ -17,7 +17,7 @@ class UnitReportsTests {
 
 	private static final LocalDate DAY = LocalDate.of(2025, 1, 5);
 
-	private static final Figures FIGURES = new Figures(2, 0, 2, 2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 8, 2, 0, 0, true,
+	private static final Figures FIGURES = new Figures(2, 0, 2, 2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 8, 2, 0, 0, true, null,
 			null);
 
 	private final List<Object> events = new ArrayList<>();

@@ -9,6 +9,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.congress.Milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.daihoi.sight.BoardRows.HH01;
 import static vn.daihoi.sight.BoardRows.HH02;
 import static vn.daihoi.sight.BoardRows.ISSUER;
@@ -21,17 +22,28 @@ class UnitCountsTests {
 	void whatIsReachedIsCountedByCommittee(Database database) {
 		List<UnitCount> rows = rowsOf(campaign(database), ISSUER);
 		assertThat(rows).containsExactly(
-				new UnitCount("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1,
+				new UnitCount("hh", "Tổ chức hh", 2, 0, 2, 2, 1, 1, 1, 1, 2, 1, 1, 1, 0, 0, 0, 1, 1,
 						LocalDate.of(2024, 10, 31)),
-				new UnitCount("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+				new UnitCount("tl", "Tổ chức tl", 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0,
 						LocalDate.of(2024, 10, 3)));
 	}
 
 	@Databases
 	void theSumIsOfAllCommittees(Database database) {
 		UnitCount sum = UnitCount.sum(rowsOf(campaign(database), ISSUER));
-		assertThat(sum).isEqualTo(new UnitCount(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1,
+		assertThat(sum).isEqualTo(new UnitCount(null, "Cộng", 3, 0, 3, 2, 1, 1, 1, 1, 3, 1, 1, 1, 0, 0, 1, 1, 1,
 				LocalDate.of(2024, 10, 31)));
+	}
+
+	@Databases
+	void whoFollowsTheGuidanceOfItsSectorOwesNoAgreement(Database database) {
+		BoardRows board = campaign(database);
+		database.client()
+			.sql("update organization set guided_by = 'phunghiep', kind = 'POLICE_BRANCH' where code in ('hh01', 'tl01')")
+			.update();
+		assertThat(rowsOf(board, ISSUER))
+			.extracting(UnitCount::ownGuidance, UnitCount::dossierApproved, UnitCount::agreementOwed)
+			.containsExactly(tuple(1, 1, 2), tuple(1, 0, 0));
 	}
 
 	@Databases

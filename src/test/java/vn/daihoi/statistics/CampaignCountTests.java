@@ -26,7 +26,7 @@ class CampaignCountTests {
 	@Databases
 	void atTheBeginningThereAreOnlyBranchesAndNothingIsFinal(Database database) {
 		assertThat(ResultRows.in(database).campaign().of(PLAN)).isEqualTo(new Figures(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-				0, 0, 0, 0, 0, 0, 0, true, "Số tạm thời: 3/3 đại hội chưa chuẩn y xong"));
+				0, 0, 0, 0, 0, 0, 0, true, "Số tạm thời: 3/3 đại hội chưa chuẩn y xong", 3));
 	}
 
 	@Databases
@@ -37,7 +37,7 @@ class CampaignCountTests {
 					Milestone.PARTLY_REFUSED)
 			.reaches(HH02, "2024-12-15", Milestone.DATE_ACCEPTED, Milestone.ANNULLED, Milestone.POSTPONED);
 		assertThat(rows.campaign().of(PLAN)).isEqualTo(new Figures(3, 0, 2, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0,
-				true, rows.standing(null, "2024-12-16").explained()));
+				true, rows.standing(null, "2024-12-16").explained(), 3));
 	}
 
 	@Databases

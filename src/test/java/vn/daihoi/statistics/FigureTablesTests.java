@@ -143,7 +143,13 @@ class FigureTablesTests {
 			.containsEntry("taken", 2)
 			.containsEntry("bodies", 2)
 			.containsEntry("upperDrafts", 1);
-		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("tl")).containsEntry("taken", 0);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("tl")).containsEntry("taken", 0)
+			.containsEntry("owed", 1);
+		database.client()
+			.sql("update organization set guided_by = 'phunghiep', kind = 'POLICE_BRANCH' where code in ('hh02', 'tl01')")
+			.update();
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("hh")).containsEntry("owed", 2);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("tl")).containsEntry("owed", 0);
 	}
 
 	@Databases
