@@ -109,7 +109,7 @@ public class FilterReader {
 				"không có " + what + " %s; hãy chọn lại trên bộ lọc: "
 						+ all.stream()
 							.map((one) -> label.apply(one) + " (" + one.name() + ")")
-							.collect(Collectors.joining(", ")));
+							.collect(Collectors.joining("; ")));
 		return names.contains(given) ? Enum.valueOf(type, given) : null;
 	}
 

@@ -44,7 +44,7 @@ class FilterReaderTests {
 					.containsExactly("plan", "unit", "state", "late");
 				assertThat(refusal.findings().get(2).text()).contains(
 						"Tham số state: không có tình trạng “notice_sent”; hãy chọn lại trên bộ lọc: ",
-						"Đã thông báo khai mạc (NOTICE_SENT)");
+						"; Đã thông báo khai mạc (NOTICE_SENT); ");
 			});
 	}
 
