@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.congress.CongressState;
 import vn.daihoi.deadline.RuleSql;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.CongressSql;
@@ -15,6 +16,8 @@ import vn.daihoi.sight.Sight;
 /** What a supervisor has to see to: one statement a list. */
 @Repository
 class Attention {
+
+	private static final int POSTPONED = CongressState.ladder().indexOf(CongressState.POSTPONED);
 
 	private static final String NAMES = """
 			join organization o on o.code = s.organization_code
@@ -70,9 +73,11 @@ class Attention {
 			select c.organization_code as organization, c.plan_code as plan, o.name as branch, u.name as unit,
 				c.opening_date, c.venue
 			from attendance a join congress c on c.id = a.congress
-			""" + CongressSql.PROGRESS + NAMES + """
-			%s and lower(a.name) = lower(:person) and c.opening_date >= :today
-			order by c.opening_date, c.organization_code""";
+			""" + CongressSql.PROGRESS + NAMES
+			+ """
+					%%s and lower(a.name) = lower(:person) and c.opening_date >= :today and c.ended_reason is null and s.rung <> %d
+					order by c.opening_date, c.organization_code"""
+				.formatted(POSTPONED);
 
 	private static final String IN_CHARGE = """
 			select distinct a.person from area_charge a

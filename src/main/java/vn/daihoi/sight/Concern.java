@@ -14,7 +14,8 @@ public enum Concern {
 	/** Its day has gone by, and nobody has said how it went. */
 	NO_RESULT("Đã qua ngày khai mạc, chưa ghi kết quả",
 			"(s.opening_date < :today and s.recorded_on is null and s.rung <> "
-					+ CongressState.ladder().indexOf(CongressState.POSTPONED) + ")"),
+					+ CongressState.ladder().indexOf(CongressState.POSTPONED)
+					+ " and not exists (select 1 from congress e where e.id = s.congress and e.ended_reason is not null))"),
 
 	BREACH("Trái quy định, chờ xử lý", "s.breach"),
 

@@ -24,7 +24,10 @@ class CongressRows {
 	private static final String LIMIT = "left join deadline %1$s on %1$s.plan_code = s.plan_code"
 			+ " and %1$s.organization_code = s.organization_code and %1$s.rule = s.%2$s_next ";
 
-	/** By their places, see {@link CongressRowMapper}. */
+	/**
+	 * By their places, see {@link CongressRowMapper}; of the rows that are wanted, which
+	 * are found before anything is joined to them.
+	 */
 	private static final String SELECT = "select s.congress, s.plan_code, s.organization_code, o.name, o.kind, "
 			+ CongressSql.OWN_GUIDANCE
 			+ ", s.unit_code, u.name, s.official_members, s.probationary_members, s.opening_date, s.rung, "
@@ -33,7 +36,7 @@ class CongressRows {
 				.map(FIRST_LIMIT::formatted)
 				.collect(Collectors.joining(", "))
 			+ Stream.of(MainStep.values()).map((step) -> ", s." + step.column()).collect(Collectors.joining())
-			+ " from progress s"
+			+ " from (select s.* from progress s %s) s"
 			+ " join organization o on o.code = s.organization_code join organization u on u.code = s.unit_code "
 			+ LIMIT.formatted("b", "preparation") + "and (s.opening_date is null or s.opening_date >= :today) "
 			+ LIMIT.formatted("a", "follow_up");
@@ -41,6 +44,8 @@ class CongressRows {
 	private static final String BEHIND = """
 			 and (s.organization_code > :afterOrganization
 			or s.organization_code = :afterOrganization and s.plan_code > :afterPlan)""";
+
+	private static final String IN_ORDER = " order by s.organization_code, s.plan_code";
 
 	private final JdbcClient jdbc;
 
@@ -60,8 +65,8 @@ class CongressRows {
 			parameters.put("afterPlan", after.plan());
 		}
 		return this.jdbc
-			.sql(SELECT + CongressSql.where(filter) + ((filter.after() == null) ? "" : BEHIND)
-					+ " order by s.organization_code, s.plan_code fetch first " + most + " rows only")
+			.sql(SELECT.formatted(CongressSql.where(filter) + ((filter.after() == null) ? "" : BEHIND) + IN_ORDER
+					+ " fetch first " + most + " rows only") + IN_ORDER)
 			.params(parameters)
 			.query(this.mapper)
 			.list();
@@ -78,7 +83,7 @@ class CongressRows {
 	/** One of them by its key; empty when there is none, or none for this person. */
 	Optional<CongressRow> find(Sight sight, String id, LocalDate today) {
 		CongressFilter all = new CongressFilter(null, null, null, null, null);
-		return this.jdbc.sql(SELECT + CongressSql.where(all) + " and s.congress = :id")
+		return this.jdbc.sql(SELECT.formatted(CongressSql.where(all) + " and s.congress = :id"))
 			.params(CongressSql.parameters(sight, all, today))
 			.param("id", id)
 			.query(this.mapper)

@@ -133,6 +133,13 @@ class NarrowingTests {
 		in(database);
 		this.board.opens(HH01, "2024-10-31").opens(HH02, "2024-11-01").opens(TL01, "2024-10-31");
 		assertThat(with(Concern.NO_RESULT)).containsExactly(HH01, TL01);
+		this.board.database()
+			.client()
+			.sql("update congress set ended_reason = 'Giải thể' where id = ?")
+			.param(TL01)
+			.update();
+		assertThat(with(Concern.NO_RESULT)).containsExactly(HH01);
+		this.board.database().client().sql("update congress set ended_reason = null").update();
 		this.board.reaches(HH01, "2024-10-31", Milestone.HELD, Milestone.RESULT_RECORDED)
 			.reaches(TL01, "2024-10-30", Milestone.POSTPONED);
 		assertThat(with(Concern.NO_RESULT)).isEmpty();
