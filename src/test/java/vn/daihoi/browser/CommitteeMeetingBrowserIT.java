@@ -164,7 +164,7 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 		Page page = supervisor.page();
 		page.navigate("/board");
 		assertThat(page.locator("h1")).containsText("300-KH/HU");
-		assertThat(page.locator("tfoot td")).hasText(new String[] { "90", "3", "5", "98", "3" });
+		assertThat(page.locator("tfoot td")).hasText(new String[] { "90", "3", "5", "98", "0", "3" });
 		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr")).hasCount(3);
 		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr").first()).containsText(LATE);
 		assertThat(page.locator("[aria-labelledby=tre-han] .late").first()).hasText("24 ngày");
