@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 
 import vn.daihoi.calendar.VietnameseDate;
 
-/** What a branch should have done by now. */
+/**
+ * What a branch should have done by now, or a committee or the issuer itself, which then
+ * stands in the place of the branch.
+ */
 record OverdueDuty(String unit, String organization, String branch, String duty, LocalDate dueOn, LocalDate today) {
 
 	public String dueDay() {

@@ -86,6 +86,10 @@ public class FilterReader {
 		MainStep step = constant(values, "done", "việc đã làm", asked.done(), MainStep.class, MainStep::label);
 		LocalDate from = values.day("doneFrom", asked.doneFrom());
 		LocalDate to = values.dayFrom(from, "doneTo", asked.doneTo());
+		if (AskedValues.given(asked.done()) == null && (from != null || to != null)) {
+			values.known((from != null) ? "doneFrom" : "doneTo", String.valueOf((from != null) ? from : to),
+					(day) -> false, "đã ghi ngày %s mà chưa chọn việc đã làm; hãy chọn việc đã làm, hoặc bỏ ngày ấy");
+		}
 		return (step == null) ? null : new Done(step, from, to);
 	}
 

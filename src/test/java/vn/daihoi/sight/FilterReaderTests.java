@@ -77,6 +77,15 @@ class FilterReaderTests {
 				.containsExactly("done", "doneTo"));
 	}
 
+	@Databases
+	void daysOfNothingDoneAreRefusedInsteadOfLeftOut(Database database) {
+		FilterReader reader = readerOn(database);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reader.read(ISSUER, done("", null, "2024-12-07")))
+			.withMessageContaining("hãy chọn việc đã làm")
+			.satisfies(
+					(refusal) -> assertThat(refusal.findings()).extracting(Finding::field).containsExactly("doneTo"));
+	}
+
 	private static Asked done(String step, String from, String to) {
 		return new Asked(null, null, null, null, null, null, null, null, null, null, null, step, from, to, null, null);
 	}
