@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import vn.daihoi.organization.Activity;
 import vn.daihoi.organization.Background;
 import vn.daihoi.organization.Education;
+import vn.daihoi.organization.GeneralEducation;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Theory;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.organization.Religion;
 
 /**
  * Invents the members of a branch, as many as it counts, the official ones first; always
@@ -42,6 +44,8 @@ class SampleMembers {
 
 	private static final List<Theory> THEORY = List.of(Theory.NONE, Theory.PRIMARY, Theory.PRIMARY, Theory.INTERMEDIATE,
 			Theory.INTERMEDIATE, Theory.ADVANCED);
+
+	private static final List<String> RELIGIONS = List.of("Phật giáo", "Công giáo", "Phật giáo Hòa Hảo", "Cao Đài");
 
 	private static final int LEADERS = 3;
 
@@ -83,8 +87,19 @@ class SampleMembers {
 		if (index >= LEADERS && own.nextInt(12) == 0) {
 			return Background.UNKNOWN;
 		}
-		return new Background(EDUCATION.get(own.nextInt(EDUCATION.size())), THEORY.get(own.nextInt(THEORY.size())),
-				admission(index, birthDate, own));
+		Education education = EDUCATION.get(own.nextInt(EDUCATION.size()));
+		Theory theory = THEORY.get(own.nextInt(THEORY.size()));
+		LocalDate admittedOn = admission(index, birthDate, own);
+		return new Background(general(education, own), education, theory, admittedOn, religion(own));
+	}
+
+	private static GeneralEducation general(Education education, SplittableRandom own) {
+		boolean lower = education == Education.NONE && own.nextInt(3) == 0;
+		return lower ? GeneralEducation.LOWER_SECONDARY : GeneralEducation.UPPER_SECONDARY;
+	}
+
+	private static Religion religion(SplittableRandom own) {
+		return new Religion((own.nextInt(8) == 0) ? RELIGIONS.get(own.nextInt(RELIGIONS.size())) : Religion.NONE);
 	}
 
 	private LocalDate admission(int index, LocalDate birthDate, SplittableRandom own) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.spreadsheet.Column;
 import vn.daihoi.spreadsheet.Layout;
 
 /**
@@ -37,17 +38,23 @@ record Change(String sheet, String code, String name, boolean added, List<Differ
 		List<Difference> differences = (before == null) ? List.of()
 				: IntStream.range(0, after.size())
 					.filter((at) -> !Objects.equals(before.get(at), after.get(at)))
-					.mapToObj((at) -> new Difference(layout.columns().get(at).name(), shown(before.get(at)),
-							shown(after.get(at))))
+					.mapToObj((at) -> difference(layout.columns().get(at), before.get(at), after.get(at)))
 					.toList();
 		boolean same = before != null && differences.isEmpty();
 		return same ? Optional.empty()
 				: Optional.of(new Change(layout.sheet(), code, name, before == null, differences));
 	}
 
-	private static String shown(Object value) {
+	private static Difference difference(Column column, Object before, Object after) {
+		return new Difference(column.name(), shown(column, before), shown(column, after));
+	}
+
+	private static String shown(Column column, Object value) {
 		if (value == null) {
 			return "(trống)";
+		}
+		if (column.withheld()) {
+			return "(không hiện)";
 		}
 		return (value instanceof LocalDate day) ? VietnameseDate.of(day) : value.toString();
 	}

@@ -10,7 +10,9 @@ import org.springframework.lang.Nullable;
 import vn.daihoi.organization.Activity;
 import vn.daihoi.organization.Background;
 import vn.daihoi.organization.Education;
+import vn.daihoi.organization.GeneralEducation;
 import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Religion;
 import vn.daihoi.organization.Theory;
 import vn.daihoi.spreadsheet.Column;
 import vn.daihoi.spreadsheet.Layout;
@@ -42,6 +44,10 @@ final class MemberSheet {
 
 	private static final String ADMITTED = "admittedOn";
 
+	private static final String GENERAL = "generalEducation";
+
+	private static final String RELIGION = "religion";
+
 	static final Layout LAYOUT = Layout
 		.of("Đảng viên", Column.text("id", "Mã đảng viên", 40),
 				Column.text("organizationCode", "Mã tổ chức", 40).offeredBy(OrganizationSheet.NAME),
@@ -54,7 +60,10 @@ final class MemberSheet {
 				Column.choice(EDUCATION, "Trình độ chuyên môn", labels(Education.values(), Education::label))
 					.lackedByOldFiles(),
 				Column.choice(THEORY, "Lý luận chính trị", labels(Theory.values(), Theory::label)).lackedByOldFiles(),
-				Column.day(ADMITTED, "Ngày vào Đảng").lackedByOldFiles())
+				Column.day(ADMITTED, "Ngày vào Đảng").lackedByOldFiles(),
+				Column.choice(GENERAL, "Giáo dục phổ thông", labels(GeneralEducation.values(), GeneralEducation::label))
+					.lackedByOldFiles(),
+				Column.text(RELIGION, "Tôn giáo", Religion.LONGEST).lackedByOldFiles().withheldFromTrail())
 		.optional();
 
 	private MemberSheet() {
@@ -66,12 +75,13 @@ final class MemberSheet {
 
 	static List<Object> row(Person person) {
 		Member member = person.member();
+		Background known = member.background();
 		return Arrays.asList(member.id(), member.organizationCode(), member.fullName(), member.birthDate(),
 				chosen(SEXES, !member.female()), chosen(YES_OR_NO, member.ethnicMinority()),
 				member.official() ? member.activity().label() : PROBATIONARY, member.post(),
 				chosen(YES_OR_NO, member.previousCommitteeMember()), person.residence(),
-				label(member.background().education(), Education::label),
-				label(member.background().theory(), Theory::label), member.background().admittedOn());
+				label(known.education(), Education::label), label(known.theory(), Theory::label), known.admittedOn(),
+				label(known.general(), GeneralEducation::label), label(known.religion(), Religion::name));
 	}
 
 	@Nullable
@@ -104,10 +114,13 @@ final class MemberSheet {
 	/** What the file has no column for stays as it is. */
 	private static Background background(SheetRow row, Background known) {
 		return new Background(
+				row.has(GENERAL) ? value(GeneralEducation.values(), GeneralEducation::label, row.text(GENERAL))
+						: known.general(),
 				row.has(EDUCATION) ? value(Education.values(), Education::label, row.text(EDUCATION))
 						: known.education(),
 				row.has(THEORY) ? value(Theory.values(), Theory::label, row.text(THEORY)) : known.theory(),
-				row.has(ADMITTED) ? row.day(ADMITTED) : known.admittedOn());
+				row.has(ADMITTED) ? row.day(ADMITTED) : known.admittedOn(),
+				row.has(RELIGION) ? Religion.of(row.text(RELIGION)) : known.religion());
 	}
 
 	@Nullable

@@ -54,6 +54,8 @@ public record Member(String id, String organizationCode, String fullName, LocalD
 		LocalDate admittedOn = background.admittedOn();
 		require(admittedOn == null || birthDate == null || admittedOn.isAfter(birthDate), findings, "admittedOn",
 				"Ngày vào Đảng phải sau ngày sinh; hãy ghi lại");
+		require(background.religion() == null || background.religion().isSaid(), findings, "religion",
+				"Chưa rõ là tôn giáo nào; hãy ghi tên tôn giáo, không theo tôn giáo nào thì ghi “Không”, chưa rõ thì để trống");
 		require(post == null || post.length() <= LONGEST_TEXT, findings, "post",
 				"Chức vụ dài quá " + LONGEST_TEXT + " ký tự; hãy ghi gọn lại");
 		if (!findings.isEmpty()) {

@@ -25,17 +25,17 @@ public class Members {
 
 	private static final String SELECT = """
 			SELECT id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member, activity, education, theory, admitted_on
+			previous_committee_member, activity, education, theory, admitted_on, general_education, religion
 			FROM member
 			""";
 
 	private static final String INSERT = """
 			INSERT INTO member
 			(id, organization_code, full_name, birth_date, female, ethnic_minority, official, post,
-			previous_committee_member, activity, education, theory, admitted_on)
+			previous_committee_member, activity, education, theory, admitted_on, general_education, religion)
 			VALUES\s""";
 
-	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private static final int ROWS_AT_ONCE = 200;
 
@@ -111,7 +111,7 @@ public class Members {
 		this.database.sql("""
 				UPDATE member SET organization_code = ?, full_name = ?, birth_date = ?, female = ?,
 				ethnic_minority = ?, official = ?, post = ?, previous_committee_member = ?, activity = ?,
-				education = ?, theory = ?, admitted_on = ?
+				education = ?, theory = ?, admitted_on = ?, general_education = ?, religion = ?
 				WHERE id = ?""")
 			.params(Stream.concat(columns(member).skip(1), Stream.of(member.id())).toList())
 			.update();
@@ -136,10 +136,11 @@ public class Members {
 	}
 
 	private static Stream<Object> columns(Member member) {
+		Background known = member.background();
 		return Stream.of(member.id(), member.organizationCode(), member.fullName(), member.birthDate(), member.female(),
 				member.ethnicMinority(), member.official(), member.post(), member.previousCommitteeMember(),
-				member.activity().name(), name(member.background().education()), name(member.background().theory()),
-				member.background().admittedOn());
+				member.activity().name(), name(known.education()), name(known.theory()), known.admittedOn(),
+				name(known.general()), (known.religion() != null) ? known.religion().name() : null);
 	}
 
 	@Nullable
@@ -148,8 +149,9 @@ public class Members {
 	}
 
 	private static Background background(ResultSet row) throws SQLException {
-		return new Background(value(Education.class, row.getString("education")),
-				value(Theory.class, row.getString("theory")), row.getObject("admitted_on", LocalDate.class));
+		return new Background(value(GeneralEducation.class, row.getString("general_education")),
+				value(Education.class, row.getString("education")), value(Theory.class, row.getString("theory")),
+				row.getObject("admitted_on", LocalDate.class), Religion.of(row.getString("religion")));
 	}
 
 	@Nullable

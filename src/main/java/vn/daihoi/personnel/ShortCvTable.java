@@ -9,6 +9,7 @@ import vn.daihoi.document.Block;
 import vn.daihoi.document.Paper;
 import vn.daihoi.organization.Background;
 import vn.daihoi.organization.Member;
+import vn.daihoi.organization.Religion;
 
 /**
  * Persons with their short CVs in a wide table. What is not kept here is filled in by
@@ -24,7 +25,7 @@ public class ShortCvTable {
 			new Block.Column("Họ và tên", 14), new Block.Column("Ngày sinh (nam)", 11),
 			new Block.Column("Ngày sinh (nữ)", 11), new Block.Column("Quê quán; nơi cư trú", 10),
 			new Block.Column("Dân tộc; tôn giáo", 9), new Block.Column("Ngày vào Đảng; chính thức", 12),
-			new Block.Column("Trình độ văn hóa, chuyên môn, lý luận, ngoại ngữ", 14),
+			new Block.Column("Trình độ giáo dục phổ thông, chuyên môn, lý luận, ngoại ngữ", 14),
 			new Block.Column("Chức vụ, công việc hiện nay", 12), new Block.Column("Tái cử, lần đầu", 8),
 			new Block.Column("Chức danh", 11));
 
@@ -36,12 +37,18 @@ public class ShortCvTable {
 	 */
 	public ShortCvTable add(String name, Optional<Member> member, String term, String post) {
 		this.rows.add(List.of(String.valueOf(this.rows.size() + 1), name, birth(member, false), birth(member, true),
-				Paper.BLANK,
-				member.filter(Member::ethnicMinority).isPresent() ? "Dân tộc thiểu số: ......" : Paper.BLANK,
+				Paper.BLANK, member.map(ShortCvTable::people).orElse(Paper.BLANK),
 				member.map(Member::background).map(ShortCvTable::admission).orElse(Paper.BLANK),
 				member.map(Member::background).map(ShortCvTable::schooling).orElse(Paper.BLANK),
 				member.map(Member::post).orElse(Paper.BLANK), term, post));
 		return this;
+	}
+
+	/** Of which people somebody is, is written by hand. */
+	private static String people(Member member) {
+		String people = member.ethnicMinority() ? "Dân tộc thiểu số: ......" : Paper.BLANK;
+		Religion religion = member.background().religion();
+		return (religion == null) ? people : people + "; Tôn giáo: " + religion.name();
 	}
 
 	/** The day of the official admission is written by hand. */
@@ -51,6 +58,9 @@ public class ShortCvTable {
 
 	private static String schooling(Background known) {
 		List<String> parts = new ArrayList<>();
+		if (known.general() != null) {
+			parts.add(known.general().label());
+		}
 		if (known.education() != null) {
 			parts.add("Chuyên môn: " + known.education().label());
 		}

@@ -16,9 +16,10 @@ import org.springframework.lang.Nullable;
  * @param mayLack whether a file may go without the column
  * @param codesOf the sheet whose first column holds the codes that are offered, though
  * others are taken too; null where it is no code
+ * @param withheld whether what changes in it is told without what it was and is
  */
 public record Column(String field, String name, Kind kind, int longest, List<String> choices, boolean required,
-		boolean locked, boolean mayLack, @Nullable String codesOf) {
+		boolean locked, boolean mayLack, @Nullable String codesOf, boolean withheld) {
 
 	private static final int ANY_LENGTH = 1000;
 
@@ -30,7 +31,7 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	public static Column text(String field, String name, int longest) {
-		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false, false, null);
+		return new Column(field, name, Kind.TEXT, longest, List.of(), true, false, false, null, false);
 	}
 
 	public static Column day(String field, String name) {
@@ -47,31 +48,37 @@ public record Column(String field, String name, Kind kind, int longest, List<Str
 	}
 
 	private static Column of(String field, String name, Kind kind, List<String> choices) {
-		return new Column(field, name, kind, ANY_LENGTH, choices, true, false, false, null);
+		return new Column(field, name, kind, ANY_LENGTH, choices, true, false, false, null, false);
 	}
 
 	/** The same, and a row may leave it empty. */
 	public Column optional() {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked,
-				this.mayLack, this.codesOf);
+				this.mayLack, this.codesOf, this.withheld);
 	}
 
 	/** The same, filled in by the program. */
 	public Column fixed() {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, true,
-				this.mayLack, this.codesOf);
+				this.mayLack, this.codesOf, this.withheld);
 	}
 
 	/** The same, and a file without it is taken: what it would say stays as it is. */
 	public Column lackedByOldFiles() {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, false, this.locked, true,
-				this.codesOf);
+				this.codesOf, this.withheld);
 	}
 
 	/** The same, and the codes on a sheet of the file are offered to choose from. */
 	public Column offeredBy(String sheet) {
 		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, this.locked,
-				this.mayLack, sheet);
+				this.mayLack, sheet, this.withheld);
+	}
+
+	/** The same, and what changes in it is told without what it was and is. */
+	public Column withheldFromTrail() {
+		return new Column(this.field, this.name, this.kind, this.longest, this.choices, this.required, this.locked,
+				this.mayLack, this.codesOf, true);
 	}
 
 }

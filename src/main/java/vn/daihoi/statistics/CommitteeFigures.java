@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.organization.Religion;
+
 /** Who was elected to committees. */
 @Component
 class CommitteeFigures implements FigureSource {
@@ -26,6 +28,8 @@ class CommitteeFigures implements FigureSource {
 					case when v.elected = 1 and e.ethnic_minority then 1 end as of_minority,
 					case when v.elected = 1 then e.education end as education,
 					case when v.elected = 1 then e.theory end as theory,
+					case when v.elected = 1 then e.general_education end as general,
+					case when v.elected = 1 then e.religion end as religion,
 					case when v.elected = 1 and e.admitted_on is not null then %6$s end as party_age, %7$s as source
 				from voted v %3$s),
 			result as (
@@ -52,6 +56,11 @@ class CommitteeFigures implements FigureSource {
 					count(case when k.theory = 'PRIMARY' then 1 end) as theory_primary,
 					count(case when k.theory = 'INTERMEDIATE' then 1 end) as theory_intermediate,
 					count(case when k.theory = 'ADVANCED' then 1 end) as theory_advanced,
+					count(k.general) as general_known,
+					count(case when k.general = 'LOWER_SECONDARY' then 1 end) as general_lower,
+					count(case when k.general = 'UPPER_SECONDARY' then 1 end) as general_upper,
+					count(k.religion) as religion_known,
+					count(case when k.religion <> '%8$s' then 1 end) as religious,
 					count(k.party_age) as party_known, sum(k.party_age) as party_age_sum,
 					count(case when k.listed = 1 then k.source end) as source_known,
 					count(case when k.listed = 1 and k.source <> 'PREPARED' then 1 end) as floor_listed,
@@ -78,6 +87,9 @@ class CommitteeFigures implements FigureSource {
 				sum(r.edu_master) as edu_master, sum(r.edu_doctor) as edu_doctor, sum(r.theory_known) as theory_known,
 				sum(r.theory_none) as theory_none, sum(r.theory_primary) as theory_primary,
 				sum(r.theory_intermediate) as theory_intermediate, sum(r.theory_advanced) as theory_advanced,
+				sum(r.general_known) as general_known, sum(r.general_lower) as general_lower,
+				sum(r.general_upper) as general_upper, sum(r.religion_known) as religion_known,
+				sum(r.religious) as religious,
 				sum(r.party_known) as party_known, sum(r.party_age_sum) as party_age_sum,
 				sum(r.source_known) as source_known, sum(r.floor_listed) as floor_listed,
 				sum(r.self_nominated) as self_nominated, sum(r.floor_elected) as floor_elected
@@ -89,7 +101,7 @@ class CommitteeFigures implements FigureSource {
 			group by s.code, s.name
 			order by s.code"""
 		.formatted(ElectedSql.ON_BALLOTS.formatted(ELECTIONS), ElectedSql.COUNTS, ElectedSql.WHO, ElectedSql.AGE,
-				ELECTIONS, ElectedSql.PARTY_AGE, ElectedSql.SOURCE.formatted(ELECTIONS));
+				ELECTIONS, ElectedSql.PARTY_AGE, ElectedSql.SOURCE.formatted(ELECTIONS), Religion.NONE);
 
 	private final CountedRows rows;
 

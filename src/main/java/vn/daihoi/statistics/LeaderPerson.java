@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.organization.Education;
+import vn.daihoi.organization.GeneralEducation;
 import vn.daihoi.organization.Theory;
 
 /**
@@ -19,8 +20,8 @@ import vn.daihoi.organization.Theory;
 record LeaderPerson(String unit, String organization, String organizationName, String name, boolean secretary,
 		boolean appointed, boolean byCommittee, boolean surplus, @Nullable Integer votes, @Nullable Integer base,
 		@Nullable LocalDate bornOn, @Nullable Boolean female, @Nullable Boolean ethnicMinority, @Nullable String post,
-		@Nullable Boolean reElected, @Nullable Education education, @Nullable Theory theory,
-		@Nullable LocalDate admittedOn) {
+		@Nullable Boolean reElected, @Nullable GeneralEducation generalEducation, @Nullable Education education,
+		@Nullable Theory theory, @Nullable LocalDate admittedOn) {
 
 	/** What the person is now. */
 	public String title() {
@@ -41,6 +42,11 @@ record LeaderPerson(String unit, String organization, String organizationName, S
 	}
 
 	/** What statistics ask of the person, in words. */
+	@Nullable
+	public String general() {
+		return (this.generalEducation == null) ? null : this.generalEducation.label();
+	}
+
 	@Nullable
 	public String schooling() {
 		return (this.education == null) ? null : this.education.label();

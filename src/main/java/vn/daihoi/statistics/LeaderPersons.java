@@ -12,7 +12,7 @@ class LeaderPersons {
 	private static final String LIST = LeaderFigures.LEADERS + """
 			select u.name as unit, o.code as organization, o.name as organization_name, v.person as name,
 				v.secretary, v.appointed, v.by_committee, v.surplus, v.votes, v.base, e.birth_date as born_on, e.female,
-				e.ethnic_minority, e.post, p.re_elected, e.education, e.theory, e.admitted_on
+				e.ethnic_minority, e.post, p.re_elected, e.general_education, e.education, e.theory, e.admitted_on
 			from voted v
 			join congress c on c.id = v.id
 			join organization o on o.code = c.organization_code

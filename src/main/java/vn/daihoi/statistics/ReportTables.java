@@ -45,8 +45,9 @@ final class ReportTables {
 			share("Tỷ lệ phiếu", "Số phiếu", "Số được triệu tập để tính kết quả"),
 			day("Ngày sinh", LeaderPerson::bornOn), text("Nam, nữ", LeaderPerson::sex),
 			text("Dân tộc thiểu số", LeaderPerson::minority), text("Tái cử", LeaderPerson::term),
-			text("Trình độ chuyên môn", LeaderPerson::schooling), text("Lý luận chính trị", LeaderPerson::theoryLabel),
-			day("Ngày vào Đảng", LeaderPerson::admittedOn), text("Chức vụ khác", LeaderPerson::post));
+			text("Giáo dục phổ thông", LeaderPerson::general), text("Trình độ chuyên môn", LeaderPerson::schooling),
+			text("Lý luận chính trị", LeaderPerson::theoryLabel), day("Ngày vào Đảng", LeaderPerson::admittedOn),
+			text("Chức vụ khác", LeaderPerson::post));
 
 	private ReportTables() {
 	}

@@ -98,6 +98,7 @@ class ImportTemplatesTests {
 		wanted.put("Đảng viên/Diện đảng viên", standings);
 		wanted.put("Đảng viên/Cấp ủy viên khóa trước", List.of("Có", "Không"));
 		wanted.put("Đảng viên/Trình độ chuyên môn", labels(Education.values(), Education::label));
+		wanted.put("Đảng viên/Giáo dục phổ thông", List.of("Trung học cơ sở", "Trung học phổ thông"));
 		wanted.put("Đảng viên/Lý luận chính trị", labels(Theory.values(), Theory::label));
 		wanted.put("Tài khoản/Vai trò", labels(Role.values(), Role::label));
 		wanted.forEach((place, values) -> assertThat(choices(file, place.split("/")[0], place.split("/")[1])).as(place)

@@ -17,11 +17,13 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.organization.Background;
 import vn.daihoi.organization.Education;
+import vn.daihoi.organization.GeneralEducation;
 import vn.daihoi.organization.Member;
 import vn.daihoi.organization.Members;
 import vn.daihoi.organization.Organization;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.organization.Organizations;
+import vn.daihoi.organization.Religion;
 import vn.daihoi.organization.Residences;
 import vn.daihoi.organization.Theory;
 import vn.daihoi.organization.TreeChanged;
@@ -42,6 +44,10 @@ class TakeDirectoryTests {
 	private static final int TERM = 7;
 
 	private static final int RESIDENCE = 9;
+
+	private static final int GENERAL = 13;
+
+	private static final int RELIGION = 14;
 
 	private static final Administrator BUSINESS = new Administrator("dieuchinh", false);
 
@@ -91,6 +97,11 @@ class TakeDirectoryTests {
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
 			new DirectoryFile(bean(Organizations.class), bean(People.class), null).full(BUSINESS, file);
 			return Workbook.open(file.toByteArray());
+		}
+
+		/** Of the one member. */
+		Background background() {
+			return bean(Members.class).find("hh01-01").orElseThrow().background();
 		}
 
 		DirectoryTaken takes(Workbook file) {
@@ -201,15 +212,52 @@ class TakeDirectoryTests {
 		assertThat(office.takes(file).changes()).extracting(Change::text)
 			.containsExactly(
 					"Trình độ chuyên môn: (trống) → Đại học; Lý luận chính trị: (trống) → Trung cấp; Ngày vào Đảng: (trống) → 03/02/2003");
-		Background known = new Background(Education.UNIVERSITY, Theory.INTERMEDIATE, LocalDate.of(2003, 2, 3));
-		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background()).isEqualTo(known);
+		Background known = new Background(null, Education.UNIVERSITY, Theory.INTERMEDIATE, LocalDate.of(2003, 2, 3),
+				null);
+		assertThat(office.background()).isEqualTo(known);
 		assertThat(office.takes(office.export()).changes()).isEmpty();
 		assertThat(office.takes(before).changes()).isEmpty();
-		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background()).isEqualTo(known);
+		assertThat(office.background()).isEqualTo(known);
 		assertThat(office.refuses(office.export().set(PEOPLE, 1, 10, "Giáo sư"))).singleElement()
 			.satisfies((found) -> assertThat(found.text()).startsWith("“Trình độ chuyên môn”"));
 		office.takes(office.export().set(PEOPLE, 1, 10, null));
-		assertThat(office.bean(Members.class).find("hh01-01").orElseThrow().background().education()).isNull();
+		assertThat(office.background().education()).isNull();
+	}
+
+	@Databases
+	void generalEducationAndReligionAreTakenInAndAFileWithoutTheirColumnsLeavesThem(Database database) {
+		Office office = new Office(database);
+		Workbook before = office.export();
+		before.spoil(PEOPLE, (sheet) -> sheet.forEach((row) -> List.of(GENERAL, RELIGION)
+			.forEach((at) -> Optional.ofNullable(row.getCell(at)).ifPresent(row::removeCell))));
+		office.takes(office.export().set(PEOPLE, 1, GENERAL, "trung học phổ thông").set(PEOPLE, 1, RELIGION, "không"));
+		Background known = new Background(GeneralEducation.UPPER_SECONDARY, null, null, null,
+				new Religion(Religion.NONE));
+		assertThat(office.background()).isEqualTo(known);
+		assertThat(office.takes(office.export()).changes()).isEmpty();
+		assertThat(office.takes(before).changes()).isEmpty();
+		assertThat(office.background()).isEqualTo(known);
+		office.takes(office.export().set(PEOPLE, 1, GENERAL, null).set(PEOPLE, 1, RELIGION, null));
+		assertThat(office.background()).isEqualTo(Background.UNKNOWN);
+		assertThat(office.refuses(office.export().set(PEOPLE, 1, GENERAL, "Tiểu học"))).singleElement()
+			.satisfies((found) -> assertThat(found.text()).startsWith("“Giáo dục phổ thông”")
+				.contains("Trung học cơ sở; Trung học phổ thông"));
+		assertThat(office.refuses(office.export().set(PEOPLE, 1, RELIGION, "Chưa rõ đạo gì"))).singleElement()
+			.returns("Đảng viên!O2", Finding::field)
+			.satisfies((found) -> assertThat(found.text()).startsWith("“Tôn giáo”")
+				.contains("ghi “Không”", "để trống")
+				.doesNotContain("đạo gì"));
+	}
+
+	@Databases
+	void theTrailSaysThatAReligionWasWrittenAndNotWhich(Database database) {
+		Office office = new Office(database);
+		office.takes(office.export().set(PEOPLE, 1, RELIGION, "Công giáo"));
+		office.takes(office.export().set(PEOPLE, 1, RELIGION, "Phật giáo"));
+		office.takes(office.export().set(PEOPLE, 1, RELIGION, null));
+		assertThat(office.bean(AuditTrail.class).of("hh01-01")).extracting(AuditEntry::detail)
+			.containsExactly("Tôn giáo: (trống) → (không hiện)", "Tôn giáo: (không hiện) → (không hiện)",
+					"Tôn giáo: (không hiện) → (trống)");
 	}
 
 	@Databases

@@ -68,15 +68,29 @@ class MembersTests {
 	void schoolingAndAdmissionAreKeptAndChangedAndMayStayUnknown(Database database) {
 		Members members = membersOfTwoBranchesIn(database);
 		members.addMissing(List.of(nobody(7),
-				schooled(new Background(Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3)))));
+				schooled(new Background(null, Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3), null))));
 		assertThat(members.find("hh01-08").orElseThrow().background())
-			.isEqualTo(new Background(Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3)));
+			.isEqualTo(new Background(null, Education.MASTER, Theory.ADVANCED, LocalDate.of(2003, 2, 3), null));
 		assertThat(members.find("hh01-07").orElseThrow().background()).isEqualTo(Background.UNKNOWN);
-		members.change(schooled(new Background(null, Theory.NONE, null)));
-		assertThat(members.find("hh01-08")).contains(schooled(new Background(null, Theory.NONE, null)));
-		assertThatThrownBy(() -> schooled(new Background(null, null, LocalDate.of(1980, 1, 1))))
+		members.change(schooled(new Background(null, null, Theory.NONE, null, null)));
+		assertThat(members.find("hh01-08")).contains(schooled(new Background(null, null, Theory.NONE, null, null)));
+		assertThatThrownBy(() -> schooled(new Background(null, null, null, LocalDate.of(1980, 1, 1), null)))
 			.isInstanceOf(Refusal.class)
 			.hasMessage("Ngày vào Đảng phải sau ngày sinh; hãy ghi lại.");
+	}
+
+	@Databases
+	void generalEducationAndReligionAreKeptAndChangedAndMayStayUnknown(Database database) {
+		Members members = membersOfTwoBranchesIn(database);
+		Background known = new Background(GeneralEducation.LOWER_SECONDARY, null, null, null,
+				new Religion("Phật giáo Hòa Hảo"));
+		members.addMissing(List.of(schooled(known)));
+		assertThat(members.find("hh01-08").orElseThrow().background()).isEqualTo(known);
+		Background none = new Background(GeneralEducation.UPPER_SECONDARY, null, null, null, Religion.of("không"));
+		members.change(schooled(none));
+		assertThat(members.find("hh01-08").orElseThrow().background()).isEqualTo(none);
+		members.change(schooled(Background.UNKNOWN));
+		assertThat(members.find("hh01-08")).contains(schooled(Background.UNKNOWN));
 	}
 
 	private static Member schooled(Background background) {

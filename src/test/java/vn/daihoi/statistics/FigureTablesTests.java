@@ -100,6 +100,24 @@ class FigureTablesTests {
 	}
 
 	@Databases
+	void generalEducationAndReligionAreCountedOfThoseOfWhomTheyAreWritten(Database database) {
+		ResultRows rows = held(database).believes("hh01-an", "UPPER_SECONDARY", "Công giáo")
+			.believes("hh01-binh", "LOWER_SECONDARY", "Không")
+			// not elected
+			.believes("hh01-cuong", "LOWER_SECONDARY", "Phật giáo");
+		assertThat(rows.figures(FigureTable.COMMITTEES, "2024-12-20").get("hh")).containsEntry("generalKnown", 2)
+			.containsEntry("generalLower", 1)
+			.containsEntry("generalUpper", 1)
+			.containsEntry("religionKnown", 2)
+			.containsEntry("religious", 1);
+		assertThat(rows.believes("hh01-an", null, null).figures(FigureTable.COMMITTEES, "2024-12-20").get("hh"))
+			.containsEntry("generalKnown", 1)
+			.containsEntry("generalUpper", 0)
+			.containsEntry("religionKnown", 1)
+			.containsEntry("religious", 0);
+	}
+
+	@Databases
 	void whomTheBranchHadNotPreparedWasNominatedAtTheCongress(Database database) {
 		ResultRows rows = held(database);
 		Map<String, Map<String, Integer>> figures = rows.figures(FigureTable.COMMITTEES,

@@ -122,6 +122,11 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 				LocalDate.parse(admitted), member);
 	}
 
+	/** The rest of it; null for what nobody wrote. */
+	ResultRows believes(String member, String general, String religion) {
+		return run("update member set general_education = ?, religion = ? where id = ?", general, religion, member);
+	}
+
 	ResultRows candidate(String congress, String member, boolean reElected) {
 		client()
 			.sql("""

@@ -52,9 +52,8 @@ class ResultsPageTests {
 	@BeforeEach
 	void oneResultIsRecorded() {
 		this.campaign.beginWithIssuedPlan();
-		this.client
-			.sql("update member set education = 'UNIVERSITY', theory = 'INTERMEDIATE', "
-					+ "admitted_on = date '2000-09-30' where full_name = 'Đặng Thị Thu Ba'")
+		this.client.sql("update member set education = 'UNIVERSITY', theory = 'INTERMEDIATE', "
+				+ "admitted_on = date '2000-09-30', general_education = 'UPPER_SECONDARY', religion = 'Công giáo' where full_name = 'Đặng Thị Thu Ba'")
 			.update();
 		new RecordedBranch(this.client, this.milestones, this.campaign.plan() + "/hh02").elects("Đặng Thị Thu Ba",
 				"=Người Lạ", LocalDate.of(2024, 9, 30));
@@ -197,6 +196,18 @@ class ResultsPageTests {
 	}
 
 	@Test
+	void whatReligionSomebodyFollowsIsCountedAndNotGivenOut() throws IOException {
+		assertThat(page("danguy.hh", "&unit=hh")).contains("Theo tôn giáo", "1/1").doesNotContain("Công giáo");
+		assertThat(csv("danguy.hh", "persons", "")).contains("Giáo dục phổ thông", "Trung học phổ thông")
+			.doesNotContain("Công giáo", "ôn giáo");
+		try (XSSFWorkbook workbook = workbook("?unit=hh")) {
+			assertThat(row(workbook.getSheet("Danh sách bí thư"), "Chi bộ Trường tiểu học Hiệp Hưng 1"))
+				.containsEntry("Giáo dục phổ thông", "Trung học phổ thông")
+				.doesNotContainValue("Công giáo");
+		}
+	}
+
+	@Test
 	void workbookOfOneCommitteeStandsCongressByCongressAndListsPersonsWithRealDays() throws IOException {
 		try (XSSFWorkbook workbook = workbook("?unit=hh")) {
 			assertThat(row(workbook.getSheet("Cấp ủy"), "Chi bộ Trường tiểu học Hiệp Hưng 1"))
@@ -235,16 +246,16 @@ class ResultsPageTests {
 				0.0, "Tỷ lệ tham gia lần đầu", 0.0, "Đương nhiệm có trong danh sách bầu cử", 1.0,
 				"Đương nhiệm không trúng cử", 0.0, "Tỷ lệ đương nhiệm không trúng cử", 0.0));
 		row.putAll(Map.of("Tuổi Đảng bình quân", 24.0));
-		for (String one : List.of("Biết rõ trình độ chuyên môn", "Biết rõ lý luận chính trị",
-				"Biết rõ ngày vào Đảng")) {
+		for (String one : List.of("Biết rõ trình độ chuyên môn", "Biết rõ lý luận chính trị", "Biết rõ ngày vào Đảng",
+				"Biết rõ giáo dục phổ thông", "Biết rõ có theo tôn giáo hay không")) {
 			share(row, one, 1.0, 0.5);
 		}
-		for (String one : List.of("Chuyên môn đại học", "Lý luận trung cấp")) {
+		for (String one : List.of("Chuyên môn đại học", "Lý luận trung cấp", "Trung học phổ thông", "Theo tôn giáo")) {
 			share(row, one, 1.0, 1.0);
 		}
-		for (String one : List.of("Chuyên môn chưa qua đào tạo", "Chuyên môn trung cấp", "Chuyên môn cao đẳng",
-				"Chuyên môn thạc sĩ", "Chuyên môn tiến sĩ", "Lý luận chưa qua đào tạo", "Lý luận sơ cấp",
-				"Lý luận cao cấp, cử nhân", "Biết rõ ai giới thiệu")) {
+		for (String one : List.of("Trung học cơ sở", "Chuyên môn chưa qua đào tạo", "Chuyên môn trung cấp",
+				"Chuyên môn cao đẳng", "Chuyên môn thạc sĩ", "Chuyên môn tiến sĩ", "Lý luận chưa qua đào tạo",
+				"Lý luận sơ cấp", "Lý luận cao cấp, cử nhân", "Biết rõ ai giới thiệu")) {
 			share(row, one, 0.0, 0.0);
 		}
 		for (String one : List.of("Đề cử, ứng cử tại đại hội, có trong danh sách bầu cử", "Tự ứng cử tại đại hội",
