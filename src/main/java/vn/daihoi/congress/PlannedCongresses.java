@@ -51,14 +51,15 @@ public class PlannedCongresses {
 			and not exists (select 1 from congress c where c.plan_code = :plan and c.organization_code = o.code)
 			""";
 
+	/** In the order of the index over these three, so that no others are read. */
 	private static final String WAITING = """
 			select c.id as congress, case when o.kind like '%BRANCH' and c.scope = 'BRANCHES' then c.unit_code
 				else c.organization_code end as unit, o.guided_by is not null as ownGuidance,
 				o.kind not like '%BRANCH' as ofParty
-			from congress c join organization o on o.code = c.organization_code
-			where c.plan_code = ? and c.started = false
+			from (select * from congress where plan_code = ? and started = false
+				order by plan_code, started, organization_code fetch first ? rows only) c
+			join organization o on o.code = c.organization_code
 			order by c.organization_code
-			fetch first ? rows only
 			""";
 
 	private final JdbcClient jdbc;

@@ -13,11 +13,14 @@ class RulesOfPlan {
 
 	private final Map<String, List<RuleInForce>> rules;
 
+	private final boolean differ;
+
 	/**
 	 * @param rules the narrower before the wider, and the one that holds before others
 	 */
 	RulesOfPlan(List<RuleInForce> rules) {
 		this.rules = rules.stream().collect(Collectors.groupingBy((one) -> one.rule().id()));
+		this.differ = rules.stream().anyMatch((one) -> one.organization() != null);
 	}
 
 	/**
@@ -52,7 +55,7 @@ class RulesOfPlan {
 
 	/** Whether some organisation has a rule of its own. */
 	boolean differ() {
-		return this.rules.keySet().stream().anyMatch((id) -> !own(id).isEmpty());
+		return this.differ;
 	}
 
 	/** The organisations for which a rule is set alone. */

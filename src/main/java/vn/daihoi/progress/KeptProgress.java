@@ -18,6 +18,12 @@ import vn.daihoi.deadline.OwedSql;
 @Repository
 class KeptProgress {
 
+	/**
+	 * One of some congresses, where the rows of one are found by its key anyway: H2 goes
+	 * through the whole list once for each congress when it is offered the column itself.
+	 */
+	private static final String AMONG = "cast(%s as varchar) in (:congresses)";
+
 	/** What congresses have reached, each row read once. */
 	private static final String REACHED = "select m.congress, max(case m.name " + rungs() + " else 0 end) as rung, "
 			+ Stream
@@ -26,7 +32,7 @@ class KeptProgress {
 						reached("recorded_on", "'RESULT_RECORDED'"),
 						reached("ratified_on", "'RATIFIED', 'PARTLY_REFUSED'"), reached("postponed_on", "'POSTPONED'"))
 				.collect(Collectors.joining(", "))
-			+ " from milestone m where m.congress in (:congresses) group by m.congress";
+			+ " from milestone m where " + AMONG.formatted("m.congress") + " group by m.congress";
 
 	/** The limits of congresses that nobody has met, each row read once. */
 	private static final String LIMITS = "select c.id as congress, "
@@ -36,8 +42,8 @@ class KeptProgress {
 						first("preparation_next", "not " + OwedSql.AFTER_OPENING),
 						first("follow_up_next", OwedSql.AFTER_OPENING))
 				.collect(Collectors.joining(", "))
-			+ " from congress c join deadline d on " + OwedSql.OF_DEADLINE + " where c.id in (:congresses) and "
-			+ OwedSql.NOT_DONE + " group by c.id";
+			+ " from congress c join deadline d on " + OwedSql.OF_DEADLINE + " where " + AMONG.formatted("c.id")
+			+ " and " + OwedSql.NOT_DONE + " group by c.id";
 
 	private static final String NOT_HELD = "m.held_on is null and m.postponed_on is null";
 
