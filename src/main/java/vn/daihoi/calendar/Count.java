@@ -33,8 +33,8 @@ record Count(LocalDate from, int days, CountingMode mode, LocalDate date) {
 		int n = Math.abs(this.days);
 		String side = (isForward() ? "sau ngày " : "trước ngày ") + VietnameseDate.of(this.from);
 		return switch (this.mode) {
-			case A -> "ngày làm việc thứ %d %s (%s)".formatted(n, side, spanInWords());
-			case B -> "có đủ %d ngày làm việc (%s) %s".formatted(n, spanInWords(), side);
+			case A -> "ngày làm việc thứ " + n + " " + side + " (" + spanInWords() + ")";
+			case B -> "có đủ " + n + " ngày làm việc (" + spanInWords() + ") " + side;
 		};
 	}
 
