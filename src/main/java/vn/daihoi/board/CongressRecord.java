@@ -2,7 +2,10 @@ package vn.daihoi.board;
 
 import java.util.List;
 
+import org.springframework.lang.Nullable;
+
 import vn.daihoi.congress.Breaches;
+import vn.daihoi.election.Deliberations;
 import vn.daihoi.personnel.Candidate;
 
 /**
@@ -10,10 +13,11 @@ import vn.daihoi.personnel.Candidate;
  *
  * @param papers as they were sent, the oldest first
  * @param candidates whom the branch proposes
+ * @param deliberation null where nothing of it was written down
  * @param acts who did what, the latest first; for those who direct it alone
  */
 record CongressRecord(List<SentFile> papers, List<Candidate> candidates, List<CountedBallot> ballots,
-		List<Breaches.Breach> breaches, List<Act> acts) {
+		@Nullable Deliberations.Recorded deliberation, List<Breaches.Breach> breaches, List<Act> acts) {
 
 	/**
 	 * An act.

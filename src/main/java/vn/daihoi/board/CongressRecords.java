@@ -16,6 +16,7 @@ import vn.daihoi.board.CongressRecord.Act;
 import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Congress;
+import vn.daihoi.election.Deliberations;
 import vn.daihoi.personnel.Candidates;
 import vn.daihoi.plan.CongressDocument;
 import vn.daihoi.plan.DossierItem;
@@ -48,6 +49,8 @@ class CongressRecords {
 
 	private final CountedBallots ballots;
 
+	private final Deliberations deliberations;
+
 	private final Breaches breaches;
 
 	private final AuditTrail audit;
@@ -56,11 +59,12 @@ class CongressRecords {
 
 	private final Accounts accounts;
 
-	CongressRecords(SentFiles files, Candidates candidates, CountedBallots ballots, Breaches breaches, AuditTrail audit,
-			Plans plans, Accounts accounts) {
+	CongressRecords(SentFiles files, Candidates candidates, CountedBallots ballots, Deliberations deliberations,
+			Breaches breaches, AuditTrail audit, Plans plans, Accounts accounts) {
 		this.files = files;
 		this.candidates = candidates;
 		this.ballots = ballots;
+		this.deliberations = deliberations;
 		this.breaches = breaches;
 		this.audit = audit;
 		this.plans = plans;
@@ -72,7 +76,8 @@ class CongressRecords {
 		Map<String, String> people = new HashMap<>();
 		Function<String, String> name = (user) -> people.computeIfAbsent(user, this.accounts::name);
 		return new CongressRecord(this.files.of(congress.id(), papers(this.plans.document(congress.planCode())), name),
-				this.candidates.of(congress.id()), this.ballots.of(congress.id()), this.breaches.of(congress.id()),
+				this.candidates.of(congress.id()), this.ballots.of(congress.id()),
+				this.deliberations.of(congress.id()).orElse(null), this.breaches.of(congress.id()),
 				directs ? acts(congress.id(), name) : List.of());
 	}
 

@@ -55,8 +55,7 @@ public class CongressResults {
 		/** {@code 91,67%} of the base; null before the tally. */
 		@Nullable
 		public String share() {
-			return (this.base == 0) ? null
-					: "%.2f%%".formatted(100.0 * this.votes / this.base).replace('.', ',').replace(",00%", "%");
+			return (this.base == 0) ? null : Share.percent(this.votes, this.base);
 		}
 
 		/** As long as a broken rule is not settled. */

@@ -13,9 +13,10 @@ import vn.daihoi.plan.CongressType;
  *
  * @param notHeld why the congress could not be held on its day; null when it was
  * @param minutes the ids of the uploaded pictures of the minutes
+ * @param deliberation null where nothing of it was written down
  */
 record RecordResult(@Nullable String notHeld, @Nullable LocalDate closedOn, @Nullable TallyRequest.Members members,
-		@Nullable List<Ballot> ballots, @Nullable List<String> minutes) {
+		@Nullable List<Ballot> ballots, @Nullable List<String> minutes, @Nullable Deliberation deliberation) {
 
 	boolean isHeld() {
 		return this.notHeld == null;
@@ -27,7 +28,8 @@ record RecordResult(@Nullable String notHeld, @Nullable LocalDate closedOn, @Nul
 
 	/** Whether anything of a congress that was held is in it. */
 	boolean hasFigures() {
-		return this.closedOn != null || this.members != null || this.ballots != null || this.minutes != null;
+		return this.closedOn != null || this.members != null || this.ballots != null || this.minutes != null
+				|| this.deliberation != null;
 	}
 
 	/** One ballot, as its counting minutes say. */

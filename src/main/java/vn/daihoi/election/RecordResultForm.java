@@ -21,6 +21,7 @@ import vn.daihoi.file.StoredFiles;
 import vn.daihoi.organization.Member;
 import vn.daihoi.personnel.CandidateRules;
 import vn.daihoi.personnel.PersonnelRules;
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Severity;
 import vn.daihoi.task.TaskContext;
@@ -45,6 +46,10 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private final Tally tally;
 
+	private final Deliberations deliberations;
+
+	private final DeliberationRules deliberationRules;
+
 	private final CandidateRules candidateRules;
 
 	private final PersonnelRules personnelRules;
@@ -58,13 +63,16 @@ class RecordResultForm implements TaskForm<RecordResult> {
 	private final DaihoiClock clock;
 
 	RecordResultForm(Congresses congresses, Milestones milestones, PreparedBallots prepared, CongressResults results,
-			Tally tally, CandidateRules candidateRules, PersonnelRules personnelRules, OpeningConditions conditions,
+			Tally tally, Deliberations deliberations, DeliberationRules deliberationRules,
+			CandidateRules candidateRules, PersonnelRules personnelRules, OpeningConditions conditions,
 			Hindrances hindrances, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.milestones = milestones;
 		this.prepared = prepared;
 		this.results = results;
 		this.tally = tally;
+		this.deliberations = deliberations;
+		this.deliberationRules = deliberationRules;
 		this.candidateRules = candidateRules;
 		this.personnelRules = personnelRules;
 		this.conditions = conditions;
@@ -136,6 +144,8 @@ class RecordResultForm implements TaskForm<RecordResult> {
 		findings.addAll(figures.impossible());
 		figures.committee()
 			.ifPresent((names) -> findings.addAll(this.personnelRules.checkTargets(task.subject(), names, "ballots")));
+		findings.addAll(this.deliberationRules.check(form.deliberation(), CongressType.MEMBERS, form.members(),
+				form.closedOn()));
 		findings.addAll(this.prepared.remarks(task.subject(), form));
 		findings.addAll(breaches(task, form).stream().map(RecordResultForm::marked).toList());
 		return findings;
@@ -189,6 +199,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
 
 	private void record(TaskContext task, RecordResult form) {
 		this.results.record(task.subject(), form);
+		this.deliberations.record(task.subject(), CongressType.MEMBERS, form.closedOn(), form.deliberation());
 		this.files.attach(form.minutes(), "congressMinutes");
 		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
 		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.agenda.AgendaDuties;
@@ -14,6 +15,7 @@ import vn.daihoi.calendar.VietnameseDate;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.Deliberations;
 import vn.daihoi.election.TallyRequest.Members;
 import vn.daihoi.partycongress.CongressOpenings;
 import vn.daihoi.partycongress.CongressOpenings.Leaders;
@@ -30,11 +32,15 @@ class Course {
 
 	private final CongressResults results;
 
-	Course(Milestones milestones, AgendaDuties duties, CongressOpenings openings, CongressResults results) {
+	private final Deliberations deliberations;
+
+	Course(Milestones milestones, AgendaDuties duties, CongressOpenings openings, CongressResults results,
+			Deliberations deliberations) {
 		this.milestones = milestones;
 		this.duties = duties;
 		this.openings = openings;
 		this.results = results;
+		this.deliberations = deliberations;
 	}
 
 	/** Whether its result stands. */
@@ -54,6 +60,7 @@ class Course {
 		values.put("leader", only(chair));
 		values.put("recorder", only(names(congress, Duty.SECRETARY)));
 		this.results.convened(congress).ifPresent((members) -> values.putAll(came(members)));
+		this.deliberations.of(congress).ifPresent((said) -> values.putAll(said(said)));
 		return values;
 	}
 
@@ -76,6 +83,19 @@ class Course {
 	private static Map<String, String> came(Members members) {
 		return Map.of("official", figure(members.official()), "present", figure(members.present()), "absent",
 				figure(members.official() - members.present()));
+	}
+
+	private static Map<String, String> said(Deliberations.Recorded said) {
+		Map<String, String> values = new HashMap<>();
+		values.put("speakers", figureOrNull(said.speakers()));
+		values.put("adopted", said.vote());
+		values.put("targets", figureOrNull(said.targets()));
+		return values;
+	}
+
+	@Nullable
+	private static String figureOrNull(@Nullable Integer number) {
+		return (number == null) ? null : figure(number);
 	}
 
 	static String figure(int number) {

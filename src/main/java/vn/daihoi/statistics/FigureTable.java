@@ -114,13 +114,22 @@ enum FigureTable {
 					part("young", "Dưới 40 tuổi", "known"), part("minority", "Dân tộc thiểu số", "known"),
 					part("secretaries", "Là bí thư", "elected"))),
 
-	/** Domain 4.4, as far as minutes of opinions say it. */
-	DOCUMENTS("Góp ý dự thảo văn kiện", "Góp ý",
-			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt. Tỷ lệ đã lấy ý kiến không tính đại hội đảng bộ và chi bộ theo hướng dẫn ngành, nơi không phải lấy ý kiến ấy.",
-			List.of(number("congresses", "Phải tổ chức đại hội"), number("owed", "Phải lấy ý kiến góp ý").inFiles(),
-					part("taken", "Đã lấy ý kiến góp ý", "owed"),
+	/** Domain 4.4, as far as minutes of opinions and of congresses say it. */
+	DOCUMENTS("Góp ý văn kiện, thảo luận, nghị quyết", "Văn kiện",
+			"Đại hội đã ghi biên bản lấy ý kiến góp ý; mỗi cơ quan, đoàn thể, thành phần đã góp ý ở một nơi tính một lượt. Tỷ lệ đã lấy ý kiến không tính đại hội đảng bộ và chi bộ theo hướng dẫn ngành, nơi không phải lấy ý kiến ấy. Người phát biểu, biểu quyết nghị quyết, chỉ tiêu: chỉ cộng các đại hội có ghi; tỷ lệ tán thành tính trên số được triệu tập trừ các trường hợp không tính khi biểu quyết.",
+			List.of(number("congresses", "Phải tổ chức đại hội").beginning("Góp ý dự thảo văn kiện"),
+					number("owed", "Phải lấy ý kiến góp ý").inFiles(), part("taken", "Đã lấy ý kiến góp ý", "owed"),
 					number("bodies", "Lượt cơ quan, đoàn thể, thành phần góp ý"),
-					part("upperDrafts", "Có ý kiến về dự thảo văn kiện cấp trên", "taken"))),
+					part("upperDrafts", "Có ý kiến về dự thảo văn kiện cấp trên", "taken"),
+					number("recorded", "Đại hội đã ghi kết quả").beginning("Thảo luận, nghị quyết"),
+					part("speakersKnown", "Có ghi số người phát biểu", "recorded"),
+					number("speakers", "Người phát biểu, tham luận"),
+					part("voteKnown", "Có ghi biểu quyết nghị quyết", "recorded"),
+					number("voteBase", "Số được tính khi biểu quyết nghị quyết").inFiles(),
+					part("inFavour", "Tán thành nghị quyết", "voteBase"),
+					part("unanimous", "Nghị quyết được tất cả tán thành", "voteKnown"),
+					part("targetsKnown", "Có ghi số chỉ tiêu", "recorded"),
+					number("targets", "Chỉ tiêu trong nghị quyết"))),
 
 	/** Domain 4.4. */
 	COMPLAINTS("Đơn thư khiếu nại, tố cáo", "Đơn thư",

@@ -75,7 +75,7 @@ class CongressResultsTests {
 	}
 
 	private static RecordResult result(RecordResult.Ballot... ballots) {
-		return new RecordResult(null, LocalDate.of(2024, 12, 15), MEMBERS, List.of(ballots), List.of());
+		return new RecordResult(null, LocalDate.of(2024, 12, 15), MEMBERS, List.of(ballots), List.of(), null);
 	}
 
 	private static RecordResult.Ballot ballot(Election election, int seats, TallyRequest.Candidate... candidates) {

@@ -149,8 +149,11 @@ public class Branch {
 
 	/** Everybody came; whoever the list names first won. */
 	void recordsResult(String day) {
-		recordsBallots(day,
-				(seats() == 0) ? secretary() : committee(candidates(seats()) + "," + loser()) + "," + secretary());
+		recordsBallots(day, orderly());
+	}
+
+	private String orderly() {
+		return (seats() == 0) ? secretary() : committee(candidates(seats()) + "," + loser()) + "," + secretary();
 	}
 
 	String secretary() {
@@ -194,6 +197,14 @@ public class Branch {
 				{"closedOn":"%s","members":{"official":%d,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,
 				"excusedWholeCongress":0,"present":%d},"ballots":[%s],"minutes":%s}""".formatted(day, this.official,
 				this.official, ballots, scan("userTask_recordResult")));
+	}
+
+	/** With what was discussed and resolved, as JSON. */
+	void recordsResult(String day, String deliberation) {
+		completes("userTask_recordResult", """
+				{"closedOn":"%s","members":{"official":%d,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":0,
+				"excusedWholeCongress":0,"present":%d},"ballots":[%s],"minutes":%s,"deliberation":%s}""".formatted(day,
+				this.official, this.official, orderly(), scan("userTask_recordResult"), deliberation));
 	}
 
 	void couldNotHold(String reason) {

@@ -64,7 +64,7 @@ class CongressPapersTests {
 		this.campaign.committee().agrees(TODAY, this.branch);
 		this.branch.lastSteps().all(TODAY);
 		this.campaign.advanceTo(DAY);
-		this.branch.recordsResult(DAY);
+		this.branch.recordsResult(DAY, "{\"speakers\":4,\"inFavour\":11,\"targets\":8}");
 		this.campaign.runJobs();
 	}
 
@@ -115,8 +115,10 @@ class CongressPapersTests {
 	@Test
 	void minutesOfTheCongressAreABlankBeforeItAndHaveTheRecordedVotesAfterIt() {
 		WordFile blank = paper("congress-minutes", "");
-		assertThat(blank.lines())
-			.contains("III- BẦU CỬ", "4. Chủ tịch, đoàn chủ tịch: ............... Biểu quyết tán thành: ......")
+		assertThat(blank.lines()).contains("III- BẦU CỬ",
+				"2. Thảo luận: .............. đồng chí phát biểu, tham luận, gồm:",
+				"1. Biểu quyết thông qua nghị quyết đại hội: tán thành .............., không tán thành ......, ý kiến khác ......",
+				"4. Chủ tịch, đoàn chủ tịch: ............... Biểu quyết tán thành: ......")
 			.noneMatch((line) -> line.startsWith("1. Bầu"));
 		assertThat(blank.document().getTables()).hasSize(2);
 		isHeld();
@@ -128,6 +130,8 @@ class CongressPapersTests {
 				"4. Chủ tịch, đoàn chủ tịch: %s. Biểu quyết tán thành: ......".formatted(member(1)),
 				"5. Thư ký, đoàn thư ký: %s. Biểu quyết tán thành: ......".formatted(member(2)),
 				"1. Trình bày báo cáo: %s.".formatted(member(1)), "1. Bầu chi ủy", "2. Bầu bí thư",
+				"2. Thảo luận: 04 đồng chí phát biểu, tham luận, gồm:",
+				"1. Biểu quyết thông qua nghị quyết đại hội: tán thành 11/12 (91,67%), không tán thành ......, ý kiến khác ......",
 				"Số lượng cần bầu: 03. Số phiếu phát ra: 12. Số phiếu thu về: 12. Số phiếu hợp lệ: 12. Số phiếu không hợp lệ: 00.")
 			.anyMatch((line) -> line.startsWith("2. Đại hội bế mạc lúc ...... giờ ......, ngày 15/12/2024"));
 		assertThat(minutes.table(1)).containsExactly(List.of("TT", "Họ và tên", "Số phiếu đồng ý", "Tỷ lệ", "Kết quả"),
@@ -155,12 +159,16 @@ class CongressPapersTests {
 		assertThat(frame.margins()).allMatch((margin) -> margin.contains("DỰ THẢO"));
 		assertThat(frame.lines())
 			.contains("- Thực hiện chức năng tham mưu và lãnh đạo hoàn thành nhiệm vụ chuyên môn của ngành.")
+			.contains("2. Các chỉ tiêu: ..............")
+			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với .............. tán thành."))
 			.noneMatch((line) -> line.startsWith("Đại hội bầu các đồng chí"));
 		isHeld();
 		WordFile resolution = paper("congress-resolution", "");
 		assertThat(resolution.margins()).noneMatch((margin) -> margin.contains("DỰ THẢO"));
 		assertThat(resolution.table(0).get(1).get(0)).isEqualTo("Số ......-NQ/ĐH");
-		assertThat(resolution.lines()).startsWith("NGHỊ QUYẾT").contains("QUYẾT NGHỊ", "III- KẾT QUẢ BẦU CỬ");
+		assertThat(resolution.lines()).startsWith("NGHỊ QUYẾT")
+			.contains("QUYẾT NGHỊ", "III- KẾT QUẢ BẦU CỬ", "2. Các chỉ tiêu (08 chỉ tiêu): ..............")
+			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với 11/12 (91,67%) tán thành."));
 		assertThat(resolution.table(1)).hasSize(5).contains(List.of("4", "Người 1", "Bí thư", "11/12"));
 		assertThat(resolution.table(2).get(0)).containsExactly(
 				"Nơi nhận:- Đảng ủy xã Hiệp Hưng (để báo cáo),- Các đồng chí đảng viên,- Lưu Chi bộ.",

@@ -62,6 +62,15 @@ class CongressRecordTests {
 	}
 
 	@Test
+	void whatWasDiscussedAndResolvedStandsWhereItIsRecorded() {
+		this.branch.holdsCongress(DAY);
+		assertThat(page("giamsat")).doesNotContain("Thảo luận, nghị quyết");
+		this.branch.recordsResult(DAY, "{\"inFavour\":9,\"targets\":8}");
+		assertThat(page("giamsat")).contains("Thảo luận, nghị quyết", "tham luận: <strong>chưa ghi<",
+				"nghị quyết: <strong>9/12 (75%)<", "nghị quyết: <strong>8<");
+	}
+
+	@Test
 	void whatWasDoneIsReadByThoseWhoDirectAlone() {
 		this.branch.proposes("2024-12-31");
 		assertThat(page("danguy.hh")).contains("Nhật ký (1)", "Đề xuất ngày đại hội", "08:00 30/09/2024");

@@ -2,6 +2,8 @@ package vn.daihoi.process;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -9,6 +11,7 @@ import vn.daihoi.congress.Breaches;
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.election.CongressResults;
+import vn.daihoi.election.Deliberations;
 import vn.daihoi.election.Result;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
@@ -26,6 +29,9 @@ class RecordedResultTests {
 
 	@Autowired
 	private CongressResults results;
+
+	@Autowired
+	private Deliberations deliberations;
 
 	@Autowired
 	private Breaches breaches;
@@ -90,6 +96,51 @@ class RecordedResultTests {
 		assertThat(this.breaches.of(this.branch.congress())).singleElement()
 			.returns("WINDOW", Breaches.Breach::code)
 			.returns("Kế hoạch, mục II.6", Breaches.Breach::clause);
+	}
+
+	@Test
+	void speakersHandsAndTargetsStandAsTheMinutesSayWithTheBaseOfTheVote() {
+		this.branch.recordsResult("2024-12-15", "{\"speakers\":4,\"inFavour\":11,\"targets\":8}");
+		assertThat(this.deliberations.of(this.branch.congress())).contains(new Deliberations.Recorded(4, 11, 12, 8));
+		assertThat(this.breaches.of(this.branch.congress())).isEmpty();
+	}
+
+	@Test
+	void eachOfThemMayBeLeftOut() {
+		this.branch.recordsResult("2024-12-15", "{\"speakers\":null,\"targets\":8}");
+		assertThat(this.deliberations.of(this.branch.congress()))
+			.contains(new Deliberations.Recorded(null, null, null, 8));
+	}
+
+	@Test
+	void allOfThemMayBeLeftOut() {
+		this.branch.recordsResult("2024-12-15");
+		assertThat(this.deliberations.of(this.branch.congress())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = {
+					"'inFavour':13 | deliberation.inFavour | Số tán thành nghị quyết (13) phải từ 0 đến số có mặt (12)",
+					"'speakers':-2 | deliberation.speakers | Số người phát biểu, tham luận phải từ 0 đến 999",
+					"'targets':2025 | deliberation.targets | Số chỉ tiêu trong nghị quyết phải từ 0 đến 200",
+					"'targets':'tám' | deliberation.targets | “Số chỉ tiêu trong nghị quyết”",
+					"'inFavour':11.5 | deliberation.inFavour | “Số tán thành nghị quyết”" })
+	void numbersThatCannotBeAreRefusedBesideTheirField(String numbers, String field, String words) {
+		String deliberation = "{" + numbers.replace('\'', '"') + "}";
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.branch.recordsResult("2024-12-15", deliberation))
+			.satisfies((refusal) -> assertThat(refusal.findings()).extracting(Finding::field).containsExactly(field))
+			.withMessageContaining(words);
+		assertThat(this.branch.sees()).containsExactly("userTask_recordResult");
+		assertThat(this.deliberations.of(this.branch.congress())).isEmpty();
+	}
+
+	@Test
+	void aCongressThatWasNotHeldResolvedNothing() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.branch.completes("userTask_recordResult",
+					"{\"notHeld\":\"Bão lũ\",\"deliberation\":{\"targets\":8}}"))
+			.withMessageContaining("thì không ghi kết quả");
 	}
 
 	@Test

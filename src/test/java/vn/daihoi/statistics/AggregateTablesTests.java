@@ -67,7 +67,11 @@ class AggregateTablesTests {
 
 	@Databases
 	void sharesHaveNumeratorAndDenominatorAndWhatIsNotKnownIsNotNone(Database database) {
-		Map<String, List<String>> all = row(paper(FigureTablesTests.held(database), "2024-12-20"), "Cộng");
+		ResultRows rows = FigureTablesTests.held(database).deliberated(BoardRows.HH01, 4, 20, 22, null);
+		Map<String, List<String>> all = row(paper(rows, "2024-12-20"), "Cộng");
+		assertThat(all.get("Tán thành nghị quyết")).containsExactly("20/22 (90,9%)");
+		assertThat(all.get("Người phát biểu, tham luận")).containsExactly("4");
+		assertThat(all.get("Chỉ tiêu trong nghị quyết")).containsExactly("–");
 		assertThat(all.get("Trúng cử")).containsExactly("6/6 (100,0%)");
 		assertThat(all.get("Số dư")).containsExactly("2/6 (33,3%)");
 		assertThat(all.get("Biết rõ trong danh sách đảng viên")).containsExactly("3/6 (50,0%)", "2/2 (100,0%)");

@@ -171,6 +171,38 @@ class FigureTablesTests {
 	}
 
 	@Databases
+	void whatWasDiscussedAndResolvedIsSummedOfThoseThatWroteItDown(Database database) {
+		ResultRows rows = held(database).deliberated(HH01, 4, 20, 22, 8).deliberated(HH02, null, 22, 22, null);
+		Map<String, Integer> figures = rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("hh");
+		assertThat(figures).containsEntry("recorded", 2)
+			.containsEntry("speakersKnown", 1)
+			.containsEntry("speakers", 4)
+			.containsEntry("voteKnown", 2)
+			.containsEntry("voteBase", 44)
+			.containsEntry("inFavour", 42)
+			.containsEntry("unanimous", 1)
+			.containsEntry("targetsKnown", 1)
+			.containsEntry("targets", 8);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, ResultRows.scope("hh", "2024-12-20")).get("hh02"))
+			.containsEntry("recorded", 1)
+			.containsEntry("speakersKnown", 0)
+			.containsEntry("unanimous", 1)
+			.doesNotContainKeys("speakers", "targets");
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("tl")).containsEntry("recorded", 0)
+			.doesNotContainKeys("speakers", "voteBase", "inFavour", "targets");
+	}
+
+	@Databases
+	void whatIsWrittenDownBeforeTheResultStandsIsNotCounted(Database database) {
+		ResultRows rows = held(database)
+			.run("delete from milestone where congress = ? and name = 'RESULT_RECORDED'", HH01)
+			.deliberated(HH01, 4, 20, 22, 8);
+		assertThat(rows.figures(FigureTable.DOCUMENTS, "2024-12-20").get("hh")).containsEntry("recorded", 1)
+			.containsEntry("voteKnown", 0)
+			.doesNotContainKey("targets");
+	}
+
+	@Databases
 	void aCommitteeWithoutResultsHasNoFiguresInsteadOfNone(Database database) {
 		Map<String, Integer> figures = held(database).figures(FigureTable.COMMITTEES, "2024-12-20").get("tl");
 		assertThat(figures).containsEntry("recorded", 0)

@@ -171,6 +171,14 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 		return reaches(congress, day, Milestone.HELD, Milestone.RESULT_RECORDED);
 	}
 
+	/** What a recorded congress discussed and resolved. */
+	ResultRows deliberated(String congress, Integer speakers, Integer inFavour, Integer base, Integer targets) {
+		client().sql("""
+				update congress_result set speakers = ?, resolution_in_favour = ?, resolution_base = ?, targets = ?
+				where congress = ?""").params(speakers, inFavour, base, targets, congress).update();
+		return this;
+	}
+
 	ResultRows reaches(String congress, String day, Milestone... milestones) {
 		for (Milestone milestone : milestones) {
 			this.beans.getBean(Milestones.class).reach(congress, milestone, LocalDate.parse(day));

@@ -208,6 +208,27 @@ class ResultsPageTests {
 	}
 
 	@Test
+	void whatWasResolvedStandsOnThePageInTheWorkbookAndAsLines() throws IOException {
+		this.client.sql("""
+				update congress_result set speakers = 4, resolution_in_favour = 11, resolution_base = 12, targets = 8
+				where congress = ?""").param(this.campaign.plan() + "/hh02").update();
+		assertThat(page("giamsat", "")).contains("Góp ý văn kiện, thảo luận, nghị quyết", "Tán thành nghị quyết",
+				"11/12", "(91,7%)", "Chỉ tiêu trong nghị quyết");
+		try (XSSFWorkbook workbook = workbook("")) {
+			assertThat(row(workbook.getSheet("Văn kiện"), "Đảng ủy xã Hiệp Hưng"))
+				.containsEntry("Có ghi số người phát biểu", 1.0)
+				.containsEntry("Người phát biểu, tham luận", 4.0)
+				.containsEntry("Số được tính khi biểu quyết nghị quyết", 12.0)
+				.containsEntry("Tán thành nghị quyết", 11.0)
+				.containsEntry("Tỷ lệ tán thành nghị quyết", 11 / 12.0)
+				.containsEntry("Nghị quyết được tất cả tán thành", 0.0)
+				.containsEntry("Chỉ tiêu trong nghị quyết", 8.0);
+		}
+		assertThat(csv("danguy.hh", "documents", "").lines().skip(1).findFirst()).hasValueSatisfying(
+				(line) -> assertThat(line).contains(";4;1;\"100,0%\";12;11;\"91,7%\";0;\"0,0%\";1;\"100,0%\";8;"));
+	}
+
+	@Test
 	void workbookOfOneCommitteeStandsCongressByCongressAndListsPersonsWithRealDays() throws IOException {
 		try (XSSFWorkbook workbook = workbook("?unit=hh")) {
 			assertThat(row(workbook.getSheet("Cấp ủy"), "Chi bộ Trường tiểu học Hiệp Hưng 1"))
