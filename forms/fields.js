@@ -12,6 +12,7 @@
  *   data-plan="shown.plan"           shows a plan
  *   data-warnings="shown.warnings"   shows what of a plan is to be mended or explained, with the reasons that were given
  *   data-results="shown"             shows who got how many votes, and what broke a rule
+ *   data-deliberation="số được triệu tập"  asks for speakers, the vote on the resolution, of which that is the base, and targets; folded, none is owed
  *   data-figures="shown.figures"     shows the figures of a campaign
  *   data-missing="units"             asks a reason for each of shown.units, who are missing; reasons known before are folded
  *   data-plans                       asks for one of the issued plans
@@ -222,6 +223,21 @@ const RESULTS = (about) => `
       <small ng-if="one.clause">({{one.clause}})</small></li>
   </ul>`;
 
+const DELIBERATION = (base) => `
+  <details ng-open="form.deliberation">
+    <summary>Thảo luận, nghị quyết (không bắt buộc)</summary>
+    <p class="hint">Biểu quyết giơ tay: chỉ ghi số tán thành, máy tính tỷ lệ trên ${base}.</p>
+    <div class="line" data-field="deliberation.speakers">
+      <label>Số người phát biểu, tham luận</label><input type="number">
+    </div>
+    <div class="line" data-field="deliberation.inFavour">
+      <label>Số tán thành nghị quyết</label><input type="number">
+    </div>
+    <div class="line" data-field="deliberation.targets">
+      <label>Số chỉ tiêu trong nghị quyết</label><input type="number">
+    </div>
+  </details>`;
+
 const FIGURES = (figures) => {
   const line = (text, value, more = '') => `<p class="line" ${more}><span>${text}</span><b>${value}</b></p>`;
   const people = (text, name) => line(text, `{{${figures}.${name}}}`);
@@ -296,6 +312,7 @@ function fieldsOf(template) {
   each('plan', (element) => (element.outerHTML = PLAN(element.dataset.plan)));
   each('warnings', (element) => (element.outerHTML = WARNINGS(element.dataset.warnings)));
   each('results', (element) => (element.innerHTML = RESULTS(element.dataset.results)));
+  each('deliberation', (element) => (element.outerHTML = DELIBERATION(element.dataset.deliberation)));
   each('figures', (element) => (element.outerHTML = figuresOf(element.dataset)));
   each('missing', (element) => element.insertAdjacentHTML('beforeend', missingOf(element.dataset)));
   each('downloads', (element) => (element.innerHTML = DOWNLOADS(element.dataset.downloads)));

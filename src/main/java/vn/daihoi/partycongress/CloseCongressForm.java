@@ -13,9 +13,12 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.congress.Milestones;
 import vn.daihoi.election.CongressResults;
 import vn.daihoi.election.CongressResults.Outcome;
+import vn.daihoi.election.DeliberationRules;
+import vn.daihoi.election.Deliberations;
 import vn.daihoi.election.Election;
 import vn.daihoi.file.StoredFiles;
 import vn.daihoi.personnel.PersonnelRules;
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.task.TaskContext;
@@ -30,6 +33,10 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 
 	private final CongressResults results;
 
+	private final Deliberations deliberations;
+
+	private final DeliberationRules deliberationRules;
+
 	private final Milestones milestones;
 
 	private final Bodies bodies;
@@ -42,10 +49,13 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 
 	private final DaihoiClock clock;
 
-	CloseCongressForm(Congresses congresses, CongressResults results, Milestones milestones, Bodies bodies,
-			PersonnelRules personnel, Plans plans, StoredFiles files, DaihoiClock clock) {
+	CloseCongressForm(Congresses congresses, CongressResults results, Deliberations deliberations,
+			DeliberationRules deliberationRules, Milestones milestones, Bodies bodies, PersonnelRules personnel,
+			Plans plans, StoredFiles files, DaihoiClock clock) {
 		this.congresses = congresses;
 		this.results = results;
+		this.deliberations = deliberations;
+		this.deliberationRules = deliberationRules;
 		this.milestones = milestones;
 		this.bodies = bodies;
 		this.personnel = personnel;
@@ -88,11 +98,18 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 		}
 		findings.addAll(checkLength(task, opening, form.closedOn()));
 		findings.addAll(this.personnel.checkTargets(task.subject(), elected(task), "outcomes"));
+		this.results.convened(task.subject())
+			.ifPresent((members) -> findings
+				.addAll(this.deliberationRules.check(form.deliberation(), type(task), members, form.closedOn())));
 		if (form.minutes().isEmpty()) {
 			findings.add(Finding.error("FILE", "minutes", "Chưa có biên bản, nghị quyết đại hội; hãy tải lên", ""));
 		}
 		findings.addAll(this.files.check(task.taskId(), "minutes", form.minutes()));
 		return findings;
+	}
+
+	private CongressType type(TaskContext task) {
+		return this.congresses.type(task.subject()).map(CongressType::valueOf).orElse(CongressType.MEMBERS);
 	}
 
 	/** Those on the new committee. */
@@ -114,6 +131,7 @@ class CloseCongressForm implements TaskForm<CloseCongress> {
 	@Override
 	public Map<String, Object> submit(TaskContext task, CloseCongress form) {
 		this.results.close(task.subject(), form.closedOn());
+		this.deliberations.record(task.subject(), type(task), form.closedOn(), form.deliberation());
 		this.files.attach(form.minutes(), "congressMinutes");
 		this.milestones.reach(task.subject(), Milestone.HELD, form.closedOn());
 		this.milestones.reach(task.subject(), Milestone.RESULT_RECORDED, this.clock.today());

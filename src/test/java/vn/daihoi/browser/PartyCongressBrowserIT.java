@@ -144,8 +144,14 @@ class PartyCongressBrowserIT extends BrowserStory {
 		committee.picture(count, "bi-thu-lan-2");
 		count.complete();
 		TaskPage closing = committee.office.takes("Ghi biên bản, nghị quyết đại hội").says("69/103");
+		closing.unfold("Thảo luận, nghị quyết")
+			.fill("deliberation-speakers", 12)
+			.fill("deliberation-inFavour", 104)
+			.fill("deliberation-targets", 15)
+			.upload("minutes", committee.minutes("nghi-quyet.png"))
+			.isRefused("deliberation-inFavour", "phải từ 0 đến số có mặt");
 		committee.picture(closing, "be-mac");
-		closing.upload("minutes", committee.minutes("nghi-quyet.png")).complete();
+		closing.fill("deliberation-inFavour", 99).complete();
 	}
 
 	@Test

@@ -104,6 +104,12 @@ class TaskPage {
 		return this;
 	}
 
+	/** Opens what is folded. */
+	TaskPage unfold(String summary) {
+		this.form.locator("summary").getByText(summary).click();
+		return this;
+	}
+
 	TaskPage tick(String field) {
 		field(field).check();
 		return this;

@@ -160,6 +160,20 @@ class PartyBadInputTests {
 		assertThat(this.organization.sees()).containsExactly("userTask_voteNumber");
 	}
 
+	@Test
+	void moreHandsThanVotersAreRefusedWhenTheCongressCloses() {
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 40));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.organization.closes(DAY, "{\"inFavour\":43,\"targets\":12}"))
+			.satisfies((refusal) -> assertThat(refusal.findings()).filteredOn(Finding::isError)
+				.extracting(Finding::field)
+				.containsExactly("deliberation.inFavour"))
+			.withMessageContaining("phải từ 0 đến số có mặt (42)");
+		assertThat(this.organization.sees()).containsExactly("userTask_closeCongress");
+	}
+
 	/** What the rules say of a form before it is sent, in its field and its words. */
 	private List<String> told(String element, String form) {
 		String task = this.campaign.person("danguy.hh").task(this.organization.congress(), element).getId();

@@ -179,6 +179,12 @@ class PartyOrganization {
 				"{\"closedOn\":\"%s\",\"minutes\":%s}".formatted(day, scan("userTask_closeCongress")));
 	}
 
+	/** With what was discussed and resolved, as JSON. */
+	void closes(String day, String deliberation) {
+		completes("userTask_closeCongress", "{\"closedOn\":\"%s\",\"minutes\":%s,\"deliberation\":%s}".formatted(day,
+				scan("userTask_closeCongress"), deliberation));
+	}
+
 	/** The fifteen elect standing committee, deputy and inspection committee. */
 	void holdsFirstMeeting(String secretary) {
 		elects(3, new Object[] { secretary, 15, "Người 3", 14, "Người 4", 12, "Người 5", 3 });

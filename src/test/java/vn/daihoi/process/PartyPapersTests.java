@@ -198,6 +198,21 @@ class PartyPapersTests {
 	}
 
 	@Test
+	void minutesAndResolutionSayWhoSpokeAndHowItWasVotedOn() {
+		isOpen();
+		assertThat(paper("congress-minutes").lines())
+			.contains("2. Thảo luận: .............. đồng chí phát biểu, tham luận, gồm:");
+		this.organization.electsCommittee();
+		this.organization.preparesBallot(1, "Người 1");
+		this.organization.counts(PartyCongressTests.ballot(42, "Người 1", 40));
+		this.organization.closes(DAY, "{\"speakers\":9,\"inFavour\":42,\"targets\":15}");
+		assertThat(paper("congress-minutes").lines()).contains("2. Thảo luận: 09 đồng chí phát biểu, tham luận, gồm:",
+				"1. Biểu quyết thông qua nghị quyết đại hội: tán thành 42/44 (95,45%), không tán thành ......, ý kiến khác ......");
+		assertThat(paper("congress-resolution").lines()).contains("2. Các chỉ tiêu (15 chỉ tiêu): ..............")
+			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với 42/44 (95,45%) tán thành."));
+	}
+
+	@Test
 	void delegatesAreInvitedWhereDelegatesMeet() {
 		this.organization.registers(DAY, "DELEGATES");
 		this.organization.isAccepted();
