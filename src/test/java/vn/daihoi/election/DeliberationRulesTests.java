@@ -68,7 +68,7 @@ class DeliberationRulesTests {
 	}
 
 	@Test
-	void aResolutionWithHalfOfTheVotesIsTakenAndTheCommitteeIsTold() {
+	void aResolutionWithHalfOfTheVotesIsTakenAndWhoRecordsItIsTold() {
 		TallyRequest.Members members = new TallyRequest.Members(20, 0, 0, 0, 0, 20);
 		assertThat(found(members, new Deliberation(null, 11, null))).isEmpty();
 		assertThat(found(members, new Deliberation(null, 10, null))).singleElement()

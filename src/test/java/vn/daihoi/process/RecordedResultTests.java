@@ -106,6 +106,14 @@ class RecordedResultTests {
 	}
 
 	@Test
+	void aResolutionWithoutItsMajorityIsRecordedAsTheMinutesSayAndBreaksNoElection() {
+		this.branch.recordsResult("2024-12-15", "{\"speakers\":15,\"inFavour\":6}");
+		assertThat(this.deliberations.of(this.branch.congress())).contains(new Deliberations.Recorded(15, 6, 12, null));
+		assertThat(this.breaches.of(this.branch.congress())).isEmpty();
+		assertThat(this.results.outcomes(this.branch.congress())).anyMatch(CongressResults.Outcome::isElected);
+	}
+
+	@Test
 	void eachOfThemMayBeLeftOut() {
 		this.branch.recordsResult("2024-12-15", "{\"speakers\":null,\"targets\":8}");
 		assertThat(this.deliberations.of(this.branch.congress()))
