@@ -1,9 +1,9 @@
-// Who works with the keyboard stays in place: when new figures come, and when notices are read.
+// Who works with the keyboard stays in place: when new figures come, and when notices are read; what is unfolded stays so.
 (() => {
 	/** The part's things to press, by what they lead to or say. */
 	function things(part) {
-		const found = [...part.querySelectorAll('a, button, summary, [tabindex]')];
-		return found.map((element) => ({element, sign: sign(element)}));
+		const found = [...part.querySelectorAll('a, button, input, summary, [tabindex]')];
+		return found.filter((element) => element.getClientRects().length).map((element) => ({element, sign: sign(element)}));
 	}
 
 	/** What stays when a figure in it changes; its text only where nothing else names it. */
@@ -28,12 +28,37 @@
 		next.focus({preventScroll: true});
 	}
 
+	const place = (box) => `${location.pathname} ${box.id}`;
+
+	/** As it was left in this window: before new figures came, or on the page to which somebody comes back. */
+	function unfoldAgain(part) {
+		part.querySelectorAll('.fold input').forEach((box) => {
+			box.checked = sessionStorage.getItem(place(box)) !== null;
+		});
+	}
+
+	document.addEventListener('change', ({target}) => {
+		if (!target.matches('.fold input')) {
+			return;
+		}
+		if (target.checked) {
+			sessionStorage.setItem(place(target), 'all');
+		} else {
+			sessionStorage.removeItem(place(target));
+			target.scrollIntoView({block: 'center'});
+		}
+	});
+
+	unfoldAgain(document);
+
 	const left = new Map();
 
 	document.addEventListener('htmx:oobBeforeSwap', (event) => {
 		const part = event.detail.target;
 		const wide = part.querySelector('.wide');
-		left.set(part.id, {focus: focused(part), aside: wide ? wide.scrollLeft : 0});
+		const {top, bottom} = part.getBoundingClientRect();
+		const edge = bottom < 0 ? {name: 'bottom', at: bottom} : {name: 'top', at: top};
+		left.set(part.id, {focus: focused(part), aside: wide ? wide.scrollLeft : 0, edge});
 	});
 
 	document.addEventListener('htmx:oobAfterSwap', (event) => {
@@ -43,6 +68,8 @@
 			return;
 		}
 		left.delete(part.id);
+		unfoldAgain(part);
+		scrollBy(0, part.getBoundingClientRect()[was.edge.name] - was.edge.at);
 		if (was.aside) {
 			part.querySelector('.wide').scrollLeft = was.aside;
 		}

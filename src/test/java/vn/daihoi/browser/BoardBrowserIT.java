@@ -215,12 +215,7 @@ class BoardBrowserIT extends BrowserStory {
 		page.locator("[name=name]").fill("chưa lọc");
 		Locator late = new BoardPage(page).sum("Đang trễ hạn");
 		late.focus();
-		String question = "Chưa có hội trường cho ngày đại hội";
-		this.campaign.caller("chibo." + LATE)
-			.start("guidanceRequest", "{\"plan\":\"%s\",\"difficulty\":\"%s\"}".formatted(Story.PLAN, question))
-			.succeeded();
-		page.clock().runFor(31_000);
-		assertThat(page.locator("#live-vuong-mac")).containsText(question);
+		newFigures(page, LATE, "Chưa có hội trường cho ngày đại hội");
 		assertThat(late).isFocused();
 		assertThat(page.locator("[name=name]")).hasValue("chưa lọc");
 		page.close();
@@ -228,6 +223,69 @@ class BoardBrowserIT extends BrowserStory {
 
 	@Test
 	@Order(10)
+	void longTableFoldsAndStaysAsItWasLeft() throws Exception {
+		Page page = another();
+		Screenshots.resize(page, Screenshots.PHONE);
+		page.clock().install();
+		page.navigate("/board");
+		LongTable list = new LongTable(page, "danh-sach").isLong().isFolded();
+		list.toggle().isUnfolded().keepsTheFocus();
+		assertThat(new Barriers(page).seen(Screenshots.PHONE)).isEmpty();
+		list.row(40).focus();
+		int place = list.place(40);
+		newFigures(page, "hh01", "Chưa có hoa cho ngày đại hội");
+		list.isUnfolded();
+		assertThat(list.row(40)).isFocused();
+		assertThat(list.place(40)).isEqualTo(place);
+		list.row(40).press("Enter");
+		page.waitForURL("**/congresses/**");
+		page.goBack();
+		list.isUnfolded().toggle().isFolded().keepsTheFocus();
+		newFigures(page, "hh02", "Chưa có loa cho ngày đại hội");
+		list.isFolded().keepsTheFocus();
+		page.close();
+	}
+
+	/** A branch reports a difficulty, and half a minute goes by. */
+	private void newFigures(Page page, String branch, String difficulty) throws Exception {
+		this.campaign.caller("chibo." + branch)
+			.start("guidanceRequest", "{\"plan\":\"%s\",\"difficulty\":\"%s\"}".formatted(Story.PLAN, difficulty))
+			.succeeded();
+		page.clock().runFor(31_000);
+		assertThat(page.locator("#live-vuong-mac")).containsText(difficulty);
+	}
+
+	@Test
+	@Order(11)
+	void listIsWholeAtADeskAndAShortOneEverywhere() {
+		BoardPage board = board(supervisor(), "/board");
+		Page page = supervisor().page();
+		new LongTable(page, "danh-sach").isLong().isWhole();
+		new LongTable(page, "tong-quan").isLong().isWhole();
+		new LongTable(page, "cho-dang-uy").isLong().isFolded().toggle().isUnfolded().toggle().isFolded();
+		board.open("/board?late=true");
+		Screenshots.resize(page, Screenshots.PHONE);
+		new LongTable(page, "danh-sach").isWhole();
+		page.locator(".top a").press("Enter");
+		assertThat(page.locator("header")).isInViewport();
+		Screenshots.resize(page, Screenshots.DESK);
+	}
+
+	@ParameterizedTest
+	@Order(12)
+	@CsvSource({ "/board, danh-sach", "/board, cho-dang-uy", "/board/results, progress" })
+	void foldedTableIsPrintedWhole(String address, String heading) {
+		Page page = another();
+		Screenshots.resize(page, Screenshots.PHONE);
+		page.navigate(address);
+		LongTable table = new LongTable(page, heading).isLong().isFolded();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		table.isWhole();
+		page.close();
+	}
+
+	@Test
+	@Order(13)
 	void chartsStandBesideTheirTables() {
 		Page page = supervisor().page();
 		page.navigate("/board/results");
@@ -244,7 +302,7 @@ class BoardBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(11)
+	@Order(14)
 	void mailIsChosenWithTheKeyboard() {
 		Page page = another();
 		page.navigate("/mail");
@@ -261,7 +319,7 @@ class BoardBrowserIT extends BrowserStory {
 	}
 
 	@ParameterizedTest
-	@Order(12)
+	@Order(15)
 	@CsvSource(delimiter = '|', value = { "/board?plan=khong|422|không có kế hoạch mang mã “khong”",
 			"/board?unit=zz&state=XONG&late=co|422|không có tình trạng “XONG”",
 			"/board?from=31-02-2024|422|không phải một ngày", "/board?after=1000000000|422|hãy xem lại từ trang đầu",
@@ -284,7 +342,7 @@ class BoardBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(13)
+	@Order(16)
 	void paperHasTheTablesAndNothingToPress() {
 		Page page = supervisor().page();
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -299,7 +357,7 @@ class BoardBrowserIT extends BrowserStory {
 	}
 
 	@Test
-	@Order(14)
+	@Order(17)
 	void lateLimitIsLetPassByADecision() throws Exception {
 		this.campaign.dayIs("2024-12-26");
 		congress(supervisor(), "hh01").lists("Chuẩn y kết quả bầu cử", "Trễ hạn")
