@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import vn.daihoi.plan.CongressType;
 import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 
@@ -47,7 +48,9 @@ class RecordedFigures {
 
 	/** What cannot be true. */
 	List<Finding> impossible() {
-		return ballots().boxed().flatMap((at) -> impossible(at).stream()).distinct().toList();
+		return this.result.ballots().isEmpty()
+				? ImpossibleMembers.withoutBallots(CongressType.MEMBERS, this.result.members(), this.result.closedOn())
+				: ballots().boxed().flatMap((at) -> impossible(at).stream()).distinct().toList();
 	}
 
 	/** What broke a rule in those ballots that can be true. */

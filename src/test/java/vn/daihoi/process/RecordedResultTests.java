@@ -18,6 +18,7 @@ import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.daihoi.process.Branch.candidate;
 
 /** The result of a congress of 12 members who elect a committee of 3. */
@@ -57,6 +58,21 @@ class RecordedResultTests {
 			.withMessageContaining("nhiều hơn số phiếu hợp lệ (12)");
 		assertThat(this.branch.sees()).containsExactly("userTask_recordResult");
 		assertThat(this.results.outcomes(this.branch.congress())).isEmpty();
+	}
+
+	@Test
+	void moreMembersThanThereAreCannotHaveMetEvenWhereNobodyWasVotedOn() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.branch.completes("userTask_recordResult",
+					"""
+							{"closedOn":"2024-12-15","members":{"official":12,"temporaryElsewhere":0,"exemptAbsent":0,"suspended":-1,
+							"excusedWholeCongress":0,"present":40},"ballots":[],"minutes":[]}"""))
+			.satisfies((refusal) -> assertThat(refusal.findings()).filteredOn((one) -> one.code().equals("TALLY"))
+				.extracting(Finding::field, Finding::text)
+				.containsExactly(tuple("members.suspended",
+						"Số bị đình chỉ sinh hoạt phải từ 0 trở lên, không thể là -1; kiểm tra lại biên bản đại hội"),
+						tuple("members.present",
+								"Số có mặt (40) nhiều hơn số chính thức (12); kiểm tra lại biên bản đại hội")));
 	}
 
 	@Test
