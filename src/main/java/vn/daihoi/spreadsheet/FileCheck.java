@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -76,7 +76,7 @@ final class FileCheck {
 
 	private static Optional<String> zipped(byte[] file) {
 		Set<String> parts = new HashSet<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
 			if (isTooLarge(zip, parts)) {
 				return Optional.of("Tệp bung ra quá lớn; hãy xóa dòng, hình thừa, hoặc " + TEMPLATE);
 			}
@@ -87,9 +87,9 @@ final class FileCheck {
 		return unusable(parts);
 	}
 
-	private static boolean isTooLarge(ZipInputStream zip, Set<String> parts) throws IOException {
+	private static boolean isTooLarge(ZipArchiveInputStream zip, Set<String> parts) throws IOException {
 		long left = MOST_BYTES;
-		for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+		for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
 			parts.add(part.getName());
 			left -= unpacked(zip, left);
 			if (left < 0 || parts.size() > MOST_PARTS) {

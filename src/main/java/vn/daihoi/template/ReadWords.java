@@ -52,10 +52,18 @@ class ReadWords {
 		}
 		catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException
 				| IllegalStateException ex) {
-			reading.refuse("cả tệp", "Máy không đọc được tệp này; hãy mở bằng Word hoặc LibreOffice, lưu lại dạng DOCX "
-					+ "rồi gửi lại");
+			reading.refuse("cả tệp", isSwollen(ex)
+					? "Tệp lặp lại một nội dung quá nhiều lần; hãy bỏ phần lặp, mẫu không quá %d ký tự"
+						.formatted(WordsRules.LONGEST)
+					: "Máy không đọc được tệp này; hãy mở bằng Word hoặc LibreOffice, lưu lại dạng DOCX rồi gửi lại");
 		}
 		return new Reading(reading.name, new Words(reading.frame, reading.body), reading.findings);
+	}
+
+	/** Whether a part is more than a hundred times as large as it was packed. */
+	private static boolean isSwollen(Throwable trouble) {
+		return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+			.anyMatch((one) -> String.valueOf(one.getMessage()).contains("Zip bomb"));
 	}
 
 	private void read(XWPFDocument document) {

@@ -16,7 +16,7 @@ import vn.daihoi.regulation.Finding;
  */
 final class WordsRules {
 
-	private static final int LONGEST = 60_000;
+	static final int LONGEST = 60_000;
 
 	/** Tables or paragraphs, in the papers where they stand alone in a line. */
 	static final Set<String> BLOCKS = Set.of("ballots", "branches", "elected", "figures", "introduced", "milestones",

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +48,16 @@ class FileCheckTests {
 				assertThat(found.field()).isEqualTo("file");
 				assertThat(found.text()).contains(text, "hãy ");
 			});
+	}
+
+	@Test
+	void reportOfOurOwnIsSoundAndLacksOnlyItsSheet() {
+		ByteArrayOutputStream report = new ByteArrayOutputStream();
+		ReportWriter.write(List.of(new ReportTable<>("Tiến độ", "Tiến độ", null,
+				List.of(ReportColumn.text("Tên", String::toString)), List.of("Ấp"), false)), report);
+		Refusal refusal = catchThrowableOfType(Refusal.class, () -> XlsxReader.read(report.toByteArray(), LAYOUT));
+		assertThat(refusal.findings()).singleElement()
+			.satisfies((found) -> assertThat(found.text()).contains("không có trang “Trang” (chỉ có: “Tiến độ”)"));
 	}
 
 	private static byte[] old() throws IOException {

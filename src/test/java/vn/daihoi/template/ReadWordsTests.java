@@ -63,6 +63,19 @@ class ReadWordsTests {
 	}
 
 	@Test
+	void endlessParagraphIsRefusedForItsLengthNotAsUnreadable() {
+		assertThat(refused(EditedWord.of(this.file, (document) -> append(document, "5. Tài liệu", "a".repeat(70_000)))))
+			.singleElement()
+			.asString()
+			.contains("Mẫu dài quá 60000 ký tự");
+		assertThat(
+				refused(EditedWord.of(this.file, (document) -> append(document, "5. Tài liệu", "a".repeat(2_000_000)))))
+			.singleElement()
+			.asString()
+			.contains("Tệp lặp lại một nội dung quá nhiều lần", "60000 ký tự");
+	}
+
+	@Test
 	void boldParagraphsAreHeadingsAndCentredOnesStandInTheMiddle() {
 		Words words = words((document) -> {
 			append(document, "1. Thời gian", "I- THỜI GIAN").setBold(true);
