@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Nullable;
+
 import org.springframework.stereotype.Service;
 
 import vn.daihoi.audit.AuditEntry;
@@ -37,6 +39,12 @@ public class EditMailWords {
 	 * @param own whether they are the office's own
 	 */
 	public record Words(MailKind kind, MailWords words, boolean own) {
+
+		/** Stands for them, as a page showed them. */
+		public String version() {
+			return Integer.toHexString(this.words.hashCode());
+		}
+
 	}
 
 	public List<Words> all() {
@@ -61,6 +69,18 @@ public class EditMailWords {
 	/** The same of words that are kept, whatever is wrong with them. */
 	public MailWords sample(MailKind kind, MailWords words) {
 		return words.with(kind.fields().stream().collect(Collectors.toMap((field) -> field, MailField::sample)));
+	}
+
+	/**
+	 * Lets nobody write over what another person has just kept.
+	 * @param seen the version that the person saw; null or empty asks nothing
+	 * @throws Refusal 409 when other words hold by now
+	 */
+	public void requireUnchanged(MailKind kind, @Nullable String seen) {
+		if (seen != null && !seen.isEmpty() && !of(kind).version().equals(seen)) {
+			throw Refusal.because("CHANGED", "",
+					"Người khác vừa sửa mẫu thư này; những gì đồng chí nhập vẫn còn trên trang, hãy đối chiếu với mẫu đang dùng rồi lưu lại");
+		}
 	}
 
 	/**

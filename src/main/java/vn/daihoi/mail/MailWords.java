@@ -46,10 +46,11 @@ public record MailWords(String subject, String content) {
 		found.addAll(check(kind, "subject", "Tiêu đề", this.subject, LONGEST_SUBJECT));
 		found.addAll(check(kind, "content", "Nội dung", this.content, LONGEST_CONTENT));
 		if (this.subject.contains("\n")) {
-			found.add(wrong("subject", "Tiêu đề phải nằm trên một dòng"));
+			found.add(wrong("subject", "Tiêu đề phải nằm trên một dòng; hãy bỏ chỗ xuống dòng"));
 		}
 		if (!this.content.contains(MailField.CONTENT.inBraces())) {
-			found.add(wrong("content", "Nội dung phải có trường {noiDung}, nếu không thư chẳng nói gì; hãy ghi thêm"));
+			found.add(wrong("content",
+					"Nội dung phải có trường {noiDung}, nếu không, thư không có nội dung; hãy ghi thêm"));
 		}
 		return found;
 	}
@@ -57,10 +58,11 @@ public record MailWords(String subject, String content) {
 	private static List<Finding> check(MailKind kind, String field, String name, String text, int longest) {
 		List<Finding> found = new ArrayList<>();
 		if (text.isBlank()) {
-			found.add(wrong(field, name + " không được để trống"));
+			found.add(wrong(field, name + " không được để trống; hãy ghi"));
 		}
 		if (text.length() > longest) {
-			found.add(wrong(field, "%s dài %d ký tự, không được quá %d".formatted(name, text.length(), longest)));
+			found.add(wrong(field,
+					"%s dài %d ký tự, không được quá %d; hãy rút gọn".formatted(name, text.length(), longest)));
 		}
 		FIELD.matcher(text)
 			.results()

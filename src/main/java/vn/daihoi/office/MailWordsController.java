@@ -65,10 +65,12 @@ class MailWordsController {
 	@Transactional
 	String keep(@PathVariable String kind, @RequestParam(defaultValue = "") String subject,
 			@RequestParam(defaultValue = "") String content, @RequestParam(defaultValue = "false") boolean preview,
-			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+			@RequestParam(name = "seen", required = false) @Nullable String before, Authentication person, Model model,
+			HttpServletResponse response, RedirectAttributes next) {
 		MailWords typed = MailWords.typed(subject, content);
 		try {
 			MailWords seen = this.words.preview(known(kind), typed);
+			this.words.requireUnchanged(known(kind), before);
 			if (preview) {
 				model.addAttribute("unsaved", true);
 				return page(known(kind), typed, seen, person, model, response);
@@ -78,18 +80,30 @@ class MailWordsController {
 			return PAGE;
 		}
 		catch (Refusal refusal) {
-			response.setStatus(refusal.getResponse().getStatus());
-			model.addAttribute("wrong", refusal.findings().stream().map(Finding::sentence).toList());
-			return page(known(kind), typed, null, person, model, response);
+			return refused(known(kind), typed, refusal, person, model, response);
 		}
 	}
 
 	@PostMapping("/{kind}/original")
 	@Transactional
-	String giveBack(@PathVariable String kind, Authentication person, RedirectAttributes next) {
-		this.words.giveBack(known(kind), person.getName());
-		next.addFlashAttribute("saved", "Đã trả về mẫu gốc.");
-		return PAGE;
+	String giveBack(@PathVariable String kind, @RequestParam(name = "seen", required = false) @Nullable String before,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+		try {
+			this.words.requireUnchanged(known(kind), before);
+			this.words.giveBack(known(kind), person.getName());
+			next.addFlashAttribute("saved", "Đã trả về mẫu gốc.");
+			return PAGE;
+		}
+		catch (Refusal refusal) {
+			return refused(known(kind), this.words.of(known(kind)).words(), refusal, person, model, response);
+		}
+	}
+
+	private String refused(MailKind kind, MailWords typed, Refusal refusal, Authentication person, Model model,
+			HttpServletResponse response) {
+		response.setStatus(refusal.getResponse().getStatus());
+		model.addAttribute("wrong", refusal.findings().stream().map(Finding::sentence).toList());
+		return page(kind, typed, null, person, model, response);
 	}
 
 	private static MailKind known(String kind) {
@@ -103,7 +117,7 @@ class MailWordsController {
 			HttpServletResponse response) {
 		this.head.of(model, person, response);
 		model.addAttribute("kind", kind);
-		model.addAttribute("own", this.words.of(kind).own());
+		model.addAttribute("now", this.words.of(kind));
 		model.addAttribute("typed", typed);
 		model.addAttribute("seen", seen);
 		return "mail-template";

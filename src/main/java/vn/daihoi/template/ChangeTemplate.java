@@ -71,6 +71,23 @@ class ChangeTemplate {
 	record Line(String text, boolean added) {
 	}
 
+	/** Stands for the words that hold, as a page showed them. */
+	String version(String name) {
+		return Integer.toHexString(Words.of(this.templates.current(name)).all().hashCode());
+	}
+
+	/**
+	 * Lets nobody write over what another person has just kept.
+	 * @param seen the version that the person saw; null or empty asks nothing
+	 * @throws Refusal 409 when other words hold by now
+	 */
+	void requireUnchanged(String name, @Nullable String seen) {
+		if (seen != null && !seen.isEmpty() && !version(name).equals(seen)) {
+			throw Refusal.because("CHANGED", "cả tệp",
+					"Người khác vừa sửa mẫu này; hãy đối chiếu tệp của đồng chí với lời văn đang dùng ở dưới rồi gửi lại");
+		}
+	}
+
 	/**
 	 * Reads a Word file, checks it and keeps its words.
 	 * @param file as an office sent it

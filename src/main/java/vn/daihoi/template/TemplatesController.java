@@ -82,6 +82,7 @@ class TemplatesController {
 	String one(@PathVariable String name, Authentication person, Model model, HttpServletResponse response) {
 		this.head.of(model, person, response);
 		model.addAttribute("line", line(name));
+		model.addAttribute("version", this.change.version(name));
 		model.addAttribute("words", Words.of(this.templates.current(name)).all().stream().map(Marks::shown).toList());
 		return "document";
 	}
@@ -111,10 +112,12 @@ class TemplatesController {
 
 	@PostMapping("/{name}")
 	String take(@PathVariable String name, @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-			@RequestParam(defaultValue = "false") boolean preview, Authentication person, Model model,
+			@RequestParam(defaultValue = "false") boolean preview,
+			@RequestParam(required = false) @Nullable String seen, Authentication person, Model model,
 			HttpServletResponse response) {
 		line(name);
 		try {
+			this.change.requireUnchanged(name, seen);
 			model.addAttribute("changed", this.change.take(name, this.uploads.read(file), preview, person.getName()));
 		}
 		catch (Refusal refusal) {
@@ -125,10 +128,19 @@ class TemplatesController {
 	}
 
 	@PostMapping("/{name}/original")
-	String takeShipped(@PathVariable String name, Authentication person, RedirectAttributes next) {
-		this.change.takeShipped(line(name).name(), person.getName());
-		next.addFlashAttribute("shipped", true);
-		return "redirect:/documents/" + name;
+	String takeShipped(@PathVariable String name, @RequestParam(required = false) @Nullable String seen,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+		try {
+			this.change.requireUnchanged(line(name).name(), seen);
+			this.change.takeShipped(name, person.getName());
+			next.addFlashAttribute("shipped", true);
+			return "redirect:/documents/" + name;
+		}
+		catch (Refusal refusal) {
+			response.setStatus(refusal.getResponse().getStatus());
+			model.addAttribute("findings", refusal.findings());
+			return one(name, person, model, response);
+		}
 	}
 
 	@ExceptionHandler(MultipartException.class)

@@ -39,10 +39,10 @@ class MailWordsTests {
 			textBlock = """
 					Nhắc việc | Tin: {noiDug}, {noiDung} | có trường {noiDug} mà loại thư này không có; các trường dùng được: {nguoiNhan}, {noiDung}, {lienKet}, {ngay}
 					Nhắc {han} | {noiDung}               | Tiêu đề có trường {han} mà loại thư này không có
-					Nhắc việc | Kính gửi đồng chí        | Nội dung phải có trường {noiDung}
+					Nhắc việc | Kính gửi đồng chí        | Nội dung phải có trường {noiDung}, nếu không, thư không có nội dung; hãy ghi thêm
 					Nhắc việc | {noiDung} {ngay          | có dấu { hoặc } thừa
 					Nhắc việc | {{noiDung}}              | có dấu { hoặc } thừa
-					''        | {noiDung}                | Tiêu đề không được để trống
+					''        | {noiDung}                | Tiêu đề không được để trống; hãy ghi
 					""",
 			delimiter = '|')
 	void whatCannotBeUsedIsNamedWithWhatCan(String subject, String content, String text) {
@@ -53,7 +53,7 @@ class MailWordsTests {
 	@Test
 	void subjectIsOneLine() {
 		assertThat(new MailWords("Nhắc\nBcc: ai@do.vn", "{noiDung}").check(MailKind.REMINDER)).extracting(Finding::text)
-			.containsExactly("Tiêu đề phải nằm trên một dòng");
+			.containsExactly("Tiêu đề phải nằm trên một dòng; hãy bỏ chỗ xuống dòng");
 	}
 
 	@Test

@@ -85,6 +85,26 @@ class MailPagesTests {
 	}
 
 	@Test
+	void wordsThatAnotherPersonHasJustKeptAreNotWrittenOver() {
+		String seen = seen(visitor("quantri").get(WORDS).body());
+		visitor("dieuchinh").form(WORDS, Map.of("subject", "Lời thứ nhất", "content", "{noiDung}", "seen", seen));
+		Visitor.Answer refused = visitor("quantri").form(WORDS,
+				Map.of("subject", "Lời thứ hai", "content", "{noiDung} đây", "seen", seen));
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.body()).contains("Người khác vừa sửa mẫu thư này", "value=\"Lời thứ hai\"",
+				"{noiDung} đây</textarea>", "<strong>Lời thứ nhất</strong>");
+		assertThat(visitor("quantri").form(WORDS + "/original", Map.of("seen", seen)).status()).isEqualTo(409);
+		assertThat(visitor("quantri").get(WORDS).body()).contains("value=\"Lời thứ nhất\"");
+		assertThat(visitor("quantri")
+			.form(WORDS, Map.of("subject", "Lời thứ hai", "content", "{noiDung}", "seen", seen(refused.body())))
+			.status()).isEqualTo(302);
+	}
+
+	private static String seen(String page) {
+		return page.replaceAll("(?s).*?name=\"seen\" value=\"(\\w+)\".*", "$1");
+	}
+
+	@Test
 	void unknownFieldIsRefusedWithWhatMayStandThereAndNothingTypedIsLost() {
 		Visitor administrator = visitor("quantri");
 		Visitor.Answer answer = administrator.form(WORDS,

@@ -102,6 +102,23 @@ class TemplatesPageTests {
 	}
 
 	@Test
+	void wordsThatAnotherPersonHasJustKeptAreNotWrittenOver() {
+		String seen = seen(administrator().get(PAGE).body());
+		byte[] second = EditedWord.replaced(template(), "2. Địa điểm:", "2. Chỗ họp:");
+		assertThat(sends(PAGE + "?seen=" + seen, reworded()).status()).isEqualTo(200);
+		Visitor.Answer refused = sends(PAGE + "?seen=" + seen, second);
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.body()).contains("Người khác vừa sửa mẫu này");
+		assertThat(administrator().form(PAGE + "/original", Map.of("seen", seen)).status()).isEqualTo(409);
+		assertThat(letter()).contains("2. Nơi họp: Hội trường ấp.");
+		assertThat(sends(PAGE + "?seen=" + seen(refused.body()), second).body()).contains("Đã ghi");
+	}
+
+	private static String seen(String page) {
+		return page.replaceAll("(?s).*?[?&;]seen=(\\w+).*", "$1");
+	}
+
+	@Test
 	void paragraphsThatChangedPlacesAreKept() {
 		byte[] swapped = EditedWord.of(template(), (document) -> swap(EditedWord.paragraph(document, "2. Địa điểm"),
 				EditedWord.paragraph(document, "5. Tài liệu")));
