@@ -27,6 +27,7 @@ import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.MainStep;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.signin.SignedIn;
 
 /** The page of supervisors. */
 @Controller
@@ -71,6 +72,7 @@ class BoardController {
 		model.addAttribute("mark", this.freshness.mark());
 		model.addAttribute("time", this.freshness.time());
 		model.addAttribute("organizations", sight.organizations());
+		model.addAttribute("groups", SignedIn.groups(person));
 		return "board";
 	}
 

@@ -28,6 +28,7 @@ import vn.daihoi.sight.PageHead;
 import vn.daihoi.sight.SeenCongress;
 import vn.daihoi.sight.SeenCongresses;
 import vn.daihoi.sight.Sight;
+import vn.daihoi.signin.SignedIn;
 import vn.daihoi.supervision.Desk;
 import vn.daihoi.supervision.Desks;
 
@@ -101,7 +102,7 @@ class CongressPageController {
 		Desk desk = this.desks.of(congress, person);
 		model.addAttribute("desk", desk);
 		model.addAttribute("record", this.records.of(congress, desk.directs()));
-		model.addAttribute("organizations", Sight.of(person).organizations());
+		model.addAttribute("groups", SignedIn.groups(person));
 		model.addAttribute("difficulty",
 				this.difficulties.waiting(congress.planCode(), congress.organizationCode()).orElse(null));
 		model.addAttribute("holders", this.holders.on(seen.today(), congress.organizationCode()));

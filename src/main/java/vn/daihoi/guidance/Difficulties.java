@@ -14,7 +14,8 @@ import vn.daihoi.clock.DaihoiClock;
 public class Difficulties {
 
 	private static final String WAITING = """
-			select g.id, o.name as organization_name, p.issuer, g.difficulty, g.asked_at,
+			select g.id, o.code as organization, o.name as organization_name, p.issuer, g.difficulty, g.asked_at,
+				exists (select 1 from congress k where k.plan_code = g.plan_code and k.organization_code = o.code) as congress,
 				case when g.proposal is null then false else true end as handed_on
 			from guidance_request g
 			join plan p on p.code = g.plan_code

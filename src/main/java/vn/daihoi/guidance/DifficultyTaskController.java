@@ -2,6 +2,7 @@ package vn.daihoi.guidance;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -32,17 +33,23 @@ class DifficultyTaskController {
 		this.tasks = tasks;
 	}
 
-	/** To the list of tasks for those who do not see that one. */
+	/** To the difficulties on the board for those who do not see that task. */
 	@GetMapping("/api/guidance/{id}/task")
 	@Transactional(readOnly = true)
 	@Hidden
 	ResponseEntity<Void> task(@PathVariable long id) {
-		String task = this.requests.subject(id)
+		Optional<String> waiting = this.requests.subject(id);
+		String place = waiting
 			.flatMap((subject) -> this.tasks.visible(List.of(subject), ANSWERING).stream().findFirst())
 			.map(TaskContext::taskId)
-			.map((found) -> "#/?task=" + found)
-			.orElse("");
-		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(TASKLIST + task)).build();
+			.map((found) -> TASKLIST + "#/?task=" + found)
+			.orElseGet(() -> board(waiting));
+		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(place)).build();
+	}
+
+	private static String board(Optional<String> waiting) {
+		return waiting.map((subject) -> "/board?plan=" + subject.substring(0, subject.indexOf('/'))).orElse("/board")
+				+ "#vuong-mac";
 	}
 
 }

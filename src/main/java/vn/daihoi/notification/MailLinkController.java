@@ -1,6 +1,5 @@
 package vn.daihoi.notification;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.springframework.security.core.Authentication;
@@ -33,16 +32,9 @@ class MailLinkController {
 	@GetMapping("/notices/{id}")
 	@Transactional
 	String notice(@PathVariable String id, Authentication person) {
-		Optional<Notice> found = this.notices.shown(person, id);
-		found.ifPresent((notice) -> this.notices.read(person, notice.id()));
-		return found.map(MailLinkController::place).orElse(TASKLIST);
-	}
-
-	private static String place(Notice notice) {
-		if (notice.page() != null) {
-			return "redirect:" + notice.page();
-		}
-		return (notice.task() == null) ? TASKLIST : TASKLIST + "#/?task=" + notice.task();
+		String place = this.notices.place(person, id);
+		this.notices.read(person, id);
+		return "redirect:" + place;
 	}
 
 }

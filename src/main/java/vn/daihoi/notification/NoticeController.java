@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/notices")
 class NoticeController {
 
-	private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
 	private final Notices notices;
 
 	NoticeController(Notices notices) {
@@ -31,12 +29,12 @@ class NoticeController {
 		return this.notices.withTasks(person);
 	}
 
-	/** Leads to the task of one of them, or to the list of tasks where there is none. */
+	/** Leads to the task of one of them, or to the page of what it is about. */
 	@GetMapping("/{id}/task")
 	@Transactional(readOnly = true)
 	ResponseEntity<Void> task(@PathVariable long id, Authentication person) {
-		String task = this.notices.task(person, id).map((found) -> "#/?task=" + found).orElse("");
-		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(TASKLIST + task)).build();
+		URI place = URI.create(this.notices.place(person, String.valueOf(id)));
+		return ResponseEntity.status(HttpStatus.FOUND).location(place).build();
 	}
 
 	/** Marks one as read; what is not the person's own stays as it is. */

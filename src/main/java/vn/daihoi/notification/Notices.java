@@ -37,6 +37,8 @@ public class Notices {
 	/** A difficulty was answered for all. */
 	public static final String ANSWER_PUBLISHED = "ANSWER_PUBLISHED";
 
+	private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
 	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
@@ -77,19 +79,26 @@ public class Notices {
 				shown.stream().map((one) -> Notice.of(one, open.get(one.work()))).toList());
 	}
 
-	/** One that the person finds in the list, by what an address says. */
-	Optional<Notice> shown(Authentication person, String id) {
-		return NUMBER.matcher(id).matches() ? shown(person, Long.parseLong(id)) : Optional.empty();
+	/**
+	 * Where one that the person finds in the list leads: to its page, to its task while
+	 * that is open to the person, else to the congress or plan that it is about; to the
+	 * list of tasks for what is none.
+	 */
+	String place(Authentication person, String id) {
+		return found(person, id).map(this::place).orElse(TASKLIST);
 	}
 
-	private Optional<Notice> shown(Authentication person, long id) {
-		return this.notifications.one(reader(person), id)
-			.map((one) -> Notice.of(one, openTasks(List.of(one)).get(one.work())));
+	private Optional<Shown> found(Authentication person, String id) {
+		return NUMBER.matcher(id).matches() ? this.notifications.one(reader(person), Long.parseLong(id))
+				: Optional.empty();
 	}
 
-	/** The open task that one of them leads to, if the person sees it. */
-	Optional<String> task(Authentication person, long id) {
-		return shown(person, id).map(Notice::task);
+	private String place(Shown one) {
+		if (one.page() != null) {
+			return one.page();
+		}
+		String task = openTasks(List.of(one)).get(one.work());
+		return (task == null) ? one.place() : TASKLIST + "#/?task=" + task;
 	}
 
 	private Map<String, String> openTasks(List<Shown> shown) {
@@ -99,6 +108,11 @@ public class Notices {
 		return found.stream()
 			.collect(Collectors.toMap((task) -> Shown.work(task.subject(), task.element()), TaskContext::taskId,
 					(one, other) -> one));
+	}
+
+	/** The person has read one of them, if it is there. */
+	void read(Authentication person, String id) {
+		found(person, id).ifPresent((one) -> read(person, one.id()));
 	}
 
 	/** The person has read one of them. */

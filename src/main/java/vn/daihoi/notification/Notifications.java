@@ -47,7 +47,9 @@ class Notifications {
 			""".formatted(OwedSql.OF_DEADLINE, OwedSql.OWED);
 
 	private static final String LIST = """
-			select n.id, n.kind, n.plan_code as plan, n.organization_code as organization, n.element, n.text,
+			select n.id, n.kind, n.plan_code as plan, n.organization_code as organization,
+				exists (select 1 from congress k where k.plan_code = n.plan_code
+					and k.organization_code = n.organization_code) as congress, n.element, n.text,
 				n.created_at as createdAt, case when s.user_id is null then false else true end as read,
 				sum(case when s.user_id is null then 1 else 0 end) over () as unread
 			""" + SHOWN;

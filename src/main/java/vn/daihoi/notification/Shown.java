@@ -5,9 +5,10 @@ import java.time.OffsetDateTime;
 /**
  * A notification as a person finds it.
  *
+ * @param congress whether that organisation holds a congress under the plan
  * @param unread how many the person had not read altogether when this one was asked for
  */
-record Shown(long id, String kind, String plan, String organization, String element, String text,
+record Shown(long id, String kind, String plan, String organization, boolean congress, String element, String text,
 		OffsetDateTime createdAt, boolean read, int unread) {
 
 	/** The business key of the work it is about. */
@@ -19,7 +20,12 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		return new Told("", this.kind, this.plan, this.organization, this.element).isConversation();
 	}
 
-	/** The page that it is about; null for the others. */
+	/** The page of the congress, or else of the plan. */
+	String place() {
+		return this.congress ? "/congresses/" + this.organization + "/" + this.plan : "/plans/" + this.plan;
+	}
+
+	/** The page that it is about; null for those that are about somebody's task. */
 	String page() {
 		if (this.kind.equals(ProgressTold.KIND)) {
 			return "/plans/" + this.plan + "#tien-do";
@@ -33,7 +39,15 @@ record Shown(long id, String kind, String plan, String organization, String elem
 		if (this.kind.equals(Notices.EXPLANATION)) {
 			return "/congresses/" + this.organization + "/" + this.plan + "#giai-trinh";
 		}
-		return isForSupervisors() ? "/board?plan=" + this.plan : null;
+		if (isForSupervisors()) {
+			return "/board?plan=" + this.plan;
+		}
+		return isAboutNoTask() ? place() : null;
+	}
+
+	/** An answer names the task of those who gave it. */
+	private boolean isAboutNoTask() {
+		return this.element.isEmpty() || this.kind.equals(Notices.GUIDANCE);
 	}
 
 	private boolean isForSupervisors() {

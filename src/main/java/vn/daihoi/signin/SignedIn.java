@@ -41,7 +41,8 @@ public final class SignedIn {
 		return groups(person).contains(TECHNICAL_ADMINISTRATORS);
 	}
 
-	private static List<String> groups(Authentication person) {
+	/** The groups of the person, by their ids. */
+	public static List<String> groups(Authentication person) {
 		return person.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
 	}
 

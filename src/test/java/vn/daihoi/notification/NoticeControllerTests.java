@@ -68,6 +68,23 @@ class NoticeControllerTests {
 	}
 
 	@Test
+	void whoseTaskIsOpenNoMoreIsLedToTheCongressInsteadOfAnEmptyList() {
+		this.jdbc
+			.sql("""
+					insert into notification (recipient, kind, plan_code, organization_code, element, text, created_at)
+					values ('hh01:secretary', 'DEADLINE_MOVED', ?, 'hh01', 'userTask_proposeDate', 'Hạn mới', current_timestamp)""")
+			.param(this.campaign.plan())
+			.update();
+		long id = notices("chibo.hh01").path("items").get(0).path("id").asLong();
+		Visitor secretary = Visitor.signedIn(this.port, "chibo.hh01");
+		assertThat(secretary.get("/notices/" + id).header("Location").orElseThrow()).contains("/#/?task=");
+		this.campaign.branch("hh01").proposes("2024-12-15");
+		String congress = "/congresses/hh01/" + this.campaign.plan();
+		assertThat(secretary.get("/notices/" + id).header("Location").orElseThrow()).endsWith(congress);
+		assertThat(secretary.get("/api/notices/" + id + "/task").header("Location").orElseThrow()).endsWith(congress);
+	}
+
+	@Test
 	void linkOfATaskLeadsToTheTaskAndWhatIsNoneToTheList() {
 		Visitor visitor = Visitor.signedIn(this.port, "chibo.hh01");
 		assertThat(visitor.get("/work/4711-a").header("Location").orElseThrow()).endsWith("default/#/?task=4711-a");

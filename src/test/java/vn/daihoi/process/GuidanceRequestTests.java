@@ -1,7 +1,9 @@
 package vn.daihoi.process;
 
 import java.util.List;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,12 +116,45 @@ class GuidanceRequestTests {
 		assertThat(page("chibo.hh02", "/board?plan=")).doesNotContain("Chưa rõ họp ở đâu");
 		String link = row.replaceAll("(?s).*(/api/guidance/\\d+/task).*", "$1");
 		assertThat(leads("bantochuc", link)).contains("#/?task=");
-		assertThat(leads("danguy.hh", link)).doesNotContain("task=");
-		assertThat(leads("bantochuc", "/api/guidance/0/task")).doesNotContain("task=");
+		assertThat(leads("danguy.hh", link)).endsWith("/board?plan=" + this.campaign.plan() + "#vuong-mac");
+		assertThat(leads("bantochuc", "/api/guidance/0/task")).endsWith("/board#vuong-mac");
 		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
 				{"choice":"HAND_ON","words":"Đề nghị họp ở nhà văn hóa"}""");
-		assertThat(page("bantochuc", "/board?plan=")).contains("Thường trực cấp ủy cho ý kiến");
+		assertThat(page("bantochuc", "/board?plan=")).contains("Thường trực cấp ủy cho ý kiến")
+			.doesNotContain("/api/guidance/");
+		assertThat(page("thuongvu", "/board?plan=")).contains(link);
 		assertThat(leads("thuongvu", link)).contains("#/?task=");
+	}
+
+	@Test
+	void whoHasNoTaskOfItReadsTheDifficultyAndOpensItsCongress() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		assertThat(page("giamsat", "/board?plan=")).contains("Chưa rõ họp ở đâu")
+			.containsPattern("href=\"/congresses/hh01/[^\"]+\"\\s*>Chi bộ ấp Mỹ Lợi")
+			.doesNotContain("/api/guidance/");
+		assertThat(page("giamsat", "/congresses/hh01/")).contains("Chưa rõ họp ở đâu").doesNotContain("/api/guidance/");
+	}
+
+	@Test
+	void answerLeadsWhoeverAskedToTheOwnCongressOrToThePlan() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		reports("danguy.hh", "Hai chi bộ sắp sáp nhập");
+		this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+				{"choice":"ANSWER","words":"Ở nhà văn hóa"}""");
+		this.campaign.person("bantochuc").completes(subject("hh"), ANSWER, """
+				{"choice":"ANSWER","words":"Sau khi sáp nhập"}""");
+		assertThat(answer("chibo.hh01").path("page").asText()).isEqualTo("/congresses/hh01/" + this.campaign.plan());
+		assertThat(leads("chibo.hh01", "/notices/" + answer("chibo.hh01").path("id").asLong()))
+			.endsWith("/congresses/hh01/" + this.campaign.plan());
+		assertThat(answer("danguy.hh").path("page").asText()).isEqualTo("/plans/" + this.campaign.plan());
+	}
+
+	private JsonNode answer(String user) {
+		return StreamSupport
+			.stream(Visitor.signedIn(this.port, user).get("/api/notices").json().path("items").spliterator(), false)
+			.filter((one) -> one.path("kind").asText().equals("GUIDANCE"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
