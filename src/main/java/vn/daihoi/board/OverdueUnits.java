@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.deadline.OwedSql;
 import vn.daihoi.deadline.RuleSql;
+import vn.daihoi.plan.AreaCharges;
 import vn.daihoi.sight.CongressFilter;
 import vn.daihoi.sight.Sight;
 
@@ -33,7 +34,8 @@ class OverdueUnits {
 
 	private static final String OF_UNIT = " and u.code = :unit";
 
-	private static final String OF_AREA = " and u.code in (select a.unit_code from area_charge a where a.person = :charge)";
+	private static final String OF_AREA = " and u.code in (select a.unit_code from area_charge a where "
+			+ AreaCharges.OF_PERSON + ")";
 
 	private final JdbcClient jdbc;
 
@@ -57,7 +59,7 @@ class OverdueUnits {
 		parameters.put("organizations", sight.orNobody());
 		parameters.put("plan", filter.plan());
 		parameters.put("unit", filter.unit());
-		parameters.put("charge", charge);
+		parameters.putAll(AreaCharges.parameters(charge));
 		parameters.put("today", today);
 		return this.jdbc
 			.sql(select.formatted(((filter.unit() == null) ? "" : OF_UNIT) + ((charge == null) ? "" : OF_AREA)))

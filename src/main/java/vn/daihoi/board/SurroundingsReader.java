@@ -2,6 +2,7 @@ package vn.daihoi.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,25 @@ class SurroundingsReader {
 		List<String> inCharge = this.attention.inCharge(sight, filter, today);
 		return new Surroundings(this.concerns.of(sight, filter, today), this.paces.of(sight, filter, today),
 				this.attention.behind(sight, filter, today), this.attention.attended(sight, filter, today, person),
-				inCharge, inCharge.stream().filter((one) -> names(one, person)).findFirst().orElse(null));
+				choices(inCharge), self(inCharge, person));
 	}
 
-	/** The name alone, or followed by the post. */
-	private static boolean names(String inCharge, String person) {
-		return inCharge.split(",", 2)[0].strip().equalsIgnoreCase(person);
+	/** Each as the areas name the person, and each name alone, which is all posts. */
+	private static List<String> choices(List<String> inCharge) {
+		return inCharge.stream().flatMap((one) -> Stream.of(name(one), one)).distinct().toList();
+	}
+
+	private static String self(List<String> inCharge, String person) {
+		return inCharge.stream()
+			.map(SurroundingsReader::name)
+			.filter((one) -> one.equalsIgnoreCase(person))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The name alone, or what stands before the post. */
+	private static String name(String inCharge) {
+		return inCharge.split(",", 2)[0].strip();
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.daihoi.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,11 +8,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Who is in charge of which committee's area. */
 @Repository
 public class AreaCharges {
+
+	/**
+	 * Whether an {@code area_charge a} is of the person that {@link #parameters} names.
+	 */
+	public static final String OF_PERSON = "(a.person = :charge or a.person like :chargeAtAnyPost escape '!')";
 
 	private static final String SELECT = "select unit_code as unit, person, basis from area_charge";
 
@@ -37,10 +44,22 @@ public class AreaCharges {
 			.collect(Collectors.groupingBy(AreaCharge::unit, TreeMap::new, Collectors.toList()));
 	}
 
+	/**
+	 * Who is meant: the name alone at any post, a name followed by a post at that one.
+	 * @param person null for nobody
+	 */
+	public static Map<String, Object> parameters(@Nullable String person) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("charge", person);
+		parameters.put("chargeAtAnyPost",
+				(person == null) ? null : person.replaceAll("([!%_])", "!$1") + (person.contains(",") ? "" : ",%"));
+		return parameters;
+	}
+
 	/** The codes of the committees of whose areas somebody is in charge. */
 	public Set<String> unitsOf(String person) {
-		return Set.copyOf(this.jdbc.sql("select distinct unit_code from area_charge where person = ?")
-			.param(person)
+		return Set.copyOf(this.jdbc.sql("select distinct a.unit_code from area_charge a where " + OF_PERSON)
+			.params(parameters(person))
 			.query(String.class)
 			.list());
 	}

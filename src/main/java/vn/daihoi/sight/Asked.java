@@ -14,7 +14,8 @@ public record Asked(@Nullable @Parameter(description = "mã kế hoạch") Strin
 		@Nullable @Parameter(description = "khai mạc từ ngày, ví dụ 2024-12-01") String from,
 		@Nullable @Parameter(description = "khai mạc đến ngày") String to,
 		@Nullable @Parameter(description = "true: đại hội điểm; false: không") String pilot,
-		@Nullable @Parameter(description = "người phụ trách địa bàn, ghi như trong phân công") String charge,
+		@Nullable @Parameter(
+				description = "người phụ trách địa bàn, ghi như trong phân công, hoặc chỉ họ tên để lấy mọi chức vụ") String charge,
 		@Nullable @Parameter(description = "việc cần chú ý, ví dụ COMPLAINT") String concern,
 		@Nullable @Parameter(description = "việc đã làm, ví dụ NOTIFIED") String done,
 		@Nullable @Parameter(description = "việc ấy đã làm từ ngày") String doneFrom,

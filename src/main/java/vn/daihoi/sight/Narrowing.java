@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.lang.Nullable;
 
 import vn.daihoi.organization.OrganizationKind;
+import vn.daihoi.plan.AreaCharges;
 
 /**
  * Which of the congresses of a list are wanted, beyond where they stand; null where it
@@ -17,7 +18,8 @@ import vn.daihoi.organization.OrganizationKind;
  * @param from the first day of opening
  * @param to the last one
  * @param pilot whether it is a pilot
- * @param charge who is in charge of the area, as the list of areas names the person
+ * @param charge who is in charge of the area: as the list of areas names the person, or
+ * by the name alone, whatever the posts
  */
 public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable Boolean pilot, @Nullable String charge, @Nullable Concern concern,
@@ -36,7 +38,8 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 			 (exists (select 1 from plan_pilot p where p.plan_code = s.plan_code and p.branch_code = s.organization_code)
 			or exists (select 1 from unit_plan p where p.plan_code = s.plan_code and p.pilot_branch = s.organization_code))""";
 
-	private static final String CHARGE = " and s.unit_code in (select a.unit_code from area_charge a where a.person = :charge)";
+	private static final String CHARGE = " and s.unit_code in (select a.unit_code from area_charge a where "
+			+ AreaCharges.OF_PERSON + ")";
 
 	public Narrowing(@Nullable String name, @Nullable OrganizationKind kind, @Nullable LocalDate from,
 			@Nullable LocalDate to, @Nullable Boolean pilot, @Nullable String charge, @Nullable Concern concern) {
@@ -76,7 +79,7 @@ public record Narrowing(@Nullable String name, @Nullable OrganizationKind kind, 
 		parameters.put("kind", (this.kind == null) ? null : this.kind.name());
 		parameters.put("from", this.from);
 		parameters.put("to", this.to);
-		parameters.put("charge", this.charge);
+		parameters.putAll(AreaCharges.parameters(this.charge));
 		if (this.done != null) {
 			this.done.addTo(parameters);
 		}

@@ -29,6 +29,16 @@ class AreaChargesTests {
 	}
 
 	@Databases
+	void areasOfAPersonAreThoseOfEveryPost(Database database) {
+		AreaCharges charges = chargesIn(database);
+		charges.assign(UNIT, List.of(new AreaCharge(UNIT, "Phạm Minh Đức, Ủy viên Ban Thường vụ", "98-TB/HU")));
+		charges.assign("tb", List.of(new AreaCharge("tb", "Phạm Minh Đức, Ủy viên Ban Chấp hành", "98-TB/HU")));
+		assertThat(charges.unitsOf("Phạm Minh Đức")).containsExactlyInAnyOrder(UNIT, "tb");
+		assertThat(charges.unitsOf("Phạm Minh Đức, Ủy viên Ban Chấp hành")).containsExactly("tb");
+		assertThat(charges.unitsOf("Phạm Minh")).isEmpty();
+	}
+
+	@Databases
 	void whoIsNotNamedAgainIsNotInChargeAnyMoreAndOtherAreasStay(Database database) {
 		AreaCharges charges = chargesIn(database);
 		AreaCharge other = new AreaCharge("tb", "Lê C", FIRST.basis());

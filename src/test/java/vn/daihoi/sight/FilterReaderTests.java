@@ -99,6 +99,16 @@ class FilterReaderTests {
 	}
 
 	@Databases
+	void whoIsInChargeAtSomePostIsKnownByTheNameAlone(Database database) {
+		FilterReader reader = readerOn(database);
+		isInCharge(database, "hh", 0, "Phạm Minh Đức, Ủy viên Ban Thường vụ");
+		knows(reader, "phunghiep", "Phạm Minh Đức");
+		knows(reader, "phunghiep", "Phạm Minh Đức, Ủy viên Ban Thường vụ");
+		refuses(reader, ISSUER, "Phạm Minh");
+		refuses(reader, new Sight(List.of("tl")), "Phạm Minh Đức");
+	}
+
+	@Databases
 	void whoIsInChargeOfAnotherAreaIsAsUnknownAsNobody(Database database) {
 		FilterReader reader = readerOn(database);
 		CampaignRows.unit(database, "tl", "tl01");

@@ -110,6 +110,28 @@ class NarrowingTests {
 	}
 
 	@Databases
+	void aNameAloneIsThePersonAtEveryPostAndAPostThatOneAlone(Database database) {
+		in(database);
+		inCharge("tl", "Lê Văn Tám, Ủy viên Ban Thường vụ");
+		inCharge("hh", "Lê Văn Tám, Ủy viên Ban Chấp hành");
+		assertThat(inChargeOf("Lê Văn Tám")).containsExactly(HH01, HH02, TL01);
+		assertThat(inChargeOf("Lê Văn Tám, Ủy viên Ban Thường vụ")).containsExactly(TL01);
+		assertThat(inChargeOf("Lê Văn")).isEmpty();
+		assertThat(inChargeOf("Lê%")).isEmpty();
+	}
+
+	private void inCharge(String unit, String person) {
+		this.board.client()
+			.sql("insert into area_charge (unit_code, position, person, basis) values (?, 0, ?, 'TB')")
+			.params(unit, person)
+			.update();
+	}
+
+	private List<String> inChargeOf(String person) {
+		return found(new Narrowing(null, null, null, null, null, person, null));
+	}
+
+	@Databases
 	void whatIsToBeSeenToIsFound(Database database) {
 		in(database);
 		this.board.breaks(HH01, "MAJORITY")
