@@ -40,9 +40,23 @@ public class DueDates {
 	 */
 	public Date of(DelegateExecution execution, String rules) {
 		String subject = execution.getProcessBusinessKey();
-		List<String> ids = Stream.of(holding(subject, rules).split(",")).map(String::strip).toList();
-		List<ComputedDeadline> computed = this.deadlines.schedule(subject, execution.getCurrentActivityId(), ids);
+		List<ComputedDeadline> computed = this.deadlines.schedule(subject, execution.getCurrentActivityId(),
+				ids(holding(subject, rules)));
 		return computed.isEmpty() ? null : Date.from(endOf(ComputedDeadline.earliest(computed).date()));
+	}
+
+	/**
+	 * Keeps the deadlines of a task before it arises, so that whoever never comes as far
+	 * is late all the same.
+	 * @param element the task, which must be done in the same process
+	 * @param rules the ids of its rules, separated by commas
+	 */
+	public void foresee(DelegateExecution execution, String element, String rules) {
+		this.deadlines.schedule(execution.getProcessBusinessKey(), element, ids(rules));
+	}
+
+	private static List<String> ids(String rules) {
+		return Stream.of(rules.split(",")).map(String::strip).toList();
 	}
 
 	private String holding(String subject, String rules) {

@@ -1,9 +1,12 @@
 package vn.daihoi.process;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.daihoi.congress.Milestone;
 import vn.daihoi.regulation.Refusal;
@@ -28,6 +31,9 @@ class UnitCoordinationTests {
 	@Autowired
 	private ScheduleLists lists;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	private Unit unit;
 
 	@BeforeEach
@@ -45,6 +51,30 @@ class UnitCoordinationTests {
 		assertThat(this.unit.due("userTask_issueUnitPlan")).isEqualTo("2024-10-14");
 		unitPlanIsIssued();
 		assertThat(this.unit.path()).containsExactly("startEvent_planIssued", "userTask_issueUnitPlan");
+	}
+
+	@Test
+	void committeeThatNeverPutsThePlanIntoItsOwnOwesItsListAndItsReportAllTheSame() {
+		assertThat(owed()).containsExactly("DL01 userTask_sendSchedule 2024-11-15",
+				"DL11 userTask_reportUnitResult 2025-01-05", "unitPlan userTask_issueUnitPlan 2024-10-14");
+	}
+
+	@Test
+	void listThatWasOwedFromTheBeginningIsOwedOnceAndMetByItsTask() {
+		unitPlanIsIssued();
+		assertThat(owed()).contains("DL01 userTask_sendSchedule 2024-11-15");
+		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh01", "hh02", "hh03");
+		this.unit.sendsSchedule("2024-09-30");
+		assertThat(owed()).containsExactly("DL11 userTask_reportUnitResult 2025-01-05");
+		assertThat(this.jdbc.sql("select occurrence from deadline where organization_code = 'hh' and rule = 'DL01'")
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	private List<String> owed() {
+		return this.jdbc.sql("""
+				select rule || ' ' || element || ' ' || due_on from deadline
+				where organization_code = 'hh' and met_on is null order by rule""").query(String.class).list();
 	}
 
 	@Test
