@@ -57,7 +57,7 @@ class DemonstrationAccounts {
 		this.accounts.makeTenants(units.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
 		missing.forEach((account) -> this.accounts.enter(account.id(), account.name(), PASSWORD, account.groups(),
 				tenants(account, units)));
-		missing.stream().flatMap((account) -> account.groups().stream()).forEach(this.grants::starts);
+		missing.stream().flatMap((account) -> account.groups().stream()).forEach(this.grants::toRole);
 		this.accounts.rename("camunda-admin", "Quản trị kỹ thuật");
 	}
 

@@ -18,7 +18,8 @@ import vn.daihoi.organization.Role;
  * The few rights that everybody who is signed in has: to open Tasklist, to read the
  * shared filters and the process pictures, to report a difficulty, to open a change of
  * the own committee. Rights on a task come with being a candidate for it. Who may start a
- * plan is granted to the organisation board of the issuer.
+ * plan is granted to the organisation board of the issuer. Supervisors look at one
+ * congress of their tenants in Cockpit, and change nothing there.
  */
 @Component
 public class Grants {
@@ -28,6 +29,14 @@ public class Grants {
 			Role.BUSINESS_ADMINISTRATOR, List.of("deadlineChange"), Role.INSPECTION,
 			List.of("complaint", "inspectionVisit"), Role.STANDING_LEADERSHIP, List.of("inspectionVisit"),
 			Role.SUPERVISOR, List.of("inspectionVisit"), Role.OFFICE, List.of("upperDrafts"));
+
+	private static final List<Role> WATCHING = List.of(Role.SUPERVISOR, Role.ORGANISATION_BOARD);
+
+	/**
+	 * Those whose instances all have a tenant; an instance without one is open to all.
+	 */
+	private static final List<String> WATCHED = List.of("branchCongress", "partyCongress", "partyPreparation",
+			"personnelPreparation", "dossierReview", "openingNotice", "election");
 
 	private final AuthorizationService authorizations;
 
@@ -49,10 +58,19 @@ public class Grants {
 		everybody(Resources.FILTER, filterId, Permissions.READ);
 	}
 
-	/** Lets those who hold a role start the processes that begin with it. */
-	public void starts(String roleGroup) {
+	/** Lets those who hold a role start and watch what goes with it. */
+	public void toRole(String roleGroup) {
 		Role role = Role.ofSuffix(roleGroup.substring(roleGroup.indexOf(':') + 1));
 		STARTED_BY.getOrDefault(role, List.of()).forEach((process) -> start(process, roleGroup));
+		if (WATCHING.contains(role)) {
+			watch(roleGroup);
+		}
+	}
+
+	private void watch(String group) {
+		grant(Authorization.AUTH_TYPE_GRANT, group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+		WATCHED.forEach((process) -> grant(Authorization.AUTH_TYPE_GRANT, group, Resources.PROCESS_DEFINITION, process,
+				Permissions.READ, Permissions.READ_INSTANCE));
 	}
 
 	/** Lets the members of {@code group} start {@code process}. */

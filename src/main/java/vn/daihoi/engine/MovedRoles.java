@@ -39,7 +39,7 @@ class MovedRoles {
 				this.accounts.makeGroups(Map.of(moved.after(), moved.name()));
 				this.accounts.join(moved.account(), List.of(moved.after()), List.of());
 				this.identity.deleteMembership(moved.account(), moved.before());
-				this.grants.starts(moved.after());
+				this.grants.toRole(moved.after());
 			}
 		});
 	}

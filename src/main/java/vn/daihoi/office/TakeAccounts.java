@@ -128,7 +128,7 @@ class TakeAccounts {
 			this.accounts.reach(wanted.id(), wanted.address());
 			this.mail.entered(wanted.address());
 		}
-		wanted.groups().forEach(this.grants::starts);
+		wanted.groups().forEach(this.grants::toRole);
 	}
 
 }

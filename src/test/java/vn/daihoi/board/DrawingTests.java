@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +27,6 @@ class DrawingTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private AuthorizationService authorizations;
 
 	@LocalServerPort
 	private int port;
@@ -106,17 +99,17 @@ class DrawingTests {
 	}
 
 	@Test
-	void whoMayOpenCockpitIsLedToTheInstance() {
-		assertThat(page("giamsat").body()).doesNotContain("/cockpit/");
-		Authorization right = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		right.setUserId("giamsat");
-		right.setResource(Resources.APPLICATION);
-		right.setResourceId("cockpit");
-		right.addPermission(Permissions.ACCESS);
-		this.authorizations.saveAuthorization(right);
-		assertThat(page("giamsat").body())
-			.contains("#/process-instance/" + marks("giamsat").at("/0/id").asText() + "/runtime");
-		this.authorizations.deleteAuthorization(right.getId());
+	void whoSupervisesIsLedToTheInstanceInCockpitAndChangesNothingThere() {
+		String id = marks("giamsat").at("/0/id").asText();
+		assertThat(page("giamsat").body()).contains("#/process-instance/" + id + "/runtime");
+		assertThat(page("danguy.hh").body()).doesNotContain("/cockpit/");
+		String instance = "/process-instance/" + id;
+		assertThat(Visitor.withPassword(this.port, "danguy.hh").engine("GET", instance, "").status()).isEqualTo(404);
+		Visitor supervisor = Visitor.withPassword(this.port, "giamsat");
+		assertThat(supervisor.engine("GET", instance, "").status()).isEqualTo(200);
+		assertThat(supervisor.engine("DELETE", instance, "").status()).isEqualTo(403);
+		assertThat(supervisor.engine("PUT", instance + "/variables/unit", "{\"value\":\"th\"}").status())
+			.isEqualTo(403);
 	}
 
 	@Test
