@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.daihoi.congress.CongressState;
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.organization.OrganizationKind;
 import vn.daihoi.sight.Asked;
@@ -25,6 +24,7 @@ import vn.daihoi.sight.Concern;
 import vn.daihoi.sight.FilterReader;
 import vn.daihoi.sight.ListColumn;
 import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.PageWords;
 import vn.daihoi.sight.MainStep;
 import vn.daihoi.sight.Sight;
 import vn.daihoi.signin.SignedIn;
@@ -95,7 +95,7 @@ class BoardController {
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
 		this.head.of(model, person, response);
-		model.addAttribute("refused", refusal.findings().stream().map(Finding::sentence).toList());
+		model.addAttribute("refused", PageWords.of(refusal));
 		return "board";
 	}
 

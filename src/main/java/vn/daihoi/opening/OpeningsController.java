@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.daihoi.clock.DaihoiClock;
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.PageWords;
 import vn.daihoi.sight.PlanChoices;
 import vn.daihoi.sight.Sight;
 
@@ -81,7 +81,7 @@ class OpeningsController {
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
 		this.head.of(model, person, response);
-		model.addAttribute("refused", refusal.findings().stream().map(Finding::sentence).toList());
+		model.addAttribute("refused", PageWords.of(refusal));
 		return "openings";
 	}
 

@@ -48,7 +48,7 @@ public final class AskedValues {
 	@Nullable
 	public Boolean truth(String name, @Nullable String value) {
 		String given = known(name, value, List.of("true", "false")::contains,
-				"chỉ nhận true hoặc false, không nhận %s");
+				"chỉ nhận true hoặc false, không nhận %s; hãy chọn lại trên bộ lọc");
 		return (given == null) ? null : Boolean.valueOf(given);
 	}
 
@@ -64,7 +64,7 @@ public final class AskedValues {
 	public LocalDate dayFrom(@Nullable LocalDate from, String name, @Nullable String value) {
 		LocalDate to = day(name, value);
 		known(name, value, (text) -> from == null || to == null || !to.isBefore(from),
-				"ngày %s đứng trước ngày ở tham số from; hãy đổi lại");
+				"ngày %s đứng trước ngày bắt đầu; hãy đổi lại");
 		return to;
 	}
 
@@ -93,7 +93,12 @@ public final class AskedValues {
 
 	static Finding finding(String name, String value, String otherwise) {
 		String shown = (value.length() > LONGEST_SHOWN) ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-		return Finding.error("FILTER", name, "Tham số " + name + ": " + otherwise.formatted("“" + shown + "”"), "");
+		return Finding.error("FILTER", name, named(name) + otherwise.formatted("“" + shown + "”"), "");
+	}
+
+	/** How what is said of a parameter begins. */
+	static String named(String name) {
+		return "Tham số " + name + ": ";
 	}
 
 }

@@ -26,22 +26,25 @@ public class FilterReader {
 
 	private final Organizations organizations;
 
+	private final SeenCommittees units;
+
 	private final SeenCharges charges;
 
-	FilterReader(Plans plans, Organizations organizations, SeenCharges charges) {
+	FilterReader(Plans plans, Organizations organizations, SeenCommittees units, SeenCharges charges) {
 		this.plans = plans;
 		this.organizations = organizations;
+		this.units = units;
 		this.charges = charges;
 	}
 
 	/**
-	 * The filter that was asked for. Who is in charge of an area is known only to those
-	 * who see it.
+	 * The filter that was asked for. A committee, and who is in charge of an area, are
+	 * known only to those who see them.
 	 * @throws Refusal 422 with a finding for each parameter that means nothing
 	 */
 	public CongressFilter read(Sight sight, Asked asked) {
 		AskedValues values = new AskedValues();
-		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, asked.unit()),
+		CongressFilter filter = new CongressFilter(plan(values, asked.plan()), unit(values, sight, asked.unit()),
 				constant(values, "state", "tình trạng", asked.state(), CongressState.class, CongressState::label),
 				values.truth("late", asked.late()), narrowing(values, sight, asked), columns(values, asked.columns()),
 				values.text("after", asked.after()));
@@ -52,19 +55,26 @@ public class FilterReader {
 	/** The code of a plan, null where none is given. */
 	@Nullable
 	public String plan(AskedValues values, @Nullable String code) {
-		return values.known("plan", code, this::isPlan, "không có kế hoạch mang mã %s");
+		return values.known("plan", code, this::isPlan, "không có kế hoạch mang mã %s; hãy chọn lại ở Bảng theo dõi");
 	}
 
 	/** The code of a committee, null where none is given. */
 	@Nullable
 	public String unit(AskedValues values, @Nullable String code) {
-		return values.known("unit", code, this::isUnit, "không có đảng ủy mang mã %s");
+		return values.known("unit", code, this::isUnit, "không có đảng ủy mang mã %s; hãy chọn lại ở Bảng theo dõi");
+	}
+
+	/** One is told the same of a committee out of sight and of a code that nobody has. */
+	private String unit(AskedValues values, Sight sight, String code) {
+		return values.known("unit", code, (one) -> isUnit(one) && this.units.has(sight, one),
+				"%s không phải mã một cấp ủy chỉ đạo trong phạm vi đồng chí được xem; hãy chọn lại ở Bảng theo dõi");
 	}
 
 	/** The code of any organisation, null where none is given. */
 	@Nullable
 	public String organization(AskedValues values, @Nullable String code) {
-		return values.known("organization", code, this::isOrganization, "không có tổ chức đảng mang mã %s");
+		return values.known("organization", code, this::isOrganization,
+				"không có tổ chức đảng mang mã %s; hãy xem lại mã ở Bảng theo dõi");
 	}
 
 	private Narrowing narrowing(AskedValues values, Sight sight, Asked asked) {
@@ -97,7 +107,7 @@ public class FilterReader {
 		List<String> given = (asked == null || asked.isBlank()) ? List.of() : List.of(asked.split(","));
 		List<String> keys = Arrays.stream(ListColumn.values()).map(ListColumn::key).toList();
 		given.forEach((key) -> values.known("columns", key, keys::contains,
-				"không có cột %s; hãy ghi trong các cột: " + String.join(", ", keys)));
+				"không có cột %s; hãy chọn lại trên bộ lọc, hoặc ghi trong các cột: " + String.join(", ", keys)));
 		List<ListColumn> columns = Arrays.stream(ListColumn.values())
 			.filter((column) -> given.contains(column.key()))
 			.toList();

@@ -1,6 +1,7 @@
 package vn.daihoi.sight;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,8 @@ final class Folded {
 	private static final int FIRST = 'À';
 
 	private static final int LAST = 'ỹ';
+
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
 	private static final List<String> LETTERS = IntStream.rangeClosed(FIRST, LAST)
 		.mapToObj(Character::toString)
@@ -34,7 +37,8 @@ final class Folded {
 
 	/** What a folded column is like when it holds the text somewhere. */
 	static String holding(String text) {
-		return "%" + VietnameseNames.plain(text.strip()).replaceAll("([!%_])", "!$1") + "%";
+		String words = SPACES.matcher(VietnameseNames.plain(text)).replaceAll(" ").strip();
+		return "%" + words.replaceAll("([!%_])", "!$1") + "%";
 	}
 
 }

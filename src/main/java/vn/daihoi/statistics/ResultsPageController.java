@@ -9,11 +9,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import vn.daihoi.regulation.Finding;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.sight.Asked;
 import vn.daihoi.sight.FilterReader;
 import vn.daihoi.sight.PageHead;
+import vn.daihoi.sight.PageWords;
 import vn.daihoi.sight.Sight;
 
 /** The page of results: tables, and charts of what stands in them. */
@@ -46,7 +46,7 @@ class ResultsPageController {
 	String refused(Refusal refusal, Authentication person, Model model, HttpServletResponse response) {
 		response.setStatus(refusal.getResponse().getStatus());
 		this.head.of(model, person, response);
-		model.addAttribute("refused", refusal.findings().stream().map(Finding::sentence).toList());
+		model.addAttribute("refused", PageWords.of(refusal));
 		return "results";
 	}
 

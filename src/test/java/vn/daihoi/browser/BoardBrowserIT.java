@@ -324,7 +324,7 @@ class BoardBrowserIT extends BrowserStory {
 			"/board?unit=zz&state=XONG&late=co|422|không có tình trạng “XONG”",
 			"/board?from=31-02-2024|422|không phải một ngày", "/board?after=1000000000|422|hãy xem lại từ trang đầu",
 			"/board?columns=khong|422|không có cột “khong”", "/board/congresses?day=9999-99-99|422|không phải một ngày",
-			"/board/results?unit=zz|422|không có đảng ủy mang mã “zz”",
+			"/board/results?unit=zz|422|“zz” không phải mã một cấp ủy chỉ đạo",
 			"/board/calendar?year=1000000000|404|chỉ có từ năm 2024",
 			"/congresses/zz99/phung-hiep-2025|404|hãy kiểm tra lại địa chỉ",
 			"/congresses/th02/phung-hiep-2025?opening=2024-02-31|400|hãy ghi ngày dạng năm-tháng-ngày",

@@ -89,7 +89,7 @@ class OpeningsPageTests {
 		Visitor.Answer answer = page("danguy.hh", more);
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/html");
-		assertThat(answer.body()).contains("Tham số");
+		assertThat(answer.body()).contains("”: ", "; hãy ").doesNotContain("Tham số");
 	}
 
 	@Test

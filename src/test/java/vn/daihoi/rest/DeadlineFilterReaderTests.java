@@ -48,13 +48,13 @@ class DeadlineFilterReaderTests {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> reader
 				.read(new AskedDeadlines(null, null, null, null, null, null, "2024-11-30", "2024-11-01", null)))
-			.withMessageContaining("Tham số to: ngày “2024-11-01” đứng trước ngày ở tham số from");
+			.withMessageContaining("Tham số to: ngày “2024-11-01” đứng trước ngày bắt đầu");
 	}
 
 	private static DeadlineFilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
 			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, DeadlineRules.class,
-					BoardRows.CHARGES, FilterReader.class, DeadlineFilterReader.class);
+					BoardRows.UNITS, BoardRows.CHARGES, FilterReader.class, DeadlineFilterReader.class);
 		return context.getBean(DeadlineFilterReader.class);
 	}
 

@@ -38,6 +38,9 @@ public record BoardRows(Database database) {
 	/** What a reader of filters needs, for tests beside this package. */
 	public static final Class<?> CHARGES = SeenCharges.class;
 
+	/** The same. */
+	public static final Class<?> UNITS = SeenCommittees.class;
+
 	public static BoardRows in(Database database) {
 		CampaignRows.in(database);
 		CampaignRows.unit(database, "tl", "tl01");

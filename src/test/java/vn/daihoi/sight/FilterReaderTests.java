@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import org.springframework.context.ApplicationContext;
 
 import vn.daihoi.CampaignRows;
@@ -21,6 +23,7 @@ import vn.daihoi.regulation.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.daihoi.sight.BoardRows.ISSUER;
 
 class FilterReaderTests {
@@ -46,6 +49,36 @@ class FilterReaderTests {
 						"Tham số state: không có tình trạng “notice_sent”; hãy chọn lại trên bộ lọc: ",
 						"; Đã thông báo khai mạc (NOTICE_SENT); ");
 			});
+	}
+
+	@Databases
+	void aCommitteeOutOfSightIsAsUnknownAsACodeThatNobodyHas(Database database) {
+		FilterReader reader = readerOn(database);
+		CampaignRows.unit(database, "tl", "tl01");
+		ReckonedProgress.in(database);
+		Stream.of("phunghiep", "hh", "hh01")
+			.forEach((one) -> assertThat(reader.read(new Sight(List.of(one)), ofUnit("hh")).unit()).isEqualTo("hh"));
+		assertThat(reader.read(ISSUER, ofUnit("tl")).unit()).isEqualTo("tl");
+		assertThat(Stream.of("tl", "zz").map((unit) -> refused(reader, unit).replace(unit, "…")).distinct())
+			.containsExactly("Tham số unit: “…” không phải mã một cấp ủy chỉ đạo trong phạm vi đồng chí được xem;"
+					+ " hãy chọn lại ở Bảng theo dõi");
+	}
+
+	private static Asked ofUnit(String unit) {
+		return new Asked(null, unit, null, null, null);
+	}
+
+	private static String refused(FilterReader reader, String unit) {
+		return catchThrowableOfType(Refusal.class, () -> reader.read(new Sight(List.of("hh")), ofUnit(unit))).findings()
+			.get(0)
+			.text();
+	}
+
+	@Test
+	void aPageNamesWhatIsRefusedAsItsFormDoes() {
+		Refusal refusal = Refusal.impossible(
+				List.of(AskedValues.finding("unit", "zz", "không có %s"), Finding.error("X", "unit", "Khác", "")));
+		assertThat(PageWords.of(refusal)).containsExactly("“Cấp ủy chỉ đạo”: không có “zz”.", "Khác.");
 	}
 
 	@Databases
@@ -160,8 +193,8 @@ class FilterReaderTests {
 
 	private static FilterReader readerOn(Database database) {
 		ApplicationContext context = CampaignRows.in(database)
-			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, SeenCharges.class,
-					FilterReader.class);
+			.with(TestClock.standingAt(Instant.EPOCH), Plans.class, Organizations.class, SeenCommittees.class,
+					SeenCharges.class, FilterReader.class);
 		return context.getBean(FilterReader.class);
 	}
 

@@ -1,5 +1,6 @@
 package vn.daihoi.sight;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +64,15 @@ class NarrowingTests {
 		assertThat(named("do quyen")).containsExactly(HH02);
 		assertThat(named("ĐỖ")).containsExactly(HH02);
 		assertThat(named("TL0")).containsExactly(TL01);
+	}
+
+	@Databases
+	void howSpacesAndMarksAreTypedMakesNoDifference(Database database) {
+		in(database);
+		assertThat(named("  my   loi ")).containsExactly(HH01);
+		assertThat(named("mỹ\u00a0lợi")).containsExactly(HH01);
+		assertThat(named(Normalizer.normalize("Mỹ  Lợi", Normalizer.Form.NFD))).containsExactly(HH01);
+		assertThat(named("m y")).isEmpty();
 	}
 
 	@Databases

@@ -127,20 +127,34 @@ class ResultsPageTests {
 
 	@Test
 	void aBranchSeesNoFiguresAndWhoSeesNothingIsTold() {
-		assertThat(page("chibo.hh02", "")).contains("Số liệu kết quả là của cả cấp ủy").doesNotContain("committees-1");
+		assertThat(page("chibo.hh02", "")).contains("Số liệu kết quả là của cả cấp ủy")
+			.doesNotContain("committees-1", "Tải Excel");
 		assertThat(as("quantri").get("/board/results").body()).contains("Chưa có đại hội nào");
 		assertThat(csv("chibo.hh02", "committees", "").lines()).hasSize(1);
-		assertThat(csv("danguy.hh", "persons", "?unit=phunghiep").lines()).hasSize(1);
-		assertThat(csv("danguy.hh", "committees", "?unit=cd").lines()).hasSize(1);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "state=SOMEWHERE, state", "late=maybe, late", "plan=khong-co, plan", "unit=khong-co, unit",
-			"unit=%00, unit", "plan=' or 1=1 --, plan" })
-	void aFilterThatMeansNothingIsRefusedInWords(String filter, String parameter) {
+	@CsvSource({ "persons, phunghiep", "committees, cd", "committees, khong-co" })
+	void aCommitteeOutOfScopeIsRefusedInWordsInsteadOfShownEmpty(String table, String unit) {
+		String words = "“" + unit + "” không phải mã một cấp ủy chỉ đạo trong phạm vi đồng chí được xem";
+		Visitor.Answer file = as("danguy.hh")
+			.get("/api/plans/" + this.campaign.plan() + "/report/" + table + ".csv?unit=" + unit);
+		assertThat(file.status()).isEqualTo(422);
+		assertThat(file.json().path("detail").asText()).contains(words);
+		Visitor.Answer page = as("danguy.hh").get("/board/results?plan=" + this.campaign.plan() + "&unit=" + unit);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.body()).contains("“Cấp ủy chỉ đạo”: " + words, "hãy chọn lại ở Bảng theo dõi")
+			.doesNotContain("Chưa có gì được ghi");
+		assertThat(as("danguy.hh").get("/board?unit=" + unit).body()).contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "state=SOMEWHERE, Tình trạng", "late=maybe, Chỉ nơi đang trễ hạn", "plan=khong-co, Kế hoạch",
+			"unit=khong-co, Cấp ủy chỉ đạo", "unit=%00, Cấp ủy chỉ đạo", "plan=' or 1=1 --, Kế hoạch" })
+	void aFilterThatMeansNothingIsRefusedInWords(String filter, String label) {
 		Visitor.Answer answer = as("giamsat").get("/board/results?" + filter.replace(" ", "%20").replace("'", "%27"));
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body()).contains("Tham số " + parameter + ": ", "<html").doesNotContain("Exception");
+		assertThat(answer.body()).contains("“" + label + "”: ", "hãy ", "<html").doesNotContain("Exception", "Tham số");
 	}
 
 	@ParameterizedTest
