@@ -10,7 +10,8 @@ public record SentMail(String subject, String address, MailState state, OffsetDa
 
 	/** How far it has come, in a sentence's words. */
 	public String words() {
-		return (this.problem == null) ? this.state.words() : this.state.words() + ": " + this.problem;
+		return this.state.words() + ((this.problem == null) ? "" : ": " + this.problem)
+				+ ((this.state == MailState.REFUSED) ? "; hãy sửa địa chỉ rồi bấm Lưu" : "");
 	}
 
 	/** When it was written. */

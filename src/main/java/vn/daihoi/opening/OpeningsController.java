@@ -65,6 +65,7 @@ class OpeningsController {
 	String feed(@RequestParam(defaultValue = "false") boolean remove, Authentication person, RedirectAttributes next) {
 		if (remove) {
 			this.feeds.remove(person.getName());
+			next.addFlashAttribute("removed", true);
 		}
 		else {
 			String token = this.feeds.renew(person.getName(), this.clock.today());

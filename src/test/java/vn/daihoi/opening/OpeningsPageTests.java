@@ -126,6 +126,8 @@ class OpeningsPageTests {
 		String newer = address(branch);
 		assertThat(program.get(feed).status()).isEqualTo(404);
 		branch.form("/board/congresses/feed", Map.of("remove", "true"));
+		assertThat(branch.open("/board/congresses").body()).contains("Đã bỏ địa chỉ riêng", "Tạo địa chỉ")
+			.doesNotContain("Bỏ địa chỉ</button>");
 		assertThat(program.get(newer).status()).isEqualTo(404);
 	}
 

@@ -64,6 +64,15 @@ class GuidanceRequestTests {
 	}
 
 	@Test
+	void anAnswerWithoutWordsIsRefusedByTheNameOfItsField() {
+		reports("chibo.hh01", "Chưa rõ họp ở đâu");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.campaign.person("bantochuc").completes(subject("hh01"), ANSWER, """
+					{"choice":"ANSWER","words":" "}"""))
+			.withMessageContaining("“Nội dung trả lời”");
+	}
+
+	@Test
 	void secondReportWaitsForTheAnswerToTheFirst() {
 		reports("chibo.hh01", "Chưa rõ họp ở đâu");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports("chibo.hh01", "Thiếu phiếu"))
