@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.clock.DaihoiClock;
@@ -41,8 +42,8 @@ class OpeningReader {
 	}
 
 	/**
-	 * Without a plan the one that was issued last, without a day that part in which a
-	 * congress meets next, at today where it lies in it.
+	 * Without a plan the one that was issued last, without a day and a month that part in
+	 * which a congress meets next, at today where it lies in it.
 	 * @return empty when the person sees no congress, or none under that plan
 	 * @throws Refusal 422 with a finding for each value that means nothing
 	 */
@@ -50,8 +51,10 @@ class OpeningReader {
 		CongressFilter filter = this.filters.read(sight, new Asked(asked.plan(), asked.unit(), null, null, null));
 		AskedValues values = new AskedValues();
 		LocalDate day = values.day("day", asked.day());
-		values.known("day", asked.day(), (text) -> day == null || YEARS.isValidIntValue(day.getYear()),
+		values.known("day", asked.day(), (text) -> day == null || inYears(day),
 				"%s ngoài các năm 1900 đến 2099; hãy ghi như 2024-11-18");
+		LocalDate month = month(values, asked.month());
+		this.filters.page(values, asked.page());
 		String view = values.known("view", asked.view(), OpeningReader::isSpan,
 				"không có cách xem %s; hãy ghi một trong: " + spans());
 		values.orRefuse();
@@ -61,7 +64,20 @@ class OpeningReader {
 			.filter((code) -> filter.plan() == null || filter.plan().equals(code))
 			.findFirst()
 			.map((code) -> new OpeningQuery(code, filter.unit(),
-					(day != null) ? day : next(sight, filter.ofPlan(code), span(view)), span(view)));
+					(day != null) ? day : (month != null) ? month : next(sight, filter.ofPlan(code), span(view)),
+					span(view)));
+	}
+
+	/** The first day of a month. */
+	@Nullable
+	private static LocalDate month(AskedValues values, @Nullable String asked) {
+		String given = values.known("month", asked, (text) -> inYears(AskedValues.dayOf(text + "-01")),
+				"%s không phải một tháng của các năm 1900 đến 2099; hãy ghi như 2024-11");
+		return (given == null) ? null : AskedValues.dayOf(given + "-01");
+	}
+
+	private static boolean inYears(@Nullable LocalDate day) {
+		return day != null && YEARS.isValidIntValue(day.getYear());
 	}
 
 	private LocalDate next(Sight sight, CongressFilter filter, OpeningSpan span) {

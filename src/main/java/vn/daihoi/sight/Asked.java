@@ -22,7 +22,16 @@ public record Asked(@Nullable @Parameter(description = "mã kế hoạch") Strin
 		@Nullable @Parameter(description = "việc ấy đã làm đến ngày") String doneTo,
 		@Nullable @Parameter(
 				description = "các cột của danh sách, cách nhau bằng dấu phẩy, ví dụ unit,state") String columns,
-		@Nullable @Parameter(description = "trang sau của đại hội nào; lấy từ next") String after) {
+		@Nullable @Parameter(description = "trang sau của đại hội nào; lấy từ next") String after,
+		@Nullable @Parameter(description = "danh sách không đánh số trang: chỉ nhận 1, là trang đầu") String page) {
+
+	public Asked(@Nullable String plan, @Nullable String unit, @Nullable String state, @Nullable String late,
+			@Nullable String name, @Nullable String kind, @Nullable String from, @Nullable String to,
+			@Nullable String pilot, @Nullable String charge, @Nullable String concern, @Nullable String done,
+			@Nullable String doneFrom, @Nullable String doneTo, @Nullable String columns, @Nullable String after) {
+		this(plan, unit, state, late, name, kind, from, to, pilot, charge, concern, done, doneFrom, doneTo, columns,
+				after, null);
+	}
 
 	public Asked(@Nullable String plan, @Nullable String unit, @Nullable String state, @Nullable String late,
 			@Nullable String after) {

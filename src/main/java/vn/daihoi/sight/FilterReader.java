@@ -48,8 +48,15 @@ public class FilterReader {
 				constant(values, "state", "tình trạng", asked.state(), CongressState.class, CongressState::label),
 				values.truth("late", asked.late()), narrowing(values, sight, asked), columns(values, asked.columns()),
 				values.text("after", asked.after()));
+		page(values, asked.page());
 		values.orRefuse();
 		return filter;
+	}
+
+	/** Lists and calendars have no numbered pages: only the first one has a number. */
+	public void page(AskedValues values, @Nullable String number) {
+		values.known("page", number, "1"::equals,
+				"không có trang %s vì không đánh số trang; hãy mở từ trang đầu rồi bấm “Trang sau”");
 	}
 
 	/** The code of a plan, null where none is given. */

@@ -16,7 +16,8 @@ public final class PageWords {
 			Map.entry("pilot", "Chỉ đại hội điểm"), Map.entry("charge", "Người phụ trách địa bàn"),
 			Map.entry("concern", "Việc cần chú ý"), Map.entry("done", "Việc đã làm"),
 			Map.entry("doneFrom", "Làm từ ngày"), Map.entry("doneTo", "Làm đến ngày"), Map.entry("columns", "Chọn cột"),
-			Map.entry("after", "Trang sau"), Map.entry("day", "Ngày"), Map.entry("view", "Cách xem"));
+			Map.entry("after", "Trang sau"), Map.entry("day", "Ngày"), Map.entry("view", "Cách xem"),
+			Map.entry("month", "Tháng"), Map.entry("page", "Trang"));
 
 	private PageWords() {
 	}

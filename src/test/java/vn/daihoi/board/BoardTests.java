@@ -122,7 +122,8 @@ class BoardTests {
 
 	@ParameterizedTest
 	@CsvSource({ "state=SOMEWHERE, state", "late=maybe, late", "plan=khong-co, plan", "unit=khong-co, unit",
-			"unit=hh01, unit", "after=zz99, after", "after=phung-hiep-2025/zz99, after" })
+			"unit=hh01, unit", "page=1000000000, page", "page=0, page", "after=zz99, after",
+			"after=phung-hiep-2025/zz99, after" })
 	void aFilterThatMeansNothingIsRefusedInWords(String filter, String parameter) {
 		Visitor.Answer answer = as("giamsat").get("/api/congresses?" + filter);
 		assertThat(answer.status()).isEqualTo(422);
@@ -132,6 +133,13 @@ class BoardTests {
 		Visitor.Answer page = as("giamsat").get("/board?" + filter);
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.body()).contains("; hãy ", "<html").doesNotContain("Tham số");
+	}
+
+	@Test
+	void theFirstPageAloneHasANumber() {
+		assertThat(as("giamsat").get("/api/congresses?page=1").status()).isEqualTo(200);
+		assertThat(as("giamsat").get("/board?page=1000000000").body()).contains(
+				"“Trang”: không có trang “1000000000” vì không đánh số trang; hãy mở từ trang đầu rồi bấm “Trang sau”");
 	}
 
 	@Test

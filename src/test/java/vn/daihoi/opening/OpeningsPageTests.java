@@ -82,9 +82,16 @@ class OpeningsPageTests {
 			.doesNotContain("cùng buổi", "/congresses/hh01/");
 	}
 
+	@Test
+	void aMonthIsOpenedByItsNumber() {
+		assertThat(page("danguy.hh", "&month=2025-02").body()).contains("tháng 2/2025")
+			.doesNotContain("role=\"alert\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "&day=31-12-2024", "&view=year", "&unit=khong-co", "&unit=../hh", "&day=2024-13-01",
-			"&day=9999-12-31", "&day=0001-01-01", "&unit=hh01" })
+			"&day=9999-12-31", "&day=0001-01-01", "&unit=hh01", "&month=2024-99", "&month=12-2024",
+			"&page=1000000000" })
 	void valueThatMeansNothingIsNamedOnThePage(String more) {
 		Visitor.Answer answer = page("danguy.hh", more);
 		assertThat(answer.status()).isEqualTo(422);
