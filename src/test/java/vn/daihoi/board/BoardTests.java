@@ -60,6 +60,16 @@ class BoardTests {
 	}
 
 	@Test
+	void committeeThatDidNothingIsCountedAsLateAndNamed() {
+		assertThat(as("danguy.hh").get("/board").body()).doesNotContain("Việc của cấp ủy, cơ quan trễ hạn");
+		this.campaign.advanceTo("2024-11-16");
+		assertThat(as("danguy.hh").get("/board").body())
+			.containsPattern("Việc của cấp ủy, cơ quan trễ hạn: <a\\s+href=\"#tre-han-cap-uy\">1</a>")
+			.containsSubsequence("id=\"tre-han-cap-uy\"", "Gửi danh sách đăng ký thời gian đại hội chi bộ",
+					"15/11/2024");
+	}
+
+	@Test
 	void aBranchSeesItsOwnCongressAndNoOther() {
 		JsonNode page = as("chibo.hh02").get(list("")).json();
 		assertThat(page.path("items")).extracting((item) -> item.path("organization").asText()).containsExactly("hh02");
