@@ -37,6 +37,12 @@ record Board(List<PlanChoice> plans, CongressFilter filter, Overview overview, P
 			.findFirst();
 	}
 
+	/** What the list is narrowed by, in one line. */
+	public String narrowed() {
+		List<String> words = ActiveFilter.words(this.filter, unitName().orElse(this.filter.unit()));
+		return words.isEmpty() ? "Đang hiện tất cả." : "Đang lọc: " + String.join("; ", words) + ".";
+	}
+
 	public List<ListLine> lines() {
 		return this.page.items().stream().map((congress) -> ListLine.of(congress, this.filter.columns())).toList();
 	}

@@ -271,6 +271,32 @@ class BoardBrowserIT extends BrowserStory {
 		Screenshots.resize(page, Screenshots.DESK);
 	}
 
+	@Test
+	@Order(11)
+	void onAPhoneANumberLeadsToItsListAndTheFilterOpensWithTheKeyboard() {
+		Page page = another();
+		Screenshots.resize(page, Screenshots.PHONE);
+		BoardPage board = new BoardPage(page).open("/board?late=true#danh-sach");
+		Locator filter = page.locator("form.filter");
+		assertThat(filter).isHidden();
+		assertThat(page.locator(".narrowed")).containsText("Đang lọc: Chỉ nơi đang trễ hạn.");
+		assertThat(board.rows().first()).isInViewport();
+		page.locator(".narrowed input").press("Space");
+		assertThat(filter).isVisible();
+		assertThat(new Barriers(page).seen(Screenshots.PHONE)).isEmpty();
+		board.field("Tên hoặc mã").fill("hh");
+		board.filter();
+		assertThat(filter).isHidden();
+		assertThat(page.locator(".narrowed")).containsText("Tên hoặc mã: hh; Chỉ nơi đang trễ hạn.");
+		page.goBack();
+		assertThat(page.locator(".narrowed")).containsText("Đang lọc: Chỉ nơi đang trễ hạn.");
+		assertThat(board.field("Tên hoặc mã")).hasValue("");
+		Screenshots.resize(page, Screenshots.DESK);
+		assertThat(filter).isVisible();
+		assertThat(page.locator(".narrowed")).isHidden();
+		page.close();
+	}
+
 	@ParameterizedTest
 	@Order(12)
 	@CsvSource({ "/board, danh-sach", "/board, cho-dang-uy", "/board/results, progress" })
