@@ -37,11 +37,11 @@ class SurroundingsReader {
 	}
 
 	/** Each as the areas name the person, and each name alone, which is all posts. */
-	private static List<String> choices(List<String> inCharge) {
+	static List<String> choices(List<String> inCharge) {
 		return inCharge.stream().flatMap((one) -> Stream.of(name(one), one)).distinct().toList();
 	}
 
-	private static String self(List<String> inCharge, String person) {
+	static String self(List<String> inCharge, String person) {
 		return inCharge.stream()
 			.map(SurroundingsReader::name)
 			.filter((one) -> one.equalsIgnoreCase(person))
