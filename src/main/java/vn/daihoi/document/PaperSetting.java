@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** Sets one paper from its head to its recipients. */
 class PaperSetting {
@@ -19,6 +20,9 @@ class PaperSetting {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final int LINES_TO_SIGN = 4;
+
+	/** Of a table at the end of the text. */
+	private static final int ROWS_TO_KEEP = 2;
 
 	/** The left column of head and foot, in hundredths of the width. */
 	private static final int LEFT_COLUMN = 45;
@@ -171,6 +175,22 @@ class PaperSetting {
 		List<XWPFParagraph> paragraphs = this.document.getParagraphs();
 		int last = Math.min(paper.body().isEmpty() ? 1 : 2, paragraphs.size());
 		paragraphs.subList(paragraphs.size() - last, paragraphs.size()).forEach((one) -> one.setKeepNext(true));
+		if (endsWithTable(paper)) {
+			keepLastRows(this.document.getTables().get(this.document.getTables().size() - 1));
+		}
+	}
+
+	private static boolean endsWithTable(Paper paper) {
+		return !paper.body().isEmpty() && paper.body().get(paper.body().size() - 1) instanceof Block.Table;
+	}
+
+	private static void keepLastRows(XWPFTable table) {
+		List<XWPFTableRow> rows = table.getRows();
+		rows.subList(Math.max(rows.size() - ROWS_TO_KEEP, 1), rows.size())
+			.stream()
+			.flatMap((row) -> row.getTableCells().stream())
+			.flatMap((cell) -> cell.getParagraphs().stream())
+			.forEach((one) -> one.setKeepNext(true));
 	}
 
 	private void recipients(XWPFTableCell cell, List<String> recipients) {

@@ -3,12 +3,14 @@ package vn.daihoi.document;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -55,6 +57,16 @@ class PaperWriterTests {
 		assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight()))
 			.map((one) -> Integer.parseInt(one.toString()))
 			.containsExactly(TOP, TOP, LEFT, RIGHT);
+	}
+
+	@Test
+	void lastRowsOfATableThatEndsAPaperStayWithTheSignature() {
+		Block table = new Block.Table(List.of(new Block.Column("TT", 1)),
+				IntStream.range(0, 9).mapToObj((row) -> List.of("r" + row)).toList());
+		List<XWPFTable> tables = WordFile.of("rows", letter("Chi bộ ấp Mỹ Lợi", null, table)).document().getTables();
+		assertThat(tables.get(1).getRows()).filteredOn((row) -> row.getCell(0).getParagraphArray(0).isKeepNext())
+			.extracting((row) -> row.getCell(0).getText())
+			.containsExactly("r7", "r8");
 	}
 
 	@Test
