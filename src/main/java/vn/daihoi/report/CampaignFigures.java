@@ -1,8 +1,10 @@
 package vn.daihoi.report;
 
+import java.time.LocalDate;
+
 /**
- * The figures of a campaign as of now, counted in one place for papers, forms, pages and
- * files.
+ * The figures of a campaign as of now, or of a day, counted in one place for papers,
+ * forms, pages and files.
  */
 public interface CampaignFigures {
 
@@ -11,5 +13,8 @@ public interface CampaignFigures {
 
 	/** The figures of a committee's branches. */
 	Figures ofUnit(String plan, String unit);
+
+	/** The same as they stood at the end of a day, by the days of the milestones. */
+	Figures ofUnitOn(String plan, String unit, LocalDate day);
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.calendar.VietnameseDate;
+import vn.daihoi.clock.DaihoiClock;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.document.Asked;
 import vn.daihoi.document.Block;
@@ -20,7 +21,7 @@ import vn.daihoi.plan.CommitteePapers.Issued;
 
 /**
  * What a committee reports of a day on which its branches were to meet: as it was kept,
- * and all figures as of now.
+ * and all figures as they stood at its end, whenever it is printed.
  *
  * <p>
  * Source: plan of Phụng Hiệp III.7.
@@ -36,11 +37,15 @@ class ProgressPaper implements PaperSource {
 
 	private final PaperMark mark;
 
-	ProgressPaper(CommitteePapers papers, ProgressReports reports, CampaignFigures figures, PaperMark mark) {
+	private final DaihoiClock clock;
+
+	ProgressPaper(CommitteePapers papers, ProgressReports reports, CampaignFigures figures, PaperMark mark,
+			DaihoiClock clock) {
 		this.papers = papers;
 		this.reports = reports;
 		this.figures = figures;
 		this.mark = mark;
+		this.clock = clock;
 	}
 
 	@Override
@@ -70,18 +75,19 @@ class ProgressPaper implements PaperSource {
 	private Map<String, Object> values(CongressId unit, ProgressReport report) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("day", VietnameseDate.of(report.day()));
+		values.put("today", VietnameseDate.of(report.day()));
 		values.put("ofDay", ofDay(report.figures(), report.now()));
 		values.put("notHeld",
 				report.notHeld().stream().map((one) -> this.mark.without(one.name()) + ": " + one.reason()).toList());
-		values.put("figures", FiguresTable.of(this.figures.ofUnit(unit.plan(), unit.organization())));
+		values.put("figures", FiguresTable.of(this.figures.ofUnitOn(unit.plan(), unit.organization(), report.day())));
 		values.put("note", report.note());
 		return values;
 	}
 
-	private static Block ofDay(ProgressFigures then, ProgressFigures now) {
+	private Block ofDay(ProgressFigures then, ProgressFigures now) {
 		return new Block.Table(
 				List.of(new Block.Column("Nội dung", 52), new Block.Column("Cuối ngày", 24),
-						new Block.Column("Đến nay", 24)),
+						new Block.Column("Đến " + VietnameseDate.of(this.clock.today()), 24)),
 				List.of(row("Đăng ký đại hội", then.registered(), now.registered()),
 						row("Đã đại hội", then.held(), now.held()),
 						row("Đã ghi kết quả", then.resultsRecorded(), now.resultsRecorded()),

@@ -1,5 +1,6 @@
 package vn.daihoi.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +23,15 @@ class CampaignCount implements CampaignFigures {
 
 	private final Standings standings;
 
+	private final PastFigures past;
+
 	private final DaihoiClock clock;
 
-	CampaignCount(Plans plans, ResultTables tables, Standings standings, DaihoiClock clock) {
+	CampaignCount(Plans plans, ResultTables tables, Standings standings, PastFigures past, DaihoiClock clock) {
 		this.plans = plans;
 		this.tables = tables;
 		this.standings = standings;
+		this.past = past;
 		this.clock = clock;
 	}
 
@@ -48,6 +52,11 @@ class CampaignCount implements CampaignFigures {
 	@Override
 	public Figures ofUnit(String plan, String unit) {
 		return count(scope(plan, unit));
+	}
+
+	@Override
+	public Figures ofUnitOn(String plan, String unit, LocalDate day) {
+		return this.past.of(scope(plan, unit), day, ofUnit(plan, unit));
 	}
 
 	/** All that the issuer sees. */

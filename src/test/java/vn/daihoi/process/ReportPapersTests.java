@@ -84,7 +84,7 @@ class ReportPapersTests {
 	}
 
 	@Test
-	void progressReportHasTheDayAsItWasReportedAndAllFiguresAsOfNow() {
+	void progressReportHasTheDayAsItWasReportedAndAllFiguresAsOfThatDay() {
 		this.campaign.branch("hh01").isAcceptedFor("2024-12-15");
 		this.campaign.branch("hh02").isAcceptedFor("2024-12-15");
 		this.campaign.reach(Milestone.HELD, "2024-12-15", "hh01");
@@ -92,10 +92,11 @@ class ReportPapersTests {
 		assertThat(asked("danguy.hh", unit(), "progress-report", "").status()).isEqualTo(404);
 		this.progress.until(LocalDate.of(2024, 12, 16));
 		this.campaign.reach(Milestone.HELD, "2024-12-15", "hh02");
+		this.campaign.reach(Milestone.HELD, "2024-12-20", "hh03");
 		WordFile report = ofUnit("progress-report", "?day=2024-12-15");
 		assertThat(report.lines()).contains("BÁO CÁO", "Kính gửi: Ban Tổ chức Huyện ủy Phụng Hiệp",
-				"I- ĐẠI HỘI NGÀY 15/12/2024", "II- TỪ ĐẦU ĐỢT ĐẾN NGÀY 30/09/2024");
-		assertThat(report.table(1)).containsExactly(List.of("Nội dung", "Cuối ngày", "Đến nay"),
+				"I- ĐẠI HỘI NGÀY 15/12/2024", "II- TỪ ĐẦU ĐỢT ĐẾN NGÀY 15/12/2024");
+		assertThat(report.table(1)).containsExactly(List.of("Nội dung", "Cuối ngày", "Đến 30/09/2024"),
 				List.of("Đăng ký đại hội", "2", "2"), List.of("Đã đại hội", "1", "2"),
 				List.of("Đã ghi kết quả", "1", "1"), List.of("Hoãn, chưa tiến hành được", "0", "0"),
 				List.of("Chưa có kết quả", "1", "1"));

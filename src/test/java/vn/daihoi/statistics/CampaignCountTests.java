@@ -59,6 +59,27 @@ class CampaignCountTests {
 	}
 
 	@Databases
+	void figuresOfADayStayWhatHappensLater(Database database) {
+		ResultRows rows = FigureTablesTests.held(database);
+		rows.board().reaches(HH01, "2024-12-10", Milestone.NOTIFIED).owesNotice(HH01, "2024-12-09");
+		rows.reaches(HH02, "2024-12-20", Milestone.RESULT_RECORDED);
+		assertThat(rows.campaign().ofUnitOn(PLAN, "hh", LocalDate.parse("2024-12-19"))).returns(3,
+				Figures::electedCommitteeMembers);
+		assertThat(rows.campaign().ofUnitOn(PLAN, "hh", LocalDate.parse("2024-12-09"))).returns(2, Figures::branches)
+			.returns(0, Figures::notified)
+			.returns(0, Figures::lateNotice)
+			.returns(0, Figures::held)
+			.returns(0, Figures::electedCommitteeMembers);
+		assertThat(rows.campaign().ofUnitOn(PLAN, "hh", LocalDate.parse("2024-12-31"))).returns(2, Figures::branches)
+			.returns(1, Figures::notified)
+			.returns(1, Figures::lateNotice)
+			.returns(2, Figures::held)
+			.returns(6, Figures::electedCommitteeMembers)
+			.returns(1, Figures::secretariesElected)
+			.returns(1, Figures::secretariesAppointed);
+	}
+
+	@Databases
 	void aBranchUnderTheGuidanceOfItsSectorIsCountedApart(Database database) {
 		ResultRows rows = ResultRows.in(database)
 			.run("update organization set guided_by = 'phunghiep' where code = 'hh01'");

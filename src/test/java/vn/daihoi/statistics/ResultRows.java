@@ -58,8 +58,8 @@ record ResultRows(BoardRows board, ApplicationContext beans) {
 						PersonsOnBallots.class, RecognizePersons.class, CountedRows.class, ComplaintWindow.class,
 						AreaCharges.class, ProgressTable.class, CommitteeFigures.class, LeaderFigures.class,
 						DelegateFigures.class, DocumentFigures.class, ComplaintFigures.class, RatificationFigures.class,
-						ResultTables.class, Standings.class, LeaderPersons.class, CampaignCount.class, PaperMark.class,
-						AggregateTables.class));
+						ResultTables.class, Standings.class, LeaderPersons.class, CampaignCount.class,
+						PastFigures.class, PastMilestones.class, PaperMark.class, AggregateTables.class));
 	}
 
 	private JdbcClient client() {
