@@ -38,8 +38,10 @@ class GroupNames {
 	private String name(String group) {
 		int colon = group.indexOf(':');
 		String code = group.substring(0, colon);
-		return Role.ofSuffix(group.substring(colon + 1)).label() + " "
-				+ this.organizations.find(code).map(Organization::name).orElse(code);
+		Role role = Role.ofSuffix(group.substring(colon + 1));
+		String name = this.organizations.find(code).map(Organization::name).orElse(code);
+		boolean said = role == Role.COMMITTEE && name.matches("(Đảng|Huyện|Thành|Thị|Quận|Tỉnh) ủy .*");
+		return said ? name : role.label() + " " + name;
 	}
 
 }

@@ -20,9 +20,23 @@ public final class VietnameseDate {
 		return date.format(DAY_MONTH_YEAR);
 	}
 
-	/** With the day of the week: {@code Thứ Ba 31/12/2024}. */
+	/** With the day of the week, as a line begins: {@code Thứ Ba 31/12/2024}. */
 	public static String withWeekday(LocalDate date) {
 		return WEEKDAYS.get(date.getDayOfWeek().ordinal()) + " " + of(date);
+	}
+
+	/** The same within a sentence: {@code thứ Ba 31/12/2024}. */
+	public static String inSentence(LocalDate date) {
+		return weekday(date) + " " + of(date);
+	}
+
+	/** As papers say it: {@code thứ Ba, ngày 31/12/2024}. */
+	public static String inPaper(LocalDate date) {
+		return weekday(date) + ", ngày " + of(date);
+	}
+
+	private static String weekday(LocalDate date) {
+		return WEEKDAYS.get(date.getDayOfWeek().ordinal()).replace("Thứ ", "thứ ");
 	}
 
 }

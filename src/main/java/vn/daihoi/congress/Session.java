@@ -24,6 +24,11 @@ public enum Session {
 		return this.label;
 	}
 
+	/** How it is said before a day: {@code sáng thứ Ba}. */
+	public String said() {
+		return this.label.replace("buổi ", "");
+	}
+
 	/** The hour, in Vietnam, from which the congress counts as opened. */
 	public int hour() {
 		return this.hour;

@@ -9,19 +9,19 @@ public enum MailField {
 	RECIPIENT("nguoiNhan", "họ tên người nhận", "Nguyễn Văn An"),
 
 	CONTENT("noiDung", "câu báo; thư gộp thì mỗi tin một dòng",
-			"Chi bộ ấp Mỹ Lợi: việc “Đề xuất ngày đại hội” đến hạn ngày Thứ Hai 14/10/2024."),
+			"Chi bộ ấp Mỹ Lợi: việc “Đề xuất ngày đại hội” đến hạn ngày thứ Hai 14/10/2024."),
 
 	DUTY("viec", "tên việc", "Đề xuất ngày đại hội"),
 
 	PLACE("donVi", "tổ chức đảng có việc ấy", "Chi bộ ấp Mỹ Lợi"),
 
-	DUE("han", "hạn của việc", "Thứ Hai 14/10/2024"),
+	DUE("han", "hạn của việc", "thứ Hai 14/10/2024"),
 
 	COUNT("soTin", "số tin trong thư", "03"),
 
 	LINK("lienKet", "địa chỉ để mở", "https://daihoi.example.vn/notices/1"),
 
-	DAY("ngay", "ngày viết thư", "Thứ Sáu 11/10/2024");
+	DAY("ngay", "ngày viết thư", "thứ Sáu 11/10/2024");
 
 	private final String word;
 

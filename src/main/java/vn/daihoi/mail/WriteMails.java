@@ -101,7 +101,7 @@ class WriteMails {
 		values.put(MailField.LINK, this.settings.link(line.path()));
 		values.put(MailField.DUTY, line.duty());
 		values.put(MailField.PLACE, line.place());
-		values.put(MailField.DUE, (line.dueOn() == null) ? "" : VietnameseDate.withWeekday(line.dueOn()));
+		values.put(MailField.DUE, (line.dueOn() == null) ? "" : VietnameseDate.inSentence(line.dueOn()));
 		return this.templates.of(line.kind()).with(values);
 	}
 
@@ -124,7 +124,7 @@ class WriteMails {
 	private Map<MailField, String> common(Addressee person) {
 		Map<MailField, String> values = new EnumMap<>(MailField.class);
 		values.put(MailField.RECIPIENT, person.name());
-		values.put(MailField.DAY, VietnameseDate.withWeekday(this.clock.today()));
+		values.put(MailField.DAY, VietnameseDate.inSentence(this.clock.today()));
 		return values;
 	}
 

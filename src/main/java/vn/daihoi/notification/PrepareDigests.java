@@ -55,7 +55,7 @@ public class PrepareDigests {
 				: "%d việc đã quá hạn, lâu nhất là %s: “%s”, hạn %s".formatted(digest.late(), oldest.organizationName(),
 						oldest.duty(), VietnameseDate.of(oldest.dueOn()));
 		String soon = (digest.soon() == 0) ? "không có việc sắp đến hạn" : digest.soon() + " việc sắp đến hạn";
-		return "Tổng hợp sáng %s: %s; %s.".formatted(VietnameseDate.withWeekday(digest.morning()), late, soon);
+		return "Tổng hợp sáng %s: %s; %s.".formatted(VietnameseDate.inSentence(digest.morning()), late, soon);
 	}
 
 }

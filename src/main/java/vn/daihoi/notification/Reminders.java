@@ -93,7 +93,7 @@ public class Reminders {
 				&& !duty.organization().equals(duty.unit())) ? " của " + duty.organizationName() : "";
 		String of = (stage == Stage.ESCALATED_TO_ISSUER) ? " (" + duty.unitName() + ")" : "";
 		return "%s%s: việc “%s”%s %s%s.".formatted(duty.name(offer.level()), of, offer.name(), about,
-				stage.words(duty.internal(), VietnameseDate.withWeekday(duty.dueOn())),
+				stage.words(duty.internal(), VietnameseDate.inSentence(duty.dueOn())),
 				duty.internal() ? "" : " (" + duty.clause() + ")");
 	}
 

@@ -35,7 +35,7 @@ record OpeningsPage(OpeningQuery query, @Nullable String unitName, List<OpeningC
 		return switch (this.query.span()) {
 			case MONTH -> "tháng %d/%d".formatted(first.getMonthValue(), first.getYear());
 			case WEEK -> "tuần từ %s đến %s".formatted(VietnameseDate.of(first), VietnameseDate.of(this.query.last()));
-			case DAY -> VietnameseDate.withWeekday(first).replace("Thứ ", "thứ ");
+			case DAY -> VietnameseDate.inSentence(first);
 		};
 	}
 

@@ -73,7 +73,7 @@ class OpinionMinutes implements PaperSource {
 		values.put("bodies", bodies.isEmpty() ? null : bodies);
 		values.put("opinions", opinions(bodies));
 		String upward = this.opinions.superiorDrafts(congress.id());
-		values.put("superiorDrafts", upward.isBlank() ? null : upward.strip().lines().toList());
+		values.put("superiorDrafts", upward.isBlank() ? null : closed(upward.strip()).lines().toList());
 		return this.papers.fill("opinion-minutes", congress, day, values, false);
 	}
 
@@ -94,6 +94,10 @@ class OpinionMinutes implements PaperSource {
 			.flatMap((kind) -> this.plans.document(congress.planCode()).opinionSourcesOf(kind))
 			.map((sources) -> sources.sources().stream().filter((one) -> one != Source.BRANCH_MEETING).toList())
 			.orElse(List.of());
+	}
+
+	private static String closed(String text) {
+		return text.matches("(?s).*[.!?…;:]") ? text : text + ".";
 	}
 
 	private static Block opinions(List<String> bodies) {

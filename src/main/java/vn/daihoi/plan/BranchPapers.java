@@ -148,7 +148,7 @@ public class BranchPapers {
 		values.put("contents", plan.contents().stream().map((one) -> text(one, electsLeadersOnly)).toList());
 		values.put("duration", (plan.maxDurationDays() != null) ? "%02d".formatted(plan.maxDurationDays()) : null);
 		values.put("opening", day(congress.openingDate()));
-		values.put("session", (congress.session() != null) ? congress.session().label() : null);
+		values.put("session", (congress.session() != null) ? congress.session().said() : null);
 		values.put("venue", congress.venue());
 		values.put("members", members(congress));
 		values.put("withCommittee", hasCommittee ? "chi ủy" : null);
@@ -190,7 +190,7 @@ public class BranchPapers {
 	}
 
 	private static String day(LocalDate day) {
-		return (day == null) ? null : VietnameseDate.withWeekday(day);
+		return (day == null) ? null : VietnameseDate.inPaper(day);
 	}
 
 }

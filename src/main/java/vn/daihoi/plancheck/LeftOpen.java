@@ -44,7 +44,7 @@ class LeftOpen implements PlanRule {
 		return Optional.of(plan.window())
 			.filter((window) -> window.from().getDayOfWeek() == DayOfWeek.SUNDAY)
 			.map((window) -> info("X03", "window.from", "Khung thời gian bắt đầu vào "
-					+ VietnameseDate.withWeekday(window.from()) + "; đại hội vào ngày nghỉ không bị cấm",
+					+ VietnameseDate.inSentence(window.from()) + "; đại hội vào ngày nghỉ không bị cấm",
 					window.clause()));
 	}
 

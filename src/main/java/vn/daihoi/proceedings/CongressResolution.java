@@ -1,5 +1,6 @@
 package vn.daihoi.proceedings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class CongressResolution implements PaperSource {
 	}
 
 	private Paper paper(Congress congress) {
-		Map<String, Object> values = this.course.values(congress.id());
+		Map<String, Object> values = new HashMap<>(this.course.values(congress.id()));
+		values.computeIfAbsent("adopted", (unknown) -> "...../.....");
 		values.put("tasks", this.tasks.of(congress));
 		List<Outcome> elected = this.results.outcomes(congress.id()).stream().filter(Outcome::hasEnoughVotes).toList();
 		values.put("elected", elected.isEmpty() ? null : table(elected));

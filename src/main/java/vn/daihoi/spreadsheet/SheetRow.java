@@ -21,7 +21,8 @@ public record SheetRow(int number, Map<String, Object> values, Map<String, Place
 
 		Finding error(String code, String text, String clause) {
 			String name = "“" + this.column + "”";
-			return Finding.error(code, this.address, text.contains(name) ? text : name + ": " + text, clause);
+			return Finding.error(code, this.address,
+					(text.contains(name) || text.startsWith(this.column + " ")) ? text : name + ": " + text, clause);
 		}
 
 	}

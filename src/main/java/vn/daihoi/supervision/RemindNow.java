@@ -3,6 +3,7 @@ package vn.daihoi.supervision;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
@@ -63,8 +64,10 @@ class RemindNow {
 		OpenStep step = this.work.task(congress, task);
 		notTooOften(congress, step);
 		this.rows.remind(congress, step.element(), director.user(), this.acts.now());
-		String text = "%s nhắc việc “%s” của %s%s; hãy làm sớm, nếu vướng thì hỏi cấp trên."
-			.formatted(director.signed(), step.name(), this.names.organization(congress), due(congress, step));
+		Optional<OpenLimit> limit = limit(congress, step);
+		String text = "%s nhắc việc “%s” của %s%s; hãy làm %s, nếu vướng thì hỏi cấp trên.".formatted(director.signed(),
+				step.name(), this.names.organization(congress), limit.map(this::due).orElse(""),
+				limit.filter(this::hasPassed).isPresent() ? "ngay" : "sớm");
 		CongressWork.owing(step)
 			.forEach((owing) -> this.notices.tell(owing, Notices.REMINDED_NOW, congress, step.element(), text));
 		this.acts.add(director.user(), "Nhắc ngay", congress, "Việc “" + step.name() + "”");
@@ -84,13 +87,20 @@ class RemindNow {
 		return TIME.format(at.atZoneSameInstant(DaihoiClock.VIETNAM));
 	}
 
-	private String due(String congress, OpenStep step) {
+	private Optional<OpenLimit> limit(String congress, OpenStep step) {
 		return this.limits.owed(congress, this.clock.today())
 			.stream()
 			.filter((limit) -> limit.element().equals(step.element()))
-			.findFirst()
-			.map((limit) -> (limit.late() ? ", đã quá hạn " : ", hạn ") + VietnameseDate.of(limit.dueOn()))
-			.orElse("");
+			.findFirst();
+	}
+
+	private String due(OpenLimit limit) {
+		return (hasPassed(limit) ? ", đã quá hạn " : ", hạn ") + VietnameseDate.of(limit.dueOn());
+	}
+
+	/** An internal one, too. */
+	private boolean hasPassed(OpenLimit limit) {
+		return limit.dueOn().isBefore(this.clock.today());
 	}
 
 }

@@ -82,11 +82,12 @@ class WaiveLimit {
 		String reason = Typed.text("reason", "Lý do cho phép", typed, 1000);
 		this.waivers.add(row.key(), limit, decision, reason, director.user(), this.acts.now());
 		this.notices.tell(group(row.organizationCode()), "LIMIT_WAIVED", congress, limit.element(),
-				"%s: hạn %s của việc “%s” được cho phép quá hạn theo số %s, không tính trễ và không nhắc nữa; việc vẫn phải làm. Lý do: %s"
+				"%s: hạn %s của việc “%s” được cho phép quá hạn theo văn bản số %s, không tính trễ và không nhắc nữa; việc vẫn phải làm. Lý do: %s"
 					.formatted(this.names.organization(congress), VietnameseDate.of(limit.dueOn()), limit.name(),
 							decision, reason));
-		this.acts.add(director.user(), "Cho phép quá hạn", congress, "Hạn %s của việc “%s”, theo số %s. Lý do: %s"
-			.formatted(VietnameseDate.of(limit.dueOn()), limit.name(), decision, reason));
+		this.acts.add(director.user(), "Cho phép quá hạn", congress,
+				"Hạn %s của việc “%s”, theo văn bản số %s. Lý do: %s".formatted(VietnameseDate.of(limit.dueOn()),
+						limit.name(), decision, reason));
 		return "Đã ghi cho phép quá hạn việc “" + limit.name() + "”.";
 	}
 

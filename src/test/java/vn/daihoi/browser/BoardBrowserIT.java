@@ -395,7 +395,7 @@ class BoardBrowserIT extends BrowserStory {
 			.type("Lý do", "Đảng ủy họp chung một buổi")
 			.press("Ghi cho phép")
 			.answers("Đã ghi cho phép quá hạn việc “Chuẩn y kết quả bầu cử”.")
-			.says("được phép quá hạn theo số 12-CV/HU");
+			.says("được phép quá hạn theo văn bản số 12-CV/HU");
 		assertThat(board(supervisor(), "/board?late=true&name=hh01").rows()).hasCount(0);
 	}
 

@@ -55,7 +55,7 @@ class PaperAccessTests {
 		WordFile letter = WordFile.of(answer.response().body(), "opening-letter");
 		assertThat(answer.header("Content-Disposition").orElseThrow()).startsWith("attachment").contains("UTF-8''");
 		assertThat(letter.table(0).get(0)).element(0).asString().startsWith("ĐẢNG ỦY XÃ HIỆP HƯNGCHI BỘ ");
-		assertThat(letter.lines()).anySatisfy((line) -> assertThat(line).contains("buổi sáng Chủ nhật 15/12/2024"))
+		assertThat(letter.lines()).anySatisfy((line) -> assertThat(line).contains("sáng Chủ nhật, ngày 15/12/2024"))
 			.anySatisfy((line) -> assertThat(line).contains("Địa điểm: Hội trường ấp."))
 			.anySatisfy((line) -> assertThat(line).contains("12 đảng viên chính thức"));
 		assertThat(letter.table(1).get(0)).element(1).asString().startsWith("T/M CHI ỦYBÍ THƯ");

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ExtendWith(OutputCaptureExtension.class)
 class PostmanTests {
 
-	private static final String SENTENCE = "Chi bộ ấp Mỹ Lợi: việc “Đề xuất ngày đại hội” đến hạn ngày Thứ Hai 14/10/2024.";
+	private static final String SENTENCE = "Chi bộ ấp Mỹ Lợi: việc “Đề xuất ngày đại hội” đến hạn ngày thứ Hai 14/10/2024.";
 
 	private static final DaihoiClock FRIDAY = on("2024-10-11");
 
@@ -74,7 +74,7 @@ class PostmanTests {
 		assertThat(text(mail))
 			.startsWith("Kính gửi đồng chí Lê Hoàng Thuận,\n\n" + SENTENCE
 					+ "\nMở việc: https://daihoi.example.vn/notices/" + id + "\n")
-			.contains("Thứ Sáu 11/10/2024");
+			.contains("thứ Sáu 11/10/2024");
 		assertThat(post.states()).containsExactly("chibo.hh01 SENT");
 	}
 
@@ -107,7 +107,7 @@ class PostmanTests {
 		post.transaction.executeWithoutResult((begun) -> post.morning.begin());
 		post.comes();
 		assertThat(mails()).hasSize(2);
-		assertThat(to("chibo.hh01").getSubject()).isEqualTo("Tin trong ngày, Thứ Sáu 11/10/2024: 01 tin");
+		assertThat(to("chibo.hh01").getSubject()).isEqualTo("Tin trong ngày, thứ Sáu 11/10/2024: 01 tin");
 		assertThat(text(to("chibo.hh01"))).contains("- " + SENTENCE).doesNotContain("Tin đã đọc");
 		assertThat(text(to("moi"))).contains("- Tin của người chưa chọn.");
 	}

@@ -75,7 +75,7 @@ class DigestsTests {
 			.of(new Reader("giamsat", List.of("giamsat", SUPERVISORS), LocalDate.of(2024, 11, 19)), 9)).singleElement()
 			.returns("/board?plan=" + PLAN, Shown::page)
 			.returns(
-					"Tổng hợp sáng Thứ Ba 19/11/2024: 1 việc đã quá hạn, lâu nhất là Tổ chức hh01: “Thông báo thời gian"
+					"Tổng hợp sáng thứ Ba 19/11/2024: 1 việc đã quá hạn, lâu nhất là Tổ chức hh01: “Thông báo thời gian"
 							+ " khai mạc đại hội”, hạn 15/11/2024; không có việc sắp đến hạn.",
 					Shown::text);
 	}

@@ -51,7 +51,7 @@ class NoticeControllerTests {
 		assertThat(page.path("unread").asInt()).isEqualTo(1);
 		JsonNode notice = page.path("items").get(0);
 		assertThat(notice.path("text").asText()).startsWith("Chi bộ ấp Mỹ Lợi")
-			.contains("“Đề xuất ngày đại hội”", "hạn nội bộ Thứ Hai 14/10/2024");
+			.contains("“Đề xuất ngày đại hội”", "hạn nội bộ thứ Hai 14/10/2024");
 		assertThat(notice.path("task").asText()).isEqualTo(taskOf("hh01"));
 		assertThat(notice.path("at").asText()).startsWith("2024-10-09T07:00");
 	}

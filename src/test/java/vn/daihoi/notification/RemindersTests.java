@@ -66,7 +66,7 @@ class RemindersTests {
 		on("2024-11-26");
 		assertThat(shown("phunghiep:organisation-board", "2024-11-26"))
 			.containsExactly("Tổ chức hh01 (Tổ chức hh): việc"
-					+ " “Thông báo thời gian khai mạc đại hội” chưa xong, đã quá hạn Thứ Hai 18/11/2024, đảng ủy đã được nhắc;"
+					+ " “Thông báo thời gian khai mạc đại hội” chưa xong, đã quá hạn thứ Hai 18/11/2024, đảng ủy đã được nhắc;"
 					+ " đề nghị chỉ đạo (điểm 11.1 Quy định 24-QĐ/TW).");
 	}
 
@@ -103,7 +103,7 @@ class RemindersTests {
 		in(database).owes("hh01", "DL02", NOTICE, "2024-11-18", false);
 		on("2024-11-13");
 		assertThat(shown("hh01:secretary", "2024-11-13")).containsExactly("Tổ chức hh01: việc “Thông báo thời gian khai"
-				+ " mạc đại hội” sắp đến hạn, chậm nhất Thứ Hai 18/11/2024 (điểm 11.1 Quy định 24-QĐ/TW).");
+				+ " mạc đại hội” sắp đến hạn, chậm nhất thứ Hai 18/11/2024 (điểm 11.1 Quy định 24-QĐ/TW).");
 	}
 
 	@Databases
@@ -137,7 +137,7 @@ class RemindersTests {
 		on("2024-11-21");
 		assertThat(shown("phunghiep:organisation-board", "2024-11-21")).singleElement()
 			.asString()
-			.startsWith("Tổ chức hh: việc “Chuẩn y kết quả bầu cử” của Tổ chức hh01 chưa xong, đã quá hạn Thứ Hai"
+			.startsWith("Tổ chức hh: việc “Chuẩn y kết quả bầu cử” của Tổ chức hh01 chưa xong, đã quá hạn thứ Hai"
 					+ " 18/11/2024");
 	}
 

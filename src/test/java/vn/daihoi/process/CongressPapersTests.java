@@ -107,7 +107,7 @@ class CongressPapersTests {
 			.contains("III- GÓP Ý DỰ THẢO VĂN KIỆN CẤP TRÊN", "..............");
 		this.branch.lastSteps().recordsOpinions(TODAY);
 		WordFile after = paper("opinion-minutes", "");
-		assertThat(after.lines()).contains("- Các đoàn thể chính trị - xã hội: ..............", "Nhất trí")
+		assertThat(after.lines()).contains("- Các đoàn thể chính trị - xã hội: ..............", "Nhất trí.")
 			.anyMatch((line) -> line.startsWith("Ngày 30/09/2024, "));
 		assertThat(after.table(2).get(0)).containsExactly("NGƯỜI GHI BIÊN BẢN..............", "CHỦ TRÌ..............");
 	}
@@ -160,7 +160,7 @@ class CongressPapersTests {
 		assertThat(frame.lines())
 			.contains("- Thực hiện chức năng tham mưu và lãnh đạo hoàn thành nhiệm vụ chuyên môn của ngành.")
 			.contains("2. Các chỉ tiêu: ..............")
-			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với .............. tán thành."))
+			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với ...../..... đảng viên tán thành."))
 			.noneMatch((line) -> line.startsWith("Đại hội bầu các đồng chí"));
 		isHeld();
 		WordFile resolution = paper("congress-resolution", "");
@@ -168,7 +168,8 @@ class CongressPapersTests {
 		assertThat(resolution.table(0).get(1).get(0)).isEqualTo("Số ......-NQ/ĐH");
 		assertThat(resolution.lines()).startsWith("NGHỊ QUYẾT")
 			.contains("QUYẾT NGHỊ", "III- KẾT QUẢ BẦU CỬ", "2. Các chỉ tiêu (08 chỉ tiêu): ..............")
-			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với 11/12 (91,67%) tán thành."));
+			.anyMatch((line) -> line
+				.endsWith("Nghị quyết được Đại hội thông qua với 11/12 (91,67%) đảng viên tán thành."));
 		assertThat(resolution.table(1)).hasSize(5).contains(List.of("4", "Người 1", "Bí thư", "11/12"));
 		assertThat(resolution.table(2).get(0)).containsExactly(
 				"Nơi nhận:- Đảng ủy xã Hiệp Hưng (để báo cáo),- Các đồng chí đảng viên,- Lưu Chi bộ.",

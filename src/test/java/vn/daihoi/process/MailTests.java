@@ -170,7 +170,7 @@ class MailTests {
 		minutesPass(1);
 		assertThat(mails()).extracting(MailTests::recipient).containsOnly("chibo.hh02@huyenuy.example.vn");
 		this.campaign.advanceTo("2024-10-01");
-		assertThat(lastSubject("danguy.hh")).startsWith("Tin trong ngày, Thứ Ba 01/10/2024: ");
+		assertThat(lastSubject("danguy.hh")).startsWith("Tin trong ngày, thứ Ba 01/10/2024: ");
 		assertThat(text(last("danguy.hh"))).contains("“Nhận ngày đại hội” của Chi bộ ấp Hưng Thạnh (Dữ liệu minh họa).")
 			.doesNotContain("“Nhận ngày đại hội” của Chi bộ Trường tiểu học Hiệp Hưng 1 (Dữ liệu minh họa).");
 	}
@@ -218,7 +218,7 @@ class MailTests {
 		assertThat(mails()).isEmpty();
 		this.transaction.executeWithoutResult((begun) -> this.morning.begin());
 		this.management.executeJob(diesAtTheEnd());
-		assertThat(subject(onlyMail())).startsWith("Tin trong ngày, Thứ Hai 30/09/2024: ");
+		assertThat(subject(onlyMail())).startsWith("Tin trong ngày, thứ Hai 30/09/2024: ");
 	}
 
 	@Test

@@ -209,7 +209,8 @@ class PartyPapersTests {
 		assertThat(paper("congress-minutes").lines()).contains("2. Thảo luận: 09 đồng chí phát biểu, tham luận, gồm:",
 				"1. Biểu quyết thông qua nghị quyết đại hội: tán thành 42/44 (95,45%), không tán thành ......, ý kiến khác ......");
 		assertThat(paper("congress-resolution").lines()).contains("2. Các chỉ tiêu (15 chỉ tiêu): ..............")
-			.anyMatch((line) -> line.endsWith("Nghị quyết được Đại hội thông qua với 42/44 (95,45%) tán thành."));
+			.anyMatch((line) -> line
+				.endsWith("Nghị quyết được Đại hội thông qua với 42/44 (95,45%) đảng viên tán thành."));
 	}
 
 	@Test

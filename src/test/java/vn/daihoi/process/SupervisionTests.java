@@ -68,6 +68,19 @@ class SupervisionTests {
 	}
 
 	@Test
+	void whoIsRemindedOfALimitThatHasPassedIsToActAtOnce() {
+		this.jdbc.sql("""
+				update deadline set due_on = date '2024-09-25', internal = true
+				where plan_code = ? and organization_code = 'hh01' and rule = 'proposeDate'""")
+			.param(this.campaign.plan())
+			.update();
+		says("giamsat", "reminders", Map.of("task", task()));
+		assertThat(told("hh01:secretary", "REMINDED_NOW")).singleElement()
+			.asString()
+			.contains("đã quá hạn 25/09/2024; hãy làm ngay, nếu vướng thì hỏi cấp trên");
+	}
+
+	@Test
 	void ofTwoWhoRemindAtOnceOneDoes() {
 		String task = task();
 		List<Visitor> both = Stream.of("giamsat", "bantochuc")
@@ -196,7 +209,7 @@ class SupervisionTests {
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", ""))).contains("Chưa ghi “Số văn bản cho phép”",
 				">Mưa bão</textarea>");
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", "12-CV/ĐU"))).contains("Đã ghi cho phép quá hạn",
-				"theo số 12-CV/ĐU: Mưa bão", ">được phép quá hạn theo số 12-CV/ĐU</td>");
+				"theo văn bản số 12-CV/ĐU: Mưa bão", ">được phép quá hạn theo văn bản số 12-CV/ĐU</td>");
 		assertThat(steps("danguy.hh")).contains("Đề xuất ngày đại hội", "Đang làm").doesNotContain("Trễ hạn");
 		assertThat(late()).isFalse();
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate", "13-CV/ĐU"))).contains("đã được cho phép");
@@ -219,10 +232,10 @@ class SupervisionTests {
 			.update();
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate@2024-09-24", "12-CV/ĐU")))
 			.contains("đã đổi ngày", "Chọn lại hạn", "value=\"12-CV/ĐU\"", ">Mưa bão</textarea>")
-			.doesNotContain("theo số 12-CV/ĐU");
+			.doesNotContain("theo văn bản số 12-CV/ĐU");
 		assertThat(told("hh01:secretary", "LIMIT_WAIVED")).isEmpty();
 		assertThat(says("danguy.hh", "waivers", waiver("proposeDate@2024-09-25", "12-CV/ĐU")))
-			.contains("theo số 12-CV/ĐU: Mưa bão");
+			.contains("theo văn bản số 12-CV/ĐU: Mưa bão");
 	}
 
 	@Test
