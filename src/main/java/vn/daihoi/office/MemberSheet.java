@@ -2,6 +2,7 @@ package vn.daihoi.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,6 +49,11 @@ final class MemberSheet {
 
 	private static final String RELIGION = "religion";
 
+	/** How lists of members usually write it. */
+	private static final Map<String, String> SCHOOLING = Map.of("9/12", GeneralEducation.LOWER_SECONDARY.label(),
+			"THCS", GeneralEducation.LOWER_SECONDARY.label(), "12/12", GeneralEducation.UPPER_SECONDARY.label(), "THPT",
+			GeneralEducation.UPPER_SECONDARY.label());
+
 	static final Layout LAYOUT = Layout
 		.of("Đảng viên", Column.text("id", "Mã đảng viên", 40),
 				Column.text("organizationCode", "Mã tổ chức", 40).offeredBy(OrganizationSheet.NAME),
@@ -62,6 +68,7 @@ final class MemberSheet {
 				Column.choice(THEORY, "Lý luận chính trị", labels(Theory.values(), Theory::label)).lackedByOldFiles(),
 				Column.day(ADMITTED, "Ngày vào Đảng").lackedByOldFiles(),
 				Column.choice(GENERAL, "Giáo dục phổ thông", labels(GeneralEducation.values(), GeneralEducation::label))
+					.readAs(SCHOOLING)
 					.lackedByOldFiles(),
 				Column.text(RELIGION, "Tôn giáo", Religion.LONGEST).lackedByOldFiles().withheldFromTrail())
 		.optional();

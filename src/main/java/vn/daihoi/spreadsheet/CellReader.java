@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -158,9 +160,13 @@ class CellReader {
 	}
 
 	private static String choice(Column column, String text) throws Unreadable {
-		return column.choices()
-			.stream()
-			.filter((choice) -> CellText.isSame(choice, text))
+		return Stream
+			.concat(column.choices().stream().filter((choice) -> CellText.isSame(choice, text)),
+					column.readAs()
+						.entrySet()
+						.stream()
+						.filter((word) -> CellText.isSame(word.getKey(), text))
+						.map(Map.Entry::getValue))
 			.findFirst()
 			.orElseThrow(() -> new Unreadable(CellText.quoted(text) + " không có trong danh sách" + choices(column)));
 	}

@@ -250,6 +250,25 @@ class TakeDirectoryTests {
 	}
 
 	@Databases
+	void generalEducationIsTakenAsListsUsuallyWriteItAndKeptInFull(Database database) {
+		Office office = new Office(database);
+		Map.of("12/12", GeneralEducation.UPPER_SECONDARY, "thpt", GeneralEducation.UPPER_SECONDARY, "9/12",
+				GeneralEducation.LOWER_SECONDARY, "THCS", GeneralEducation.LOWER_SECONDARY)
+			.forEach((written, meant) -> {
+				office.takes(office.export().set(PEOPLE, 1, GENERAL, null));
+				office.takes(office.export().set(PEOPLE, 1, GENERAL, written));
+				assertThat(office.background().general()).as(written).isEqualTo(meant);
+			});
+	}
+
+	@Databases
+	void dayOfAdmissionBeforeTheBirthIsNamedOnce(Database database) {
+		Office office = new Office(database);
+		assertThat(office.refuses(office.export().set(PEOPLE, 1, 12, "01/01/1900"))).singleElement()
+			.satisfies((found) -> assertThat(found.text()).startsWith("Ngày vào Đảng phải sau ngày sinh"));
+	}
+
+	@Databases
 	void theTrailSaysThatAReligionWasWrittenAndNotWhich(Database database) {
 		Office office = new Office(database);
 		office.takes(office.export().set(PEOPLE, 1, RELIGION, "Công giáo"));
