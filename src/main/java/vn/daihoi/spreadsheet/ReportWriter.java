@@ -40,6 +40,12 @@ public final class ReportWriter {
 
 	private static final double PERCENT = 100;
 
+	/** In characters, on A4 lying on its side. */
+	private static final int READABLE_ON_A_PAGE = 200;
+
+	/** In percent, of sheets that are wider. */
+	private static final short SCALE = 70;
+
 	private final SXSSFWorkbook workbook;
 
 	private final ReportStyles styles;
@@ -75,7 +81,7 @@ public final class ReportWriter {
 		}
 		sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, table.columns().size() - 1));
 		sheet.createFreezePane(1, HEAD + 1);
-		print(sheet);
+		print(sheet, table.columns().stream().mapToInt((column) -> column.kind().width()).sum());
 	}
 
 	private <T> void head(Sheet sheet, List<ReportColumn<T>> columns) {
@@ -186,13 +192,23 @@ public final class ReportWriter {
 		cell.setCellStyle(style);
 	}
 
-	/** On paper all columns stand beside each other, under their names. */
-	private static void print(Sheet sheet) {
+	/**
+	 * On paper all columns stand beside each other, under their names; more than can be
+	 * read there go over several pages, each with the first column.
+	 * @param width of all columns, in characters
+	 */
+	private static void print(Sheet sheet, int width) {
 		sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setLandscape(true);
-		sheet.getPrintSetup().setFitHeight((short) 0);
+		if (width > READABLE_ON_A_PAGE) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+			sheet.getPrintSetup().setScale(SCALE);
+		}
+		else {
+			sheet.setFitToPage(true);
+			sheet.getPrintSetup().setFitHeight((short) 0);
+		}
 	}
 
 }

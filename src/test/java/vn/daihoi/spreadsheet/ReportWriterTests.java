@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -76,6 +77,23 @@ class ReportWriterTests {
 		assertThat(shown(sheet.getRow(3))).containsExactly("Đảng ủy", "Tất cả", "Đã đại hội", "Tỷ lệ", "Cập nhật");
 		assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
 		assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
+	}
+
+	@Test
+	void sheetThatIsTooWideForAPageGoesOverSeveralEachWithItsFirstColumn() throws IOException {
+		List<ReportColumn<Unit>> wide = Stream
+			.concat(Stream.of(ReportColumn.text("Đảng ủy", Unit::name)),
+					IntStream.range(0, 90).mapToObj((at) -> ReportColumn.number("Số " + at, Unit::all)))
+			.toList();
+		XSSFSheet sheet = written(true, wide, List.of(new Unit("A", 1, 1, null)));
+		assertThat(sheet.getFitToPage()).isFalse();
+		assertThat(sheet.getPrintSetup().getScale()).isEqualTo((short) 70);
+		assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+		assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+		assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
+		XSSFSheet narrow = written(true, List.of(new Unit("A", 1, 1, null)));
+		assertThat(narrow.getFitToPage()).isTrue();
+		assertThat(narrow.getRepeatingColumns()).isNull();
 	}
 
 	@Test
