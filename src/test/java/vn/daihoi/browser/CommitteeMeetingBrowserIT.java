@@ -165,7 +165,8 @@ class CommitteeMeetingBrowserIT extends BrowserStory {
 		page.navigate("/board");
 		assertThat(page.locator("h1")).containsText("300-KH/HU");
 		assertThat(page.locator("tfoot td")).hasText(new String[] { "90", "3", "5", "98", "0", "3" });
-		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr")).hasCount(3);
+		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr")).hasCount(4);
+		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr").last()).containsText(SILENT);
 		assertThat(page.locator("[aria-labelledby=tre-han] tbody tr").first()).containsText(LATE);
 		assertThat(page.locator("[aria-labelledby=tre-han] .late").first()).hasText("24 ngày");
 		assertThat(page.locator("[aria-labelledby=cho-dang-uy] tbody tr")).containsText(HANDED_BACK);
