@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -192,20 +194,28 @@ public final class ReportWriter {
 		cell.setCellStyle(style);
 	}
 
+	/** Both at once: POI does not read one again where the sheet's name has a comma. */
+	private void repeatHeadAndFirstColumn(String sheet) {
+		Name titles = this.workbook.createName();
+		titles.setNameName("_xlnm.Print_Titles");
+		titles.setSheetIndex(this.workbook.getSheetIndex(sheet));
+		titles.setRefersToFormula("%1$s!$A:$A,%1$s!$%2$d:$%2$d".formatted(SheetNameFormatter.format(sheet), HEAD + 1));
+	}
+
 	/**
 	 * On paper all columns stand beside each other, under their names; more than can be
 	 * read there go over several pages, each with the first column.
 	 * @param width of all columns, in characters
 	 */
-	private static void print(Sheet sheet, int width) {
-		sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+	private void print(Sheet sheet, int width) {
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setLandscape(true);
 		if (width > READABLE_ON_A_PAGE) {
-			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+			repeatHeadAndFirstColumn(sheet.getSheetName());
 			sheet.getPrintSetup().setScale(SCALE);
 		}
 		else {
+			sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
 			sheet.setFitToPage(true);
 			sheet.getPrintSetup().setFitHeight((short) 0);
 		}

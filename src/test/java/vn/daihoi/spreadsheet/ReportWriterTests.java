@@ -94,6 +94,11 @@ class ReportWriterTests {
 		XSSFSheet narrow = written(true, List.of(new Unit("A", 1, 1, null)));
 		assertThat(narrow.getFitToPage()).isTrue();
 		assertThat(narrow.getRepeatingColumns()).isNull();
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ReportWriter.write(List.of(new ReportTable<>("Bí thư, phó bí thư", "Kết quả", null, wide, List.of(), true)),
+				file);
+		assertThat(new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray())).getAllNames()).anyMatch(
+				(name) -> name.getRefersToFormula().equals("'Bí thư, phó bí thư'!$A:$A,'Bí thư, phó bí thư'!$4:$4"));
 	}
 
 	@Test
