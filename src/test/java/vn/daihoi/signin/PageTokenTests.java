@@ -34,6 +34,7 @@ class PageTokenTests {
 
 	@BeforeEach
 	void muchIsTold() {
+		nothingIsTold();
 		for (String user : new String[] { "bantochuc", "quantri" }) {
 			for (int i = 0; i < 50; i++) {
 				this.notices.tell(user, Notices.DEADLINE_MOVED, "phung-hiep-2025/hh01", "", "Hạn đã đổi. ".repeat(40));
