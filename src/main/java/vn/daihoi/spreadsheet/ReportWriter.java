@@ -43,7 +43,7 @@ public final class ReportWriter {
 	private static final double PERCENT = 100;
 
 	/** In characters, on A4 lying on its side. */
-	private static final int READABLE_ON_A_PAGE = 200;
+	private static final int READABLE_ON_A_PAGE = 300;
 
 	/** In percent, of sheets that are wider. */
 	private static final short SCALE = 70;
