@@ -1,7 +1,9 @@
 package vn.daihoi.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,11 @@ class MissingParts {
 
 	/** The committees that have not reported. */
 	List<Missing> reports(String plan) {
-		return units(this.reports.missing(plan));
+		Set<String> branches = this.rows.of(plan).stream().map(BranchRow::organization).collect(Collectors.toSet());
+		return this.reports.missing(plan)
+			.stream()
+			.map((code) -> new Missing(code, name(code), branches.contains(code) ? null : "Chưa gửi báo cáo", null))
+			.toList();
 	}
 
 	private List<Missing> units(List<String> codes) {
