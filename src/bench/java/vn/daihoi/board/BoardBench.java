@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.camunda.bpm.engine.HistoryService;
@@ -45,6 +46,8 @@ class BoardBench {
 	private static final int ROUNDS_OF_QUESTION = 200;
 
 	private static final int ROUNDS_OF_HISTORY = 10;
+
+	private static final int TURNS = 5;
 
 	private static final int DISTRICT = 5_000;
 
@@ -103,12 +106,12 @@ class BoardBench {
 		System.out.printf(
 				"board of %d congresses among %d: p95 %.2f times the one alone (below %.0f), median %.2f times%n",
 				DISTRICT, DISTRICTS * DISTRICT, growth, GROWTH_BELOW, median(among) / median(alone));
-		Quicker quicker = quicker(1, DISTRICT);
+		Quicker quicker = quicker(1, DISTRICT, TURNS);
 		districts.add(LARGE, LARGE, DISTRICTS * DISTRICT);
 		long[] large = sorted(ROUNDS_OF_HISTORY, () -> board(LARGE, DISTRICTS * DISTRICT));
 		System.out.printf("board of one plan of %d congresses: median %.1f times that of %d%n", DISTRICTS * DISTRICT,
 				median(large) / median(among), DISTRICT);
-		quicker(LARGE, DISTRICTS * DISTRICT);
+		quicker(LARGE, DISTRICTS * DISTRICT, 1);
 		assertThat(growth).isLessThan(GROWTH_BELOW);
 		assertThat(quicker.standing()).isGreaterThanOrEqualTo(QUICKER_AT_LEAST);
 		assertThat(quicker.firstPage()).isGreaterThanOrEqualTo(QUICKER_AT_LEAST);
@@ -129,18 +132,30 @@ class BoardBench {
 	record Quicker(double standing, double firstPage) {
 	}
 
-	private Quicker quicker(int district, int congresses) {
+	private Quicker quicker(int district, int congresses, int turns) {
 		HistoryOfEngine engine = new HistoryOfEngine(this.history, ManyDistricts.plan(district), TODAY);
-		double counts = median(sorted(ROUNDS_OF_QUESTION, () -> this.counts.of(sight(district), all(district), TODAY)));
-		double page = median(sorted(ROUNDS_OF_QUESTION, () -> this.congresses.page(sight(district), all(district))));
-		Quicker quicker = new Quicker(ofHistory(engine::standing, congresses) / counts,
-				ofHistory(engine::firstPage, congresses) / page);
+		Quicker quicker = new Quicker(
+				inTurn(turns, engine::standing, congresses,
+						() -> this.counts.of(sight(district), all(district), TODAY)),
+				inTurn(turns, engine::firstPage, congresses,
+						() -> this.congresses.page(sight(district), all(district))));
 		System.out.printf(
 				"plan of %d congresses among %d: the history takes %.1f times as long to say where all stand and who is"
 						+ " late, %.1f times for the first page (at least %.0f)%n",
 				congresses, this.jdbc.queryForObject("select count(*) from congress", Integer.class),
 				quicker.standing(), quicker.firstPage(), QUICKER_AT_LEAST);
 		return quicker;
+	}
+
+	/**
+	 * The median of several turns, in each of which first we and then the history are
+	 * asked: what takes two milliseconds depends on the moment.
+	 */
+	private static double inTurn(int turns, LongSupplier history, int congresses, Runnable ours) {
+		return IntStream.range(0, turns).mapToDouble((turn) -> {
+			double own = median(sorted(ROUNDS_OF_QUESTION, ours));
+			return ofHistory(history, congresses) / own;
+		}).sorted().skip(turns / 2).findFirst().orElseThrow();
 	}
 
 	private static double ofHistory(LongSupplier question, int congresses) {
