@@ -20,19 +20,19 @@ import vn.daihoi.congress.Milestone;
 class PastMilestones {
 
 	private static final String REACHED = """
-			select m.name, c.organization_code from congress c join progress s on s.congress = c.id
+			select m.name, c.organization_code from congress c
 			join milestone m on m.congress = c.id
 			where c.plan_code = :plan and c.unit_code = :unit and m.reached_on <= :day""";
 
 	private static final String LATE_NOTICES = """
-			select count(*) from congress c join progress s on s.congress = c.id
+			select count(*) from congress c
 			join milestone m on m.congress = c.id and m.name = 'NOTIFIED'
 			join deadline n on n.plan_code = c.plan_code and n.organization_code = c.organization_code
 				and n.rule = 'DL02'
 			where c.plan_code = :plan and c.unit_code = :unit and m.reached_on > n.due_on and m.reached_on <= :day""";
 
 	private static final String BREACHED = """
-			select count(distinct b.congress) from congress c join progress s on s.congress = c.id
+			select count(distinct b.congress) from congress c
 			join breach b on b.congress = c.id
 			where c.plan_code = :plan and c.unit_code = :unit and b.recorded_at < :dayAfter""";
 
