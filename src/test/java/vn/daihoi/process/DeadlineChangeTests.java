@@ -20,6 +20,7 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
 import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.congress.Milestone;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.replanning.Affected;
 import vn.daihoi.replanning.ChangeOverview;
@@ -144,6 +145,19 @@ class DeadlineChangeTests {
 		this.campaign.branch("hh01").proposes("2025-01-10");
 		changes("\"what\":\"MILESTONE\",\"milestone\":\"registration\",\"newDay\":\"2024-11-25\"," + NO_LISTS);
 		assertThat(timer("hh", "scheduleList.opens")).isEqualTo("2024-11-19T01:00:00Z");
+	}
+
+	@Test
+	void listThatACommitteeOwesBeforeItsTaskArisesMovesAsWell() {
+		assertThat(kept("hh", "DL01")).isEqualTo("2024-11-15");
+		changes("\"what\":\"MILESTONE\",\"milestone\":\"registration\",\"newDay\":\"2024-11-25\"," + NO_LISTS);
+		assertThat(kept("hh", "DL01")).isEqualTo("2024-11-25");
+		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
+		this.campaign.reach(Milestone.DATE_ACCEPTED, "2024-09-30", "hh01", "hh02", "hh03");
+		assertThat(due("hh", "userTask_sendSchedule")).isEqualTo("2024-11-25");
+		assertThat(toldOfMovedDeadlines("hh:committee")).singleElement()
+			.asString()
+			.contains("từ 15/11/2024 thành 25/11/2024");
 	}
 
 	@Test
