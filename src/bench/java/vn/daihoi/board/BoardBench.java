@@ -1,6 +1,7 @@
 package vn.daihoi.board;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,8 @@ class BoardBench {
 
 	private static final int ROUNDS = 60;
 
-	private static final int WARM_UP_ROUNDS = 100;
+	/** Of everything that is timed, before it is. */
+	private static final Duration WARM_UP = Duration.ofSeconds(5);
 
 	/** Of one question, which takes a moment. */
 	private static final int ROUNDS_OF_QUESTION = 200;
@@ -175,9 +177,7 @@ class BoardBench {
 	}
 
 	private static long[] sorted(int rounds, Runnable what) {
-		for (int round = 0; round < Math.min(rounds, WARM_UP_ROUNDS); round++) {
-			what.run();
-		}
+		warmUp(what);
 		long[] nanos = new long[rounds];
 		for (int round = 0; round < rounds; round++) {
 			long begin = System.nanoTime();
@@ -186,6 +186,13 @@ class BoardBench {
 		}
 		Arrays.sort(nanos);
 		return nanos;
+	}
+
+	private static void warmUp(Runnable what) {
+		long begin = System.nanoTime();
+		while (System.nanoTime() - begin < WARM_UP.toNanos()) {
+			what.run();
+		}
 	}
 
 	private static long percentile(long[] sorted, int percent) {
