@@ -34,14 +34,12 @@ class KeptProgress {
 				.collect(Collectors.joining(", "))
 			+ " from milestone m where " + AMONG.formatted("m.congress") + " group by m.congress";
 
+	/** What is kept of the limit that is to be met next. */
+	private static final List<String> NEXT = List.of("rule", "due_on", "internal", "earlier_due");
+
 	/** The limits of congresses that nobody has met, each row read once. */
 	private static final String LIMITS = "select c.id as congress, "
-			+ Stream
-				.of(firstDue("preparation_due", "not " + OwedSql.AFTER_OPENING),
-						firstDue("follow_up_due", OwedSql.AFTER_OPENING),
-						first("preparation_next", "not " + OwedSql.AFTER_OPENING),
-						first("follow_up_next", OwedSql.AFTER_OPENING))
-				.collect(Collectors.joining(", "))
+			+ limits("preparation", "not " + OwedSql.AFTER_OPENING) + ", " + limits("follow_up", OwedSql.AFTER_OPENING)
 			+ " from congress c join deadline d on " + OwedSql.OF_DEADLINE + " where " + AMONG.formatted("c.id")
 			+ " and " + OwedSql.NOT_DONE + " group by c.id";
 
@@ -101,15 +99,29 @@ class KeptProgress {
 		return "max(case when m.name in (" + milestones + ") then m.reached_on end) as " + name;
 	}
 
+	private static String limits(String part, String which) {
+		return firstDue(part + "_due", which) + NEXT.stream()
+			.map((column) -> ", " + first(column, which) + " as " + next(part, column))
+			.collect(Collectors.joining());
+	}
+
+	private static Stream<String> limits(String part) {
+		return Stream.concat(Stream.of(part + "_due"), NEXT.stream().map((column) -> next(part, column)));
+	}
+
+	private static String next(String part, String column) {
+		return part + "_next_" + column;
+	}
+
 	/** The first day that makes a congress late. */
 	private static String firstDue(String name, String which) {
 		return "min(case when " + which + " and not d.internal and not " + OwedSql.STANDS_STILL
 				+ " then d.due_on end) as " + name;
 	}
 
-	/** The rule of the first limit of all. */
-	private static String first(String name, String which) {
-		return "(array_agg(d.rule order by d.due_on, d.internal, d.rule) filter (where " + which + "))[1] as " + name;
+	/** Of the first limit of all. */
+	private static String first(String column, String which) {
+		return "(array_agg(d." + column + " order by d.due_on, d.internal, d.rule) filter (where " + which + "))[1]";
 	}
 
 	private static Map<String, String> columns() {
@@ -119,9 +131,9 @@ class KeptProgress {
 					"probationary_members")
 			.forEach((name) -> columns.put(name, "c." + name));
 		columns.put("rung", "coalesce(m.rung, 0)");
-		Stream.of("preparation_due", "preparation_next")
+		limits("preparation")
 			.forEach((name) -> columns.put(name, "case when " + PREPARES + " then l." + name + " end"));
-		Stream.of("follow_up_due", "follow_up_next")
+		limits("follow_up")
 			.forEach((name) -> columns.put(name, "case when m.postponed_on is null then l." + name + " end"));
 		Stream.of("accepted_on", "notified_on", "agreed_on", "held_on", "recorded_on", "ratified_on")
 			.forEach((name) -> columns.put(name, "m." + name));

@@ -24,6 +24,9 @@ record CongressRowMapper(RuleNames names) implements RowMapper<CongressRow> {
 
 	private static final int FIRST_STEP = 18;
 
+	/** How many it reads. */
+	static final int PLACES = FIRST_STEP + MainStep.values().length - 1;
+
 	@Override
 	public CongressRow mapRow(ResultSet row, int number) throws SQLException {
 		return new CongressRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4),

@@ -14,7 +14,7 @@ import vn.daihoi.congress.Milestone;
 import vn.daihoi.plan.Plans;
 
 /**
- * The congresses that a person sees, with where they stand; two statements for a page,
+ * The congresses that a person sees, with where they stand; one statement for a page,
  * however long it is.
  */
 @Component
@@ -50,7 +50,9 @@ public class SeenCongresses {
 		if (filter.after() != null && this.rows.find(sight, filter.after(), this.clock.today()).isEmpty()) {
 			throw FilterReader.beyond(filter.after());
 		}
-		return page(sight, filter, count(sight, filter));
+		CountedRows found = this.rows.counted(sight, filter, this.clock.today(), PAGE + 1);
+		return found.rows().isEmpty() ? new CongressPage(List.of(), count(sight, filter), Optional.empty())
+				: page(filter, found.rows(), found.total());
 	}
 
 	/** How many there are on all pages. */
@@ -60,7 +62,10 @@ public class SeenCongresses {
 
 	/** A page of those that are wanted, of which there are so many on all pages. */
 	public CongressPage page(Sight sight, CongressFilter filter, int total) {
-		List<CongressRow> found = this.rows.list(sight, filter, this.clock.today(), PAGE + 1);
+		return page(filter, this.rows.list(sight, filter, this.clock.today(), PAGE + 1), total);
+	}
+
+	private static CongressPage page(CongressFilter filter, List<CongressRow> found, int total) {
 		List<CongressRow> shown = found.stream().limit(PAGE).toList();
 		Optional<CongressFilter> next = (found.size() > PAGE) ? Optional.of(filter.behind(shown.get(PAGE - 1).id()))
 				: Optional.empty();
