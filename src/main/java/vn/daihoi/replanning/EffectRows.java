@@ -1,6 +1,7 @@
 package vn.daihoi.replanning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ class EffectRows {
 	private record Row(String plan, String organization, String rule, String name, LocalDate before, LocalDate after,
 			boolean internal) {
 
+		/** As that of {@link #APPLIED}. */
+		static final Comparator<Row> ORDER = Comparator.comparing(Row::plan)
+			.thenComparing(Row::organization)
+			.thenComparing(Row::after);
+
 		static Row of(Recounted moved) {
 			KeptDeadline kept = moved.before();
 			return new Row(kept.plan(), kept.organization(), kept.rule(), moved.name(), kept.dueOn(),
@@ -61,7 +67,7 @@ class EffectRows {
 
 	/** Of what a change would do. */
 	List<EffectRow> of(List<Recounted> moved) {
-		return named(moved.stream().map(Row::of).toList());
+		return named(moved.stream().map(Row::of).sorted(Row.ORDER).toList());
 	}
 
 	/** Of what a change has done, as far as nothing has moved it since. */

@@ -124,6 +124,7 @@ class CongressPageTests {
 				where plan_code = ? and organization_code = 'hh01' and rule = 'DL02'""")
 			.param(this.campaign.plan())
 			.update();
+		ReckonedProgress.anew(this.jdbc);
 		assertThat(page("chibo.hh01", "").body()).contains("đã điều chỉnh",
 				"từ 20/11/2024 theo số 12-TB/HU: Thêm ngày nghỉ");
 		assertThat(Visitor.signedIn(this.port, "danguy.hh").get("/board?plan=" + this.campaign.plan()).body())

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.signin.Accounts;
 import vn.daihoi.signin.Visitor;
 
@@ -74,6 +75,7 @@ class SupervisionTests {
 				where plan_code = ? and organization_code = 'hh01' and rule = 'proposeDate'""")
 			.param(this.campaign.plan())
 			.update();
+		ReckonedProgress.anew(this.jdbc);
 		says("giamsat", "reminders", Map.of("task", task()));
 		assertThat(told("hh01:secretary", "REMINDED_NOW")).singleElement()
 			.asString()
