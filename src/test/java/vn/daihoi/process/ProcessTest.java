@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 
 import vn.daihoi.clock.TestClock;
 import vn.daihoi.progress.ProgressIsKept;
@@ -18,7 +20,8 @@ import vn.daihoi.progress.ProgressIsKept;
  * in memory, one committee of the demonstration with three branches, jobs run by the
  * clock alone. Its mail server is a test's own, if a test wants one; nobody has an
  * address otherwise. All such tests of a machine share one application, one after the
- * other; each begins a {@link Campaign} of its own.
+ * other; each begins a {@link Campaign} of its own. No bean of it is a mock: to look for
+ * some before and after each test takes a tenth of it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,6 +33,7 @@ import vn.daihoi.progress.ProgressIsKept;
 				"daihoi.address=https://daihoi.example.vn", "daihoi.mail.rest=0s",
 				"daihoi.demonstration.organizations=classpath:demonstration/one-committee.yaml" })
 @Import({ TestClock.class, Campaign.class, KeptTree.class, KeptStarts.class, TakenFlows.class })
+@TestExecutionListeners(DependencyInjectionTestExecutionListener.class)
 @ExtendWith(ProgressIsKept.class)
 public @interface ProcessTest {
 
