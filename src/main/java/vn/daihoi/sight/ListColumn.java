@@ -12,11 +12,12 @@ import vn.daihoi.spreadsheet.ReportColumn;
 import static vn.daihoi.spreadsheet.ReportColumn.day;
 import static vn.daihoi.spreadsheet.ReportColumn.number;
 import static vn.daihoi.spreadsheet.ReportColumn.text;
+import static vn.daihoi.spreadsheet.ReportColumn.word;
 
 /** What a list of congresses may show of each, on a page and in a file. */
 public enum ListColumn {
 
-	CODE(text("Mã", (one) -> one.organization())),
+	CODE(word("Mã", (one) -> one.organization())),
 
 	UNIT(text("Cấp ủy chỉ đạo", (one) -> one.unitName())),
 
@@ -28,7 +29,7 @@ public enum ListColumn {
 
 	STATE(text("Tình trạng", (one) -> one.standing().state().label())),
 
-	LATE(text("Trễ hạn", (one) -> one.standing().late() ? "trễ" : null)),
+	LATE(word("Trễ hạn", (one) -> one.standing().late() ? "trễ" : null)),
 
 	OPENING(day("Khai mạc", (one) -> one.openingDate())),
 

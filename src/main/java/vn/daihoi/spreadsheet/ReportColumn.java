@@ -20,7 +20,7 @@ public record ReportColumn<T>(String name, Kind kind, @Nullable Function<T, ?> v
 	/** What stands in its cells. */
 	enum Kind {
 
-		TEXT(24), NUMBER(11), DAY(13), SHARE(11), KNOWN(11), AVERAGE(11);
+		TEXT(24), WORD(13), NUMBER(11), DAY(13), SHARE(11), KNOWN(11), AVERAGE(11);
 
 		private final int width;
 
@@ -37,6 +37,11 @@ public record ReportColumn<T>(String name, Kind kind, @Nullable Function<T, ?> v
 
 	public static <T> ReportColumn<T> text(String name, Function<T, String> value) {
 		return new ReportColumn<>(name, Kind.TEXT, value, null, null);
+	}
+
+	/** A code, a mark. */
+	public static <T> ReportColumn<T> word(String name, Function<T, String> value) {
+		return new ReportColumn<>(name, Kind.WORD, value, null, null);
 	}
 
 	/** Whole numbers, added up below the table. */

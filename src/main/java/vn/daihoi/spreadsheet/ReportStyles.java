@@ -66,9 +66,9 @@ class ReportStyles {
 			case NUMBER, KNOWN -> "#,##0";
 			case SHARE -> "0.0%";
 			case AVERAGE -> "0.0";
-			case TEXT -> "@";
+			case TEXT, WORD -> "@";
 		}));
-		style.setWrapText(kind == ReportColumn.Kind.TEXT);
+		style.setWrapText(kind == ReportColumn.Kind.TEXT || kind == ReportColumn.Kind.WORD);
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		lines(style);
 	}

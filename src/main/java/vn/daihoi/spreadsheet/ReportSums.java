@@ -87,7 +87,7 @@ final class ReportSums<T> {
 			case NUMBER -> (int) this.sums[at];
 			case KNOWN -> (this.known[at] == 0) ? null : (Object) (int) this.sums[at];
 			case AVERAGE -> (this.sums[whole(at)] == 0) ? null : (Object) (this.sums[at] / this.sums[whole(at)]);
-			case TEXT, DAY, SHARE -> null;
+			case TEXT, WORD, DAY, SHARE -> null;
 		};
 	}
 

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,6 +43,9 @@ public final class ReportWriter {
 	private static final int BOLD_FITS_MORE = -1;
 
 	private static final double PERCENT = 100;
+
+	/** In inches: every centimetre makes the letters of a wide table larger. */
+	private static final double MARGIN = 0.4;
 
 	/** In characters, on A4 lying on its side. */
 	private static final int READABLE_ON_A_PAGE = 300;
@@ -158,7 +163,7 @@ public final class ReportWriter {
 				case KNOWN -> cell.setCellFormula("IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(range(at, last)));
 				case AVERAGE -> cell.setCellFormula(average(columns, at, last));
 				case SHARE -> cell.setCellFormula(share(row, at, columns));
-				case TEXT, DAY -> cell.setCellStyle(this.styles.sum(ReportColumn.Kind.TEXT));
+				case TEXT, WORD, DAY -> cell.setCellStyle(this.styles.sum(ReportColumn.Kind.TEXT));
 			}
 			value(cell, values.get(at));
 		}
@@ -210,6 +215,8 @@ public final class ReportWriter {
 	private void print(Sheet sheet, int width) {
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setLandscape(true);
+		Stream.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)
+			.forEach((side) -> sheet.setMargin(side, MARGIN));
 		if (width > READABLE_ON_A_PAGE) {
 			repeatHeadAndFirstColumn(sheet.getSheetName());
 			sheet.getPrintSetup().setScale(SCALE);

@@ -14,6 +14,7 @@ import static vn.daihoi.spreadsheet.ReportColumn.average;
 import static vn.daihoi.spreadsheet.ReportColumn.known;
 import static vn.daihoi.spreadsheet.ReportColumn.share;
 import static vn.daihoi.spreadsheet.ReportColumn.text;
+import static vn.daihoi.spreadsheet.ReportColumn.word;
 
 /**
  * Tables of figures as files show them: each number and each share in a column of its
@@ -61,7 +62,7 @@ final class FigureSheets {
 	private static List<ReportColumn<FigureRow>> columns(FigureTable table, FigureScope scope) {
 		boolean congresses = scope.byCongress() && table != FigureTable.PROGRESS;
 		Stream<ReportColumn<FigureRow>> names = Stream
-			.of(text(congresses ? "Tổ chức đảng" : "Cấp ủy chỉ đạo", FigureRow::name), text("Mã", FigureRow::code));
+			.of(text(congresses ? "Tổ chức đảng" : "Cấp ủy chỉ đạo", FigureRow::name), word("Mã", FigureRow::code));
 		return Stream.concat(names, table.figures().stream().flatMap((figure) -> columns(table, figure))).toList();
 	}
 

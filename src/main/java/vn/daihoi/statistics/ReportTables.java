@@ -13,6 +13,7 @@ import static vn.daihoi.spreadsheet.ReportColumn.known;
 import static vn.daihoi.spreadsheet.ReportColumn.number;
 import static vn.daihoi.spreadsheet.ReportColumn.share;
 import static vn.daihoi.spreadsheet.ReportColumn.text;
+import static vn.daihoi.spreadsheet.ReportColumn.word;
 
 /** The columns of the tables that are given in a file. */
 final class ReportTables {
@@ -38,14 +39,14 @@ final class ReportTables {
 
 	/** Who leads the organisations since their congresses; domain 4.3. */
 	static final List<ReportColumn<LeaderPerson>> LEADERS = List.of(
-			text("Tổ chức đảng", LeaderPerson::organizationName), text("Mã", LeaderPerson::organization),
+			text("Tổ chức đảng", LeaderPerson::organizationName), word("Mã", LeaderPerson::organization),
 			text("Cấp ủy chỉ đạo", LeaderPerson::unit), text("Họ và tên", LeaderPerson::name),
 			text("Chức vụ", LeaderPerson::title), text("Hình thức", LeaderPerson::mode),
 			known("Số phiếu", LeaderPerson::votes), known("Số được triệu tập để tính kết quả", LeaderPerson::base),
 			share("Tỷ lệ phiếu", "Số phiếu", "Số được triệu tập để tính kết quả"),
-			day("Ngày sinh", LeaderPerson::bornOn), text("Nam, nữ", LeaderPerson::sex),
+			day("Ngày sinh", LeaderPerson::bornOn), word("Nam, nữ", LeaderPerson::sex),
 			text("Dân tộc thiểu số", LeaderPerson::minority), text("Tái cử", LeaderPerson::term),
-			text("Giáo dục phổ thông", LeaderPerson::general), text("Trình độ chuyên môn", LeaderPerson::schooling),
+			word("Giáo dục phổ thông", LeaderPerson::general), text("Trình độ chuyên môn", LeaderPerson::schooling),
 			text("Lý luận chính trị", LeaderPerson::theoryLabel), day("Ngày vào Đảng", LeaderPerson::admittedOn),
 			text("Chức vụ khác", LeaderPerson::post));
 

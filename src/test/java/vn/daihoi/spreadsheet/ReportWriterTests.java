@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -77,6 +78,16 @@ class ReportWriterTests {
 		assertThat(shown(sheet.getRow(3))).containsExactly("Đảng ủy", "Tất cả", "Đã đại hội", "Tỷ lệ", "Cập nhật");
 		assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
 		assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
+	}
+
+	@Test
+	void codesAndMarksTakeLessOfThePageThanTexts() throws IOException {
+		XSSFSheet sheet = written(false,
+				List.of(ReportColumn.text("Tổ chức đảng", Unit::name), ReportColumn.word("Mã", Unit::name)),
+				List.of(new Unit("hh01", 1, 1, null)));
+		assertThat(sheet.getColumnWidth(1)).isLessThan(sheet.getColumnWidth(0) * 2 / 3);
+		assertThat(sheet.getRow(4).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("@");
+		assertThat(sheet.getMargin(PageMargin.LEFT)).isLessThan(0.5);
 	}
 
 	@Test
