@@ -35,7 +35,7 @@ class BodySetting {
 	private void set(Block block) {
 		if (block instanceof Block.Heading heading) {
 			XWPFParagraph paragraph = this.document.createParagraph();
-			this.type.text(paragraph, heading.text(), body().inBold(), true);
+			this.type.text(paragraph, heading.text(), Style.left(this.layout.size("body")).inBold(), true);
 			paragraph.setKeepNext(true);
 		}
 		else if (block instanceof Block.Text text) {

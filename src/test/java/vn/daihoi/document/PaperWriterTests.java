@@ -118,6 +118,17 @@ class PaperWriterTests {
 	}
 
 	@Test
+	void longHeadingIsNotStretchedAndStaysWithWhatFollows() {
+		XWPFParagraph heading = WordFile
+			.of("heading",
+					letter("Chi bộ ấp Mỹ Lợi", null, new Block.Heading(1, "II- PHƯƠNG HƯỚNG, MỤC TIÊU, NHIỆM VỤ"),
+							new Block.Text("1. Phương hướng")))
+			.line("II- PHƯƠNG HƯỚNG");
+		assertThat(heading.getAlignment()).isEqualTo(ParagraphAlignment.LEFT);
+		assertThat(heading.isKeepNext()).isTrue();
+	}
+
+	@Test
 	void pagesAreNumberedFromTheSecondOn() {
 		XWPFDocument file = WordFile.of("numbers", plan(Format.UPRIGHT, false)).document();
 		assertThat(file.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().get(0).getCTP().xmlText())
