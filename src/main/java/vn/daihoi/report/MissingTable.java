@@ -12,24 +12,39 @@ import vn.daihoi.document.PaperMark;
 /** Who is missing in a report, each with a reason or room for it. */
 public final class MissingTable {
 
+	private static final Block.Column NUMBER = new Block.Column("TT", 8);
+
+	private static final Block.Column NAME = new Block.Column("Tổ chức đảng", 40);
+
+	private static final List<Block.Column> STATED = List.of(NUMBER, NAME, new Block.Column("Tình trạng", 20),
+			new Block.Column("Lý do", 32));
+
+	private static final List<Block.Column> REASONS = List.of(NUMBER, NAME, new Block.Column("Lý do", 52));
+
 	private MissingTable() {
 	}
 
 	/**
-	 * Null where nobody is missing.
+	 * Null where nobody is missing; how far they are only where that is known of
+	 * somebody: a report that has gone out keeps the reasons alone.
 	 * @param mark of what is invented, which stands on each page already
 	 */
 	@Nullable
 	public static Block of(List<Missing> missing, PaperMark mark) {
-		return missing.isEmpty() ? null : new Block.Table(
-				List.of(new Block.Column("TT", 8), new Block.Column("Tổ chức đảng", 40),
-						new Block.Column("Tình trạng", 20), new Block.Column("Lý do", 32)),
-				IntStream.range(0, missing.size()).mapToObj((at) -> row(at + 1, missing.get(at), mark)).toList());
+		boolean stated = missing.stream().anyMatch((one) -> one.state() != null);
+		return missing.isEmpty() ? null
+				: new Block.Table(stated ? STATED : REASONS,
+						IntStream.range(0, missing.size())
+							.mapToObj((at) -> row(at + 1, missing.get(at), mark, stated))
+							.toList());
 	}
 
-	private static List<String> row(int number, Missing one, PaperMark mark) {
-		return List.of(String.valueOf(number), mark.without(one.name()), (one.state() != null) ? one.state() : "",
-				(one.reason() != null) ? one.reason() : Paper.BLANK);
+	private static List<String> row(int number, Missing one, PaperMark mark, boolean stated) {
+		String place = String.valueOf(number);
+		String name = mark.without(one.name());
+		String reason = (one.reason() != null) ? one.reason() : Paper.BLANK;
+		return stated ? List.of(place, name, (one.state() != null) ? one.state() : "", reason)
+				: List.of(place, name, reason);
 	}
 
 }

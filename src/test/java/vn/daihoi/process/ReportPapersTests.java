@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.document.Block;
+import vn.daihoi.document.PaperMark;
 import vn.daihoi.document.WordFile;
+import vn.daihoi.report.Missing;
+import vn.daihoi.report.MissingTable;
 import vn.daihoi.report.ReportProgress;
 import vn.daihoi.signin.Visitor;
 
@@ -30,6 +35,9 @@ class ReportPapersTests {
 
 	@Autowired
 	private ReportProgress progress;
+
+	@Autowired
+	private PaperMark mark;
 
 	@BeforeEach
 	void planIsIssued() {
@@ -136,6 +144,32 @@ class ReportPapersTests {
 		assertThat(after.table(1))
 			.anySatisfy((row) -> assertThat(row).endsWith("Đã chuẩn y kết quả bầu cử", "0", "0/3 (0,0%)"));
 		assertThat(after.table(3).get(1)).endsWith("Chờ kết luận thẩm tra");
+	}
+
+	@Test
+	void reportOfACommitteeOfWhichNobodyIsMissingHasNoRoomForReasons() {
+		this.campaign.unit().issuesPlan("2024-09-30", "hh02", "2024-12-01");
+		this.campaign.reach(Milestone.RESULT_RECORDED, "2024-12-30", "hh01", "hh02", "hh03");
+		WordFile report = ofUnit("unit-result-report", "?assessment=" + encoded("Đúng kế hoạch"));
+		assertThat(report.lines()).contains("III- NHẬN XÉT", "Đúng kế hoạch.").doesNotContain("..............");
+	}
+
+	@Test
+	void whoIsMissingStandsWithHowFarItIsWhereThatIsKept() {
+		Missing reported = new Missing("hh03", "Chi bộ ấp Hưng Thạnh", null, "Chờ kết luận");
+		Missing running = new Missing("hh02", "Chi bộ Trường tiểu học", "Đã nhận ngày", null);
+		assertThat(table(reported)).isEqualTo(
+				List.of(List.of("TT", "Tổ chức đảng", "Lý do"), List.of("1", "Chi bộ ấp Hưng Thạnh", "Chờ kết luận")));
+		assertThat(table(reported, running)).isEqualTo(List.of(List.of("TT", "Tổ chức đảng", "Tình trạng", "Lý do"),
+				List.of("1", "Chi bộ ấp Hưng Thạnh", "", "Chờ kết luận"),
+				List.of("2", "Chi bộ Trường tiểu học", "Đã nhận ngày", "..............")));
+	}
+
+	private List<List<String>> table(Missing... missing) {
+		Block.Table table = (Block.Table) MissingTable.of(List.of(missing), this.mark);
+		return Stream
+			.concat(Stream.of(table.columns().stream().map(Block.Column::head).toList()), table.rows().stream())
+			.toList();
 	}
 
 	@Test
