@@ -74,14 +74,14 @@ class KeptDeadlines implements DueExplanations {
 	/**
 	 * How a day came about.
 	 *
-	 * @param earlierDue the day before it was changed; null when it was not
+	 * @param earlierDue the day before it was changed first; null when it was not
 	 */
 	record Explained(String explanation, @Nullable LocalDate earlierDue, @Nullable String number,
 			@Nullable String reason) {
 
 		String sentence() {
 			return (this.earlierDue == null) ? this.explanation
-					: this.explanation + "; đã điều chỉnh từ %s theo số %s: %s"
+					: this.explanation + "; đã điều chỉnh, ban đầu %s, theo số %s: %s"
 						.formatted(VietnameseDate.of(this.earlierDue), this.number, this.reason);
 		}
 

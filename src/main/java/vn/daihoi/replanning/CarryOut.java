@@ -15,6 +15,7 @@ import vn.daihoi.deadline.Recounted;
 import vn.daihoi.deadline.Replanning;
 import vn.daihoi.deadline.Subject;
 import vn.daihoi.replanning.ChangedItems.Done;
+import vn.daihoi.task.Colleagues;
 
 /**
  * Carries out an approved change: it is put in force at once, then what was counted
@@ -39,13 +40,15 @@ class CarryOut {
 
 	private final AuditTrail audit;
 
+	private final Colleagues people;
+
 	private final DaihoiClock clock;
 
 	private final int batchSize;
 
 	CarryOut(DeadlineChanges changes, ChangedItems items, InForce inForce, Suppositions suppositions,
 			Replanning replanning, TouchedCongresses touched, MovedDeadlinesTold told, AuditTrail audit,
-			DaihoiClock clock, @Value("${daihoi.change-batch}") int batchSize) {
+			Colleagues people, DaihoiClock clock, @Value("${daihoi.change-batch}") int batchSize) {
 		this.changes = changes;
 		this.items = items;
 		this.inForce = inForce;
@@ -54,6 +57,7 @@ class CarryOut {
 		this.touched = touched;
 		this.told = told;
 		this.audit = audit;
+		this.people = people;
 		this.clock = clock;
 		this.batchSize = batchSize;
 	}
@@ -102,7 +106,7 @@ class CarryOut {
 				"Điều chỉnh thời hạn", moved.before().subject(),
 				"%s: %s thành %s; lý do: %s; số %s; người đề nghị: %s".formatted(moved.name(),
 						VietnameseDate.of(moved.before().dueOn()), VietnameseDate.of(moved.after().date()),
-						change.proposal().reason(), change.proposal().number(), change.proposedBy()));
+						change.proposal().reason(), change.proposal().number(), this.people.name(change.proposedBy())));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.lang.Nullable;
  * @param open whether that is still owed
  * @param standsStill whether its day does not count now, as a complaint is verified
  * @param metOn when it was done; null when nobody has
- * @param earlierDue the day before it was changed; null when it was not
+ * @param earlierDue the day before it was changed first; null when it was not
  * @param changeReason the paper that changed it, and why; null when it was not
  */
 public record OwedDeadline(String rule, String name, LocalDate dueOn, boolean confirmed, boolean internal, boolean open,

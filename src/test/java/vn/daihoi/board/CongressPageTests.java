@@ -126,7 +126,7 @@ class CongressPageTests {
 			.update();
 		ReckonedProgress.anew(this.jdbc);
 		assertThat(page("chibo.hh01", "").body()).contains("đã điều chỉnh",
-				"từ 20/11/2024 theo số 12-TB/HU: Thêm ngày nghỉ");
+				"ban đầu 20/11/2024; theo số 12-TB/HU: Thêm ngày nghỉ");
 		assertThat(Visitor.signedIn(this.port, "danguy.hh").get("/board?plan=" + this.campaign.plan()).body())
 			.contains("đã điều chỉnh", "/congresses/hh01/" + this.campaign.plan());
 		this.jdbc.sql("delete from deadline").update();

@@ -226,7 +226,7 @@ class DeadlineChangeBrowserIT extends BrowserStory {
 		Person branch = this.campaign.person("chibo.hh01");
 		TaskPage task = branch.finds(PROPOSE_DAY).says("Hạn: 21/10/2024");
 		task.form().getByText("Vì sao có hạn này?").click();
-		task.says("đã điều chỉnh từ 14/10/2024 theo số 15-CV/HU: Mưa bão kéo dài");
+		task.says("đã điều chỉnh, ban đầu 14/10/2024, theo số 15-CV/HU: Mưa bão kéo dài");
 		this.campaign.picture(branch, task, "vi-sao-co-han-nay");
 	}
 

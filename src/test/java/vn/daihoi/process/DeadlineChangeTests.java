@@ -110,11 +110,11 @@ class DeadlineChangeTests {
 		assertThat(this.audit.of(this.plan + "/hh01")).anySatisfy((entry) -> {
 			assertThat(entry.userId()).isEqualTo("bantochuc");
 			assertThat(entry.detail()).isEqualTo("Thông báo thời gian khai mạc đại hội: 18/11/2024 thành 15/11/2024;"
-					+ " lý do: Thông báo mới; số 12-TB/HU; người đề nghị: dieuchinh");
+					+ " lý do: Thông báo mới; số 12-TB/HU; người đề nghị: Cán bộ điều chỉnh thời hạn");
 		});
 		assertThat(this.explanations.of(this.plan + "/hh01", "userTask_giveNotice")).singleElement()
 			.asString()
-			.contains("15/11/2024", "đã điều chỉnh từ 18/11/2024 theo số 12-TB/HU: Thông báo mới");
+			.contains("15/11/2024", "đã điều chỉnh, ban đầu 18/11/2024, theo số 12-TB/HU: Thông báo mới");
 		assertThat(this.campaign.path("deadlineChange", this.plan)).endsWith("serviceTask_applyChange",
 				"endEvent_changed");
 	}
