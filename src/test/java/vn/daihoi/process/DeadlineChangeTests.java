@@ -21,6 +21,7 @@ import vn.daihoi.calendar.CalendarChange;
 import vn.daihoi.calendar.ChangeCalendar;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.congress.Milestone;
+import vn.daihoi.progress.ReckonedProgress;
 import vn.daihoi.regulation.Refusal;
 import vn.daihoi.replanning.Affected;
 import vn.daihoi.replanning.ChangeOverview;
@@ -82,6 +83,7 @@ class DeadlineChangeTests {
 		this.calendar.change(List.of(CalendarChange.toOrdinary(HOLIDAY)));
 		this.jdbc.sql("delete from deadline").update();
 		this.jdbc.sql("delete from deadline_change").update();
+		ReckonedProgress.anew(this.jdbc);
 	}
 
 	@Test
