@@ -37,7 +37,7 @@ class RunningDeadlines {
 
 	private static final String CHANGE = """
 			update deadline set earlier_due = case when earlier_due = ? then null else coalesce(earlier_due, due_on) end,
-				due_on = ?, computed_from = ?, confirmed = ?, explanation = ?, clause = ?, change_id = ?,
+				previous_due = due_on, due_on = ?, computed_from = ?, confirmed = ?, explanation = ?, clause = ?, change_id = ?,
 				occurrence = occurrence + 1
 			where plan_code = ? and organization_code = ? and rule = ?""";
 

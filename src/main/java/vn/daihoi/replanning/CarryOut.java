@@ -89,7 +89,8 @@ class CarryOut {
 	private void follow(DeadlineChange change, List<Subject> part) {
 		Replanning.Outcome outcome = this.replanning.apply(part, Suppositions.reach(change.plan(), change.proposal()),
 				this.suppositions.of(change.proposal()), change.id());
-		this.audit.addAll(outcome.moved().stream().map((moved) -> entry(change, moved)).toList());
+		String proposer = this.people.name(change.proposedBy());
+		this.audit.addAll(outcome.moved().stream().map((moved) -> entry(change, proposer, moved)).toList());
 		this.told.tell(change.proposal(), outcome.moved());
 		Map<String, Long> moved = outcome.moved()
 			.stream()
@@ -101,12 +102,12 @@ class CarryOut {
 					.toList());
 	}
 
-	private AuditEntry entry(DeadlineChange change, Recounted moved) {
+	private AuditEntry entry(DeadlineChange change, String proposer, Recounted moved) {
 		return new AuditEntry(this.clock.instant().atOffset(ZoneOffset.UTC), change.decidedBy(), false,
 				"Điều chỉnh thời hạn", moved.before().subject(),
 				"%s: %s thành %s; lý do: %s; số %s; người đề nghị: %s".formatted(moved.name(),
 						VietnameseDate.of(moved.before().dueOn()), VietnameseDate.of(moved.after().date()),
-						change.proposal().reason(), change.proposal().number(), this.people.name(change.proposedBy())));
+						change.proposal().reason(), change.proposal().number(), proposer));
 	}
 
 }

@@ -26,10 +26,10 @@ class EffectRows {
 
 	private static final String APPLIED = """
 			select d.plan_code as plan, d.organization_code as organization, d.rule,
-				%s as name, d.earlier_due as before,
+				%s as name, coalesce(d.previous_due, d.earlier_due) as before,
 				d.due_on as after, d.internal
 			from deadline d
-			where d.change_id = ? and d.earlier_due is not null
+			where d.change_id = ? and coalesce(d.previous_due, d.earlier_due) is not null
 			order by d.plan_code, d.organization_code, d.due_on""".formatted(RuleSql.NAME);
 
 	private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,8 @@ public class UnitReports {
 
 	/** What the issuer's process waits for. */
 	static final String MESSAGE = "unitsReported";
+
+	private static final String BRANCHES = "select c.organization_code from congress c where c.plan_code = ? and c.unit_code = ?";
 
 	private final JdbcClient jdbc;
 
@@ -41,6 +44,32 @@ public class UnitReports {
 					FiguresText.write(report.figures()))
 			.update();
 		this.events.publishEvent(new PartDone(MESSAGE, report.plan()));
+	}
+
+	/**
+	 * Keeps who is missing in a report that goes out, and why.
+	 * @param reasons by the code of the branch
+	 */
+	public void explain(String plan, String unit, Map<String, String> reasons) {
+		this.jdbc
+			.sql("delete from report_absence where plan_code = ? and kind = ? and organization_code in (" + BRANCHES
+					+ ")")
+			.params(plan, ReportKind.UNIT_RESULT.name(), plan, unit)
+			.update();
+		new ReportAbsences(this.jdbc).explain(plan, ReportKind.UNIT_RESULT, reasons);
+	}
+
+	/** Who was missing when a committee reported last; how far they were is not kept. */
+	public List<Missing> missing(String plan, String unit) {
+		return this.jdbc
+			.sql("""
+					select o.code as organization, o.name, null as state, a.reason from report_absence a
+					join organization o on o.code = a.organization_code
+					where a.plan_code = ? and a.kind = ? and a.organization_code in (%s) order by o.code"""
+				.formatted(BRANCHES))
+			.params(plan, ReportKind.UNIT_RESULT.name(), plan, unit)
+			.query(Missing.class)
+			.list();
 	}
 
 	/** What a committee reported last; empty when it has not. */

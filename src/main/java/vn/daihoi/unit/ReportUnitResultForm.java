@@ -122,8 +122,10 @@ class ReportUnitResultForm implements TaskForm<ReportUnitResult> {
 
 	@Override
 	public Map<String, Object> submit(TaskContext task, ReportUnitResult form) {
-		reasons(form).of(missing(branches(task)))
+		Map<String, String> reasons = reasons(form).of(missing(branches(task)));
+		reasons
 			.forEach((branch, reason) -> this.absences.explain(new CongressId(task.plan(), branch).toString(), reason));
+		this.reports.explain(task.plan(), task.organization(), reasons);
 		this.papers.record(CongressId.of(task.subject()), UnitPapers.Purpose.RESULT, form.number(), form.sentOn());
 		this.files.attach(form.papers(), "unitReport");
 		this.reports

@@ -87,7 +87,9 @@ class UnitResultPaper implements PaperSource {
 		values.put("provisional", figures.unsettled());
 		values.put("assessment", reported.isPresent() ? reported.get().remarks() : asked.one("assessment"));
 		values.put("branches", table(branches, reported.map(UnitReport::reportedOn).orElse(LocalDate.MAX)));
-		values.put("missing", MissingTable.of(missing(branches), this.mark));
+		values.put("missing", MissingTable.of(
+				reported.isPresent() ? this.reports.missing(unit.plan(), unit.organization()) : missing(branches),
+				this.mark));
 		return this.papers.ofUnit("unit-result-report", unit, issued(unit, reported, asked), values);
 	}
 

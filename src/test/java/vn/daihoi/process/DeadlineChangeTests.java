@@ -173,6 +173,26 @@ class DeadlineChangeTests {
 	}
 
 	@Test
+	void fileOfAChangeSaysTheDayBeforeItAndThatOfOneTakenBackTheSameTheOtherWay() {
+		changes("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":15," + NO_LISTS);
+		changes("\"what\":\"RULE\",\"rule\":\"proposeDate\",\"offset\":12," + NO_LISTS);
+		assertThat(listed("hh01")).containsExactly("2024-10-21 2024-10-16");
+		starts("\"undoes\":%d,\"reason\":\"Giữ 15 ngày\",\"number\":\"13-TB/HU\"".formatted(lastChange()));
+		approves("thuongvu");
+		this.campaign.runJobs();
+		assertThat(listed("hh01")).containsExactly("2024-10-16 2024-10-21");
+	}
+
+	private List<String> listed(String branch) {
+		return this.overview.rows(this.plan, lastChange())
+			.orElseThrow()
+			.stream()
+			.filter((row) -> row.subject().endsWith("/" + branch))
+			.map((row) -> row.before() + " " + row.after())
+			.toList();
+	}
+
+	@Test
 	void openingOfOneBranchMovesWithAllThatIsCountedFromIt() {
 		this.campaign.branch("hh01").isAcceptedFor("2024-12-31");
 		changes("\"what\":\"OPENING\",\"branch\":\"hh01\",\"newDay\":\"2024-12-15\"," + NO_LISTS);

@@ -139,11 +139,14 @@ class ReportPapersTests {
 				"T/M ĐẢNG ỦYBÍ THƯ..............");
 		this.campaign.unit().reports("2025-01-01", Unit.missing("hh03", "Chờ kết luận thẩm tra"));
 		this.campaign.reach(Milestone.RATIFIED, "2025-01-02", "hh01");
+		this.campaign.reach(Milestone.RESULT_RECORDED, "2025-01-03", "hh03");
 		WordFile after = ofUnit("unit-result-report", "");
 		assertThat(after.table(0).get(1).get(0)).isEqualTo("Số 30-BC/ĐU");
 		assertThat(after.table(1))
 			.anySatisfy((row) -> assertThat(row).endsWith("Đã chuẩn y kết quả bầu cử", "0", "0/3 (0,0%)"));
-		assertThat(after.table(3).get(1)).endsWith("Chờ kết luận thẩm tra");
+		assertThat(after.table(3)).hasSize(2)
+			.element(1)
+			.isEqualTo(List.of("1", "Chi bộ ấp Hưng Thạnh", "Chờ kết luận thẩm tra"));
 	}
 
 	@Test
