@@ -29,6 +29,8 @@ class DatedAnswers {
 
 	private static final String NONE = "-";
 
+	private static final DecisionTable BASES = DecisionTable.packaged("electionBase");
+
 	private final Regulations regulations;
 
 	DatedAnswers(Regulations regulations) {
@@ -89,8 +91,7 @@ class DatedAnswers {
 	private static Map<String, String> decided(LocalDate day) {
 		Map<String, Object> election = Map.of("congressType", "MEMBERS", "vote", "ELECTION", "day", day);
 		return Map.of("noticeOfBranch", isAllowed(PaperType.NOTICE, day), "letterOfBranch",
-				isAllowed(PaperType.LETTER, day), "baseIsVerified",
-				String.valueOf(DecisionTable.packaged("electionBase").row(election).is("verified")),
+				isAllowed(PaperType.LETTER, day), "baseIsVerified", String.valueOf(BASES.row(election).is("verified")),
 				"excusedLeaveTheBase",
 				String.valueOf(VoteBase.ofElection(CongressType.MEMBERS, day).excludeExcusedAbsentees()));
 	}
