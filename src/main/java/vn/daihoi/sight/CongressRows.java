@@ -39,7 +39,7 @@ class CongressRows {
 			+ "%s from (select s.* from progress s %s) s"
 			+ " join organization o on o.code = s.organization_code join organization u on u.code = s.unit_code";
 
-	/** At the place behind those of the rows, see {@link CountedRows}. */
+	/** At the place behind those of the rows, see {@link RowsWithTotal}. */
 	private static final String TOTAL = ", (select count(*) from progress s %s)";
 
 	private static final String BEHIND = """
@@ -66,9 +66,9 @@ class CongressRows {
 	 * The same, and how many there are on all pages, in one statement: asking once more
 	 * takes about as long as finding the rows.
 	 */
-	CountedRows counted(Sight sight, CongressFilter filter, LocalDate today, int most) {
+	RowsWithTotal listWithTotal(Sight sight, CongressFilter filter, LocalDate today, int most) {
 		return page(TOTAL.formatted(CongressSql.where(filter)), sight, filter, today, most)
-			.query(CountedRows.by(this.mapper));
+			.query(RowsWithTotal.by(this.mapper));
 	}
 
 	private JdbcClient.StatementSpec page(String total, Sight sight, CongressFilter filter, LocalDate today, int most) {

@@ -50,7 +50,7 @@ public class SeenCongresses {
 		if (filter.after() != null && this.rows.find(sight, filter.after(), this.clock.today()).isEmpty()) {
 			throw FilterReader.beyond(filter.after());
 		}
-		CountedRows found = this.rows.counted(sight, filter, this.clock.today(), PAGE + 1);
+		RowsWithTotal found = this.rows.listWithTotal(sight, filter, this.clock.today(), PAGE + 1);
 		return found.rows().isEmpty() ? new CongressPage(List.of(), count(sight, filter), Optional.empty())
 				: page(filter, found.rows(), found.total());
 	}

@@ -3,6 +3,7 @@ package vn.daihoi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
@@ -10,6 +11,7 @@ import vn.daihoi.Databases;
 import vn.daihoi.congress.PartDone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.daihoi.CampaignRows.PLAN;
 import static vn.daihoi.CampaignRows.UNIT;
 
@@ -47,6 +49,17 @@ class UnitReportsTests {
 		assertThat(reports.missing(PLAN)).containsExactly(UNIT);
 		reports.record(new UnitReport(PLAN, UNIT, DAY, FIGURES, null));
 		assertThat(reports.missing(PLAN)).isEmpty();
+	}
+
+	@Databases
+	void whoWasMissingInItIsKeptUntilTheNextOne(Database database) {
+		UnitReports reports = reportsIn(database);
+		reports.explain(PLAN, UNIT, Map.of("hh02", "Chờ kết luận", "hh01", "Mưa bão"));
+		assertThat(reports.missing(PLAN, UNIT)).extracting(Missing::organization, Missing::state, Missing::reason)
+			.containsExactly(tuple("hh01", null, "Mưa bão"), tuple("hh02", null, "Chờ kết luận"));
+		reports.explain(PLAN, UNIT, Map.of("hh02", "Chờ chỉ định"));
+		assertThat(reports.missing(PLAN, UNIT)).extracting(Missing::reason).containsExactly("Chờ chỉ định");
+		assertThat(reports.missing(PLAN, "khac")).isEmpty();
 	}
 
 	@Databases

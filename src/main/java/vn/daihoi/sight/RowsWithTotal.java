@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.ResultSetExtractor;
  *
  * @param total how many there are on all pages; 0 when none was found
  */
-record CountedRows(List<CongressRow> rows, int total) {
+record RowsWithTotal(List<CongressRow> rows, int total) {
 
 	/** Reads rows that have the total behind what the mapper reads. */
-	static ResultSetExtractor<CountedRows> by(CongressRowMapper mapper) {
+	static ResultSetExtractor<RowsWithTotal> by(CongressRowMapper mapper) {
 		return (row) -> {
 			List<CongressRow> found = new ArrayList<>();
 			int total = 0;
@@ -21,7 +21,7 @@ record CountedRows(List<CongressRow> rows, int total) {
 				found.add(mapper.mapRow(row, found.size()));
 				total = row.getInt(CongressRowMapper.PLACES + 1);
 			}
-			return new CountedRows(found, total);
+			return new RowsWithTotal(found, total);
 		};
 	}
 
