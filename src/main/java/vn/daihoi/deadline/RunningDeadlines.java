@@ -37,8 +37,8 @@ class RunningDeadlines {
 
 	private static final String CHANGE = """
 			update deadline set earlier_due = case when earlier_due = ? then null else coalesce(earlier_due, due_on) end,
-				previous_due = due_on, due_on = ?, computed_from = ?, confirmed = ?, explanation = ?, clause = ?, change_id = ?,
-				occurrence = occurrence + 1
+				previous_due = due_on, due_on = ?, computed_from = ?, confirmed = ?, explanation = ?, clause = ?,
+				change_id = ?, occurrence = occurrence + 1
 			where plan_code = ? and organization_code = ? and rule = ?""";
 
 	private final JdbcClient jdbc;

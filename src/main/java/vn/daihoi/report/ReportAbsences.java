@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Why what the issuer puts together leaves without a committee or a branch. */
+/** Why what goes upward leaves without a committee or a branch. */
 @Repository
 class ReportAbsences {
 

@@ -25,10 +25,13 @@ public class UnitReports {
 
 	private final JdbcClient jdbc;
 
+	private final ReportAbsences absences;
+
 	private final ApplicationEventPublisher events;
 
-	UnitReports(JdbcClient jdbc, ApplicationEventPublisher events) {
+	UnitReports(JdbcClient jdbc, ReportAbsences absences, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.absences = absences;
 		this.events = events;
 	}
 
@@ -56,7 +59,7 @@ public class UnitReports {
 					+ ")")
 			.params(plan, ReportKind.UNIT_RESULT.name(), plan, unit)
 			.update();
-		new ReportAbsences(this.jdbc).explain(plan, ReportKind.UNIT_RESULT, reasons);
+		this.absences.explain(plan, ReportKind.UNIT_RESULT, reasons);
 	}
 
 	/** Who was missing when a committee reported last; how far they were is not kept. */

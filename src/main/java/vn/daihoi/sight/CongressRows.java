@@ -63,8 +63,8 @@ class CongressRows {
 	}
 
 	/**
-	 * The same, and how many there are on all pages, in one statement: asking once more
-	 * takes about as long as finding the rows.
+	 * The same, and how many there are on all pages, in one statement: the way to the
+	 * database and back is a good part of what a page takes.
 	 */
 	RowsWithTotal listWithTotal(Sight sight, CongressFilter filter, LocalDate today, int most) {
 		return page(TOTAL.formatted(CongressSql.where(filter)), sight, filter, today, most)

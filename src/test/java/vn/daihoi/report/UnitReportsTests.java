@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.daihoi.CampaignRows;
 import vn.daihoi.Database;
 import vn.daihoi.Databases;
@@ -73,7 +75,8 @@ class UnitReportsTests {
 	}
 
 	private UnitReports reportsIn(Database database) {
-		return new UnitReports(CampaignRows.in(database).client(), this.events::add);
+		JdbcClient client = CampaignRows.in(database).client();
+		return new UnitReports(client, new ReportAbsences(client), this.events::add);
 	}
 
 }
